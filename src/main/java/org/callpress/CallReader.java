@@ -1,0 +1,133 @@
+package org.callpress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.callpress.call.Company;
+import org.callpress.call.Conversation;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Exchange;
+import org.callpress.call.Figures;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Heading;
+import org.callpress.call.Pair;
+import org.callpress.call.Passage;
+import org.callpress.call.Slug;
+import org.callpress.call.Transcript;
+import org.callpress.config.CallConfig;
+import org.callpress.config.CompanyConfig;
+import org.callpress.exchanges.Exchanges;
+import org.callpress.figures.FigureReader;
+import org.callpress.interpretation.Interpretations;
+import org.callpress.source.Code;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
+import org.callpress.source.SourceText;
+import org.callpress.speakers.Attribution;
+import org.callpress.transcript.Transcripts;
+
+/** From one source text to one understood call: the first row of the pipeline picture. */
+public final class CallReader {
+  private CallReader() {}
+
+  /**
+   * Understands a call. The value is null where the text is no transcript.
+   *
+   * @param companyFolder name of the folder that stands for the company, or null
+   */
+  public static Diagnosed<EarningsCall> read(
+      SourceText source, String companyFolder, CompanyConfig company, CallConfig call) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Transcript transcript = note(Transcripts.read(source), diagnostics);
+    if (transcript == null) {
+      return new Diagnosed<>(null, diagnostics);
+    }
+    FiscalPeriod period = call.period() != null ? call.period() : transcript.heading().period();
+    Conversation conversation = note(Attribution.attribute(transcript, company, call), diagnostics);
+    List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
+    List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
+    Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
+    return new Diagnosed<>(
+        assemble(
+            companyFolder, company, call, conversation, pairs, exchanges, figures, diagnostics),
+        diagnostics);
+  }
+
+  private static EarningsCall assemble(
+      String companyFolder,
+      CompanyConfig settings,
+      CallConfig call,
+      Conversation conversation,
+      List<Pair> pairs,
+      List<Exchange> exchanges,
+      Figures figures,
+      List<Diagnostic> diagnostics) {
+    Heading heading = conversation.transcript().heading();
+    Company company = company(companyFolder, settings, call, heading);
+    FiscalPeriod period = call.period() != null ? call.period() : heading.period();
+    LocalDate date = call.date() != null ? call.date() : heading.date();
+    String file = conversation.transcript().source().file();
+    if (period == null) {
+      diagnostics.add(
+          Diagnostic.of(Code.T004, file, "no fiscal period was found", "add period: to call.yml"));
+    }
+    if (date == null) {
+      diagnostics.add(Diagnostic.of(Code.T003, file, "no date was found", "add date: to call.yml"));
+    }
+    String slug =
+        period != null ? period.slug() : date != null ? date.toString() : Slug.of(stem(file));
+    String title = call.title() != null ? call.title() : heading.title();
+    return new EarningsCall(
+        company.id() + "/" + slug,
+        company,
+        title != null ? title : company.name(),
+        date,
+        period,
+        languages(conversation),
+        conversation,
+        pairs,
+        exchanges,
+        figures);
+  }
+
+  private static Company company(
+      String folder, CompanyConfig settings, CallConfig call, Heading heading) {
+    String name =
+        !settings.names().isEmpty()
+            ? settings.names().values().iterator().next()
+            : call.company() != null
+                ? call.company()
+                : heading.company() != null ? heading.company() : folder;
+    String known = name == null ? "Unknown company" : name;
+    String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
+    String ticker = settings.ticker() != null ? settings.ticker() : heading.ticker();
+    return new Company(id, known, settings.names(), ticker);
+  }
+
+  private static List<String> languages(Conversation conversation) {
+    Map<String, Integer> characters =
+        conversation.passages().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Passage::language, Collectors.summingInt(p -> p.end() - p.start())));
+    return characters.keySet().stream()
+        .sorted(
+            Comparator.comparing((String language) -> -characters.get(language))
+                .thenComparing(language -> language))
+        .toList();
+  }
+
+  private static String stem(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static <T> T note(Diagnosed<T> diagnosed, List<Diagnostic> diagnostics) {
+    diagnostics.addAll(diagnosed.diagnostics());
+    return diagnosed.value();
+  }
+}

@@ -1,0 +1,114 @@
+package org.callpress.call;
+
+import java.math.BigDecimal;
+import org.callpress.source.Span;
+
+/**
+ * One stated quantity. "Cloud revenue was RMB 26.5 billion, an increase of 6%" holds a level
+ * (26500000000 CNY) and a change (6 %) of it. What was not said is null; nothing is computed.
+ *
+ * @param id of its passage and its order there: "t4.1.f3"
+ * @param span of the words that state it
+ * @param sentence that it stands in
+ * @param segment id of the reporting segment, or null where the whole company is meant or nothing
+ *     tells
+ * @param metric id of a known metric ("revenue"), else the words that were said, lower case
+ * @param value in units, sign included (a loss is negative), or null
+ * @param low lower end of a range, or null
+ * @param unit "CNY", "USD", "%", "pp", "bps", "shares", "ADS", "x", "count"
+ * @param scale as said ("billion", "亿"), or null
+ * @param direction of the metric, not of a loss
+ * @param periodAsSaid "the same quarter of 2023", or null
+ * @param hedge "over", "approximately", …, or null
+ * @param of id of the figure whose level this one changes or compares, or null
+ * @param headline whether it stands in the call's main table
+ */
+public record Figure(
+    String id,
+    String passage,
+    Span span,
+    Span sentence,
+    String segment,
+    String metric,
+    String metricAsSaid,
+    Kind kind,
+    BigDecimal value,
+    BigDecimal low,
+    BigDecimal high,
+    String unit,
+    String scale,
+    Direction direction,
+    Comparison comparison,
+    Basis basis,
+    String period,
+    String periodAsSaid,
+    String hedge,
+    String of,
+    boolean headline,
+    Confidence confidence) {
+
+  public enum Kind {
+    LEVEL("level"),
+    CHANGE("change"),
+    RATIO("ratio"),
+    RATIO_CHANGE("ratio-change"),
+    COMPARISON("comparison"),
+    GUIDANCE("guidance"),
+    COUNT("count"),
+    RATE("rate"),
+    QUALITATIVE("qualitative");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /** As the export writes it. */
+    public String key() {
+      return key;
+    }
+  }
+
+  public enum Direction {
+    UP,
+    DOWN;
+
+    /** As the export writes it: "up". */
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public enum Comparison {
+    YOY("YoY"),
+    QOQ("QoQ");
+
+    private final String key;
+
+    Comparison(String key) {
+      this.key = key;
+    }
+
+    /** As the export writes it. */
+    public String key() {
+      return key;
+    }
+  }
+
+  public enum Basis {
+    GAAP("GAAP"),
+    NON_GAAP("non-GAAP");
+
+    private final String key;
+
+    Basis(String key) {
+      this.key = key;
+    }
+
+    /** As the export writes it. */
+    public String key() {
+      return key;
+    }
+  }
+}

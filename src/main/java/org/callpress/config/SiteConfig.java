@@ -1,0 +1,30 @@
+package org.callpress.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code site-config.yml} says, with the defaults filled in.
+ *
+ * @param names of the site by language tag
+ * @param url public address of the site's root with a trailing slash, or null where unknown
+ * @param languages BCP 47 tags of the page trees, the default first; one of them means one tree
+ *     without a prefix
+ * @param pageLength target length of a reading page, in characters of speech
+ * @param perPage entries of a listing page
+ */
+public record SiteConfig(
+    Map<String, String> names,
+    String url,
+    List<String> languages,
+    int pageLength,
+    int perPage,
+    Path content,
+    Path output,
+    Path templates) {
+  public SiteConfig {
+    names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,64 @@
+package org.callpress.source;
+
+import static org.callpress.source.Severity.ERROR;
+import static org.callpress.source.Severity.NOTE;
+import static org.callpress.source.Severity.WARNING;
+
+/** Every diagnostic there is. Each is explained in docs/diagnostics.md and has a fixture. */
+public enum Code {
+  // S: the source file
+  S001(ERROR, "the file cannot be read"),
+  S002(ERROR, "the file is empty"),
+  S003(WARNING, "a byte sequence that is not valid in the file's encoding"),
+  S004(NOTE, "a replacement character (U+FFFD) in the source"),
+  S005(WARNING, "the file is not UTF-8 and was read in another encoding"),
+  S006(NOTE, "a control character in the source"),
+  // T: the transcript
+  T001(ERROR, "the file is not a transcript that Callpress knows"),
+  T002(WARNING, "no company name was found"),
+  T003(WARNING, "no date was found"),
+  T004(WARNING, "no fiscal period was found"),
+  T005(ERROR, "two transcripts for one address"),
+  T006(WARNING, "text that belongs to no passage, label, heading or omission"),
+  T007(NOTE, "nothing marks the start of the questions and answers"),
+  // A: attribution
+  A001(NOTE, "a passage whose speaker could not be told"),
+  A002(NOTE, "a passage whose printed label is not believed"),
+  // X: exchanges
+  X001(NOTE, "an analyst whose firm is not named"),
+  X002(NOTE, "a question for which no answer was found"),
+  // F: figures
+  F001(WARNING, "stated figures that contradict one another"),
+  // C: configuration
+  C001(ERROR, "the YAML cannot be parsed"),
+  C002(ERROR, "an unknown key"),
+  C003(ERROR, "a value of the wrong kind"),
+  C004(ERROR, "the configuration file is missing"),
+  C005(ERROR, "the content folder is missing"),
+  C006(WARNING, "there is no transcript in the content folder"),
+  // P: pages and publishing
+  P001(ERROR, "a template failed"),
+  P002(ERROR, "a link or anchor that leads nowhere"),
+  P003(ERROR, "an id that stands twice on a page"),
+  P004(ERROR, "the output folder cannot be written"),
+  P005(ERROR, "the output folder was not made by Callpress"),
+  P006(ERROR, "a message is missing in a language"),
+  P007(ERROR, "the front matter of a page cannot be used"),
+  P008(ERROR, "two pages for one address");
+
+  private final Severity severity;
+  private final String summary;
+
+  Code(Severity severity, String summary) {
+    this.severity = severity;
+    this.summary = summary;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public String summary() {
+    return summary;
+  }
+}
