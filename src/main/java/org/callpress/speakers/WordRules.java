@@ -1,5 +1,6 @@
 package org.callpress.speakers;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,11 +12,13 @@ final class WordRules {
   private final String text;
   private final Map<String, Phrases> phrases;
   private final Person moderator;
+  private final Map<String, Map<Pattern, List<Pattern>>> subjects = new HashMap<>();
 
   WordRules(String text, Map<String, Phrases> phrases, Person moderator) {
     this.text = text;
     this.phrases = phrases;
     this.moderator = moderator;
+    phrases.forEach((language, of) -> subjects.put(language, of.table("role-subjects")));
   }
 
   List<Rule> rules() {
@@ -112,12 +115,12 @@ final class WordRules {
 
   /** In prepared remarks each speaks of their own field. */
   private Finding roleSubjects(Unit unit, State state, Context before) {
-    Phrases of = phrases.get(unit.language());
+    Map<Pattern, List<Pattern>> fields = subjects.getOrDefault(unit.language(), Map.of());
     String role = (state.speaker().role() + ", " + state.speaker().description());
-    if (unit.questions() || of == null || !state.speaker().is(Side.COMPANY)) {
+    if (unit.questions() || !state.speaker().is(Side.COMPANY)) {
       return Finding.NONE;
     }
-    for (Map.Entry<Pattern, List<Pattern>> field : of.table("role-subjects").entrySet()) {
+    for (Map.Entry<Pattern, List<Pattern>> field : fields.entrySet()) {
       if (field.getKey().matcher(role).find()) {
         return subjects(unit, field.getValue());
       }
