@@ -2,6 +2,7 @@ package org.callpress.render;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -28,6 +29,10 @@ import org.callpress.site.SiteFacts;
  * threads.
  */
 public final class Renderer {
+  static {
+    selectNoLogger();
+  }
+
   private final Configuration configuration;
   private final Map<String, Messages> messages = new TreeMap<>();
   private final SiteFacts site;
@@ -59,6 +64,15 @@ public final class Renderer {
         .getTemplate("pages/" + page.template() + ".ftlh")
         .process(Map.of("page", page, "site", site, "msg", method(bundle)), out);
     return new RenderedPage(page, out.toString());
+  }
+
+  /** A template's error is thrown and becomes a diagnostic; FreeMarker need not log it as well. */
+  private static void selectNoLogger() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static TemplateMethodModelEx method(Messages bundle) {

@@ -20,6 +20,7 @@ public final class SitePlan {
   private final SiteConfig config;
   private final List<CallSummary> calls;
   private final Map<String, List<CallSummary>> byCompany = new TreeMap<>();
+  private final Map<String, CallSummary> byId = new TreeMap<>();
 
   /**
    * @param calls in any order, each id once
@@ -29,6 +30,7 @@ public final class SitePlan {
     this.calls = calls.stream().sorted(NEWEST_FIRST).toList();
     for (CallSummary call : this.calls) {
       byCompany.computeIfAbsent(call.company().id(), id -> new java.util.ArrayList<>()).add(call);
+      byId.put(call.id(), call);
     }
   }
 
@@ -39,6 +41,11 @@ public final class SitePlan {
   /** All calls, newest first. */
   public List<CallSummary> calls() {
     return calls;
+  }
+
+  /** The call with this id; null where there is none. */
+  public CallSummary call(String id) {
+    return byId.get(id);
   }
 
   /** The calls of each company, newest first; companies in the order of their ids. */
