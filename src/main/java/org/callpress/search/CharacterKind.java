@@ -32,9 +32,7 @@ enum CharacterKind {
       return DIGIT;
     }
     boolean letter =
-        Character.isLetter(c)
-            || type == Character.LETTER_NUMBER
-            || type == Character.OTHER_NUMBER;
+        Character.isLetter(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     return letter ? LETTER : isMark(c) ? MARK : OTHER;
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
  *   <li>Digits make numbers, without the commas between thousands: "1,234.5" is "1234.5"; "RMB26.5"
  *       is "rmb" and "26.5"; a percent sign is a token of its own.
  *   <li>Han, kana and Hangul make overlapping pairs, because no space divides their words; the last
- *       character of a run stands alone: "云计算" is "云计", "计算", "算". A single character is found
- *       as the beginning of a pair.
+ *       character of a run stands alone: "云计算" is "云计", "计算", "算". A single character is found as
+ *       the beginning of a pair.
  * </ul>
  */
 final class Tokenizer {
