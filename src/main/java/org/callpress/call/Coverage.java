@@ -15,15 +15,15 @@ import org.callpress.source.Whitespace;
 
 /**
  * The proof that nothing of the source is lost and nothing is printed twice: every character that
- * is not white space stands in exactly one {@link Place}.
+ * is not white space stands in exactly one {@link Kind}.
  *
  * @param characters how many code points stand in each place; every place is a key
  * @param uncovered how many stand in none
  * @param doubled how many stand in more than one
  */
-public record Coverage(Map<Place, Integer> characters, int uncovered, int doubled) {
+public record Coverage(Map<Kind, Integer> characters, int uncovered, int doubled) {
   /** Where a character of the source may stand. */
-  public enum Place {
+  public enum Kind {
     PASSAGE,
     LABEL,
     HEADING,
@@ -55,19 +55,19 @@ public record Coverage(Map<Place, Integer> characters, int uncovered, int double
     Transcript transcript = conversation.transcript();
     byte[] places = new byte[transcript.source().text().length()];
     Arrays.fill(places, NOWHERE);
-    conversation.passages().forEach(p -> mark(p.spans(), Place.PASSAGE, places));
+    conversation.passages().forEach(p -> mark(p.spans(), Kind.PASSAGE, places));
     for (Turn turn : transcript.turns()) {
       if (turn.label() != null) {
-        mark(List.of(turn.label().span()), Place.LABEL, places);
+        mark(List.of(turn.label().span()), Kind.LABEL, places);
       }
     }
-    transcript.heading().lines().forEach(l -> mark(List.of(l.span()), Place.HEADING, places));
-    transcript.directions().forEach(d -> mark(List.of(d.span()), Place.DIRECTION, places));
-    transcript.omitted().forEach(o -> mark(List.of(o.span()), Place.OMISSION, places));
+    transcript.heading().lines().forEach(l -> mark(List.of(l.span()), Kind.HEADING, places));
+    transcript.directions().forEach(d -> mark(List.of(d.span()), Kind.DIRECTION, places));
+    transcript.omitted().forEach(o -> mark(List.of(o.span()), Kind.OMISSION, places));
     return places;
   }
 
-  private static void mark(List<Span> spans, Place place, byte[] places) {
+  private static void mark(List<Span> spans, Kind place, byte[] places) {
     for (Span span : spans) {
       for (int i = span.start(); i < span.end(); i++) {
         places[i] = places[i] == NOWHERE ? (byte) place.ordinal() : TWICE;
@@ -76,7 +76,7 @@ public record Coverage(Map<Place, Integer> characters, int uncovered, int double
   }
 
   private static Coverage count(String text, byte[] places) {
-    int[] counts = new int[Place.values().length];
+    int[] counts = new int[Kind.values().length];
     int uncovered = 0;
     int doubled = 0;
     for (int i = 0; i < places.length; i++) {
@@ -91,8 +91,8 @@ public record Coverage(Map<Place, Integer> characters, int uncovered, int double
         counts[places[i]]++;
       }
     }
-    Map<Place, Integer> characters = new EnumMap<>(Place.class);
-    for (Place place : Place.values()) {
+    Map<Kind, Integer> characters = new EnumMap<>(Kind.class);
+    for (Kind place : Kind.values()) {
       characters.put(place, counts[place.ordinal()]);
     }
     return new Coverage(characters, uncovered, doubled);

@@ -27,11 +27,11 @@ class CoverageTest {
     assertThat(checked.diagnostics()).isEmpty();
     assertThat(checked.value().complete()).isTrue();
     assertThat(checked.value().characters())
-        .containsEntry(Coverage.Place.HEADING, 6)
-        .containsEntry(Coverage.Place.LABEL, 7)
-        .containsEntry(Coverage.Place.PASSAGE, 15)
-        .containsEntry(Coverage.Place.DIRECTION, 8)
-        .containsEntry(Coverage.Place.OMISSION, 6);
+        .containsEntry(Coverage.Kind.HEADING, 6)
+        .containsEntry(Coverage.Kind.LABEL, 7)
+        .containsEntry(Coverage.Kind.PASSAGE, 15)
+        .containsEntry(Coverage.Kind.DIRECTION, 8)
+        .containsEntry(Coverage.Kind.OMISSION, 6);
   }
 
   @Test
