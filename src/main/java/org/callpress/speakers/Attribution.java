@@ -96,7 +96,7 @@ public final class Attribution {
   private List<Rule> rules(Habits habits) {
     List<Rule> rules = new ArrayList<>(new LabelRules(habits).rules());
     rules.addAll(new WordRules(transcript.source().text(), phrases, cast.moderator()).rules());
-    rules.addAll(new OrderRules(habits).rules());
+    rules.addAll(new OrderRules(habits, cast.moderator()).rules());
     return rules;
   }
 

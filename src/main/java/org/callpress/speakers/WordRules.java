@@ -28,6 +28,7 @@ final class WordRules {
         this::mention,
         this::questionOpening,
         this::answerOpening,
+        this::interjection,
         this::queueCue,
         this::mark,
         this::roleSubjects);
@@ -89,6 +90,19 @@ final class WordRules {
     return state.interpreted()
         ? Finding.of(0.5)
         : Finding.of(2, "answer-formula", sign.span(), "opens as an answer does");
+  }
+
+  /** "Let me add…" on the heels of an interpretation is the one who was just interpreted. */
+  private Finding interjection(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.ADDS);
+    if (sign == null || unit.place() == Unit.Place.TURN_START || !before.state().interpreted()) {
+      return Finding.NONE;
+    }
+    boolean sameLanguage = unit.language().equals(before.unit().language());
+    boolean heard = state.speaker().equals(before.state().speaker());
+    return sameLanguage && !state.interpreted() && heard
+        ? Finding.of(3.5, "interjection", sign.span(), "breaks in to add something")
+        : Finding.NONE;
   }
 
   /** "Next question." is the moderator's, also at the foot of somebody else's turn. */
