@@ -37,10 +37,10 @@ record Context(
     if (!silent) {
       names.remove(chosen.speaker());
     }
-    for (Sign sign : next.signs()) {
-      if (sign.kind() == Sign.Kind.HAND_OVER && !chosen.speaker().equals(sign.person())) {
-        names.remove(sign.person());
-        names.add(sign.person());
+    for (Person given : next.signs().givenTheFloor()) {
+      if (!chosen.speaker().equals(given)) {
+        names.remove(given);
+        names.add(given);
       }
     }
     boolean company = chosen.speaker().is(Side.COMPANY);

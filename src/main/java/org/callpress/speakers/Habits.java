@@ -19,6 +19,8 @@ final class Habits {
   private final Map<String, int[]> voices = new HashMap<>();
   private final Map<String, Map<String, Integer>> ownLanguages = new HashMap<>();
 
+  private final int[] formulas = new int[2];
+
   private Habits() {}
 
   /** Learns from a reading: a state per unit. Only questions and answers teach. */
@@ -39,6 +41,10 @@ final class Habits {
     int[] seen = labels.computeIfAbsent(key(unit), k -> new int[2]);
     seen[0] += state.speaker().equals(unit.printed()) ? 1 : 0;
     seen[1]++;
+    if (unit.has(Sign.Kind.INTERPRETATION_OPENING)) {
+      formulas[0] += state.interpreted() ? 1 : 0;
+      formulas[1]++;
+    }
     int[] heard = voices.computeIfAbsent(key(unit), k -> new int[2]);
     heard[0] += state.interpreted() ? 1 : 0;
     heard[1]++;
@@ -66,6 +72,11 @@ final class Habits {
     }
     int all = seen.values().stream().mapToInt(Integer::intValue).sum();
     return logOdds(seen.getOrDefault(language, 0), all);
+  }
+
+  /** How usual it is that "Thank you. This is Jane." opens an interpretation, in log odds. */
+  double formulaInterprets() {
+    return logOdds(formulas[0], formulas[1]);
   }
 
   /** How usual it is that the label over this language stands over an interpreter, in log odds. */

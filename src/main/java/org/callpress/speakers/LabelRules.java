@@ -13,7 +13,11 @@ final class LabelRules {
 
   List<Rule> rules() {
     return List.of(
-        this::own, this::overInterpreter, this::voiceHabit, this::anonymous, this::interpreterLabel);
+        this::own,
+        this::overInterpreter,
+        this::voiceHabit,
+        this::anonymous,
+        this::interpreterLabel);
   }
 
   private Finding own(Unit unit, State state, Context before) {
@@ -23,9 +27,13 @@ final class LabelRules {
     boolean answers = unit.questions() && unit.printedIs(Side.COMPANY);
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
-          (answers ? 1.2 : 2) * habits.trust(unit), "label", unit.turn().label().span(), "printed above the turn");
+          (answers ? 1.2 : 2) * habits.trust(unit),
+          "label",
+          unit.turn().label().span(),
+          "printed above the turn");
     }
-    return Finding.of(unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
+    return Finding.of(
+        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
   }
 
   /** The name of the person whose words are rendered often stands over the interpreter. */
@@ -43,7 +51,7 @@ final class LabelRules {
     if (before.goesOn(unit, state) || !unit.printedIs(Side.COMPANY)) {
       return Finding.NONE;
     }
-    double usual = Math.max(-1.5, Math.min(1.5, habits.interprets(unit) / 2));
+    double usual = Math.max(-1, Math.min(1, habits.interprets(unit) / 2));
     return Finding.of(state.interpreted() ? usual : -usual);
   }
 

@@ -33,6 +33,9 @@ final class OrderRules {
     if (!state.interpreted() || unit.marked() || unit.originalLeftOut()) {
       return Finding.NONE;
     }
+    if (before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
     if (continues(unit, state, before)) {
       return Finding.of(0.5, "continues", "goes on from the passage before");
     }

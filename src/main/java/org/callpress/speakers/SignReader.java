@@ -81,7 +81,8 @@ final class SignReader {
     }
     if (of != null) {
       int head = Math.min(HEAD, sentences.size()) - 1;
-      find(of, Sign.Kind.INTERPRETATION_OPENING, sentences.get(0).cover(sentences.get(head)), signs);
+      find(
+          of, Sign.Kind.INTERPRETATION_OPENING, sentences.get(0).cover(sentences.get(head)), signs);
       readWhole(of, sentences, signs);
     }
     readMentions(sentences, signs);

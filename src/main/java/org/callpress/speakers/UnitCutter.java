@@ -144,7 +144,7 @@ final class UnitCutter {
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
-            signs.read(sentences, language)));
+            new Signs(signs.read(sentences, language))));
   }
 
   private static Span last(List<Span> spans) {
