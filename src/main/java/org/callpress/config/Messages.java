@@ -21,13 +21,18 @@ public final class Messages {
     this.patterns = patterns;
   }
 
+  /** The file of the theme that holds a language's messages. */
+  static String file(String language) {
+    return "messages/" + language + ".yml";
+  }
+
   /**
    * Reads a language's messages.
    *
    * @throws MissingResourceException where the theme has none for the language
    */
   public static Messages load(String language, Theme theme) {
-    String name = "messages/" + language + ".yml";
+    String name = file(language);
     String yaml =
         theme
             .text(name)
@@ -68,7 +73,7 @@ public final class Messages {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new MissingResourceException(
-          "no message '" + key + "' in " + language, "messages/" + language + ".yml", key);
+          "no message '" + key + "' in " + language, file(language), key);
     }
     return new MessageFormat(pattern, locale()).format(arguments);
   }

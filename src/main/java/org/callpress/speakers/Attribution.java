@@ -4,90 +4,135 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
-import org.callpress.call.Slug;
-import org.callpress.call.Speaker;
 import org.callpress.call.Transcript;
-import org.callpress.call.Turn;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
+import org.callpress.config.Lexicon;
 import org.callpress.source.Diagnosed;
-import org.callpress.source.Scripts;
-import org.callpress.source.Sentences;
-import org.callpress.source.Span;
 
-/** Who says what: cuts turns into passages and gives each its speaker, voice, language and kind. */
+/**
+ * Who says what: cuts turns into passages and gives each its speaker, voice, language and kind. In
+ * a call without an interpreter the printed labels stand; in an interpreted one the whole call is
+ * read for who speaks, see {@link Search}.
+ */
 public final class Attribution {
-  private Attribution() {}
+  /** Share of the letters that a second language must have to speak for an interpreter. */
+  private static final double SECOND_LANGUAGE = 0.05;
+
+  /** Readings after the first, should they not settle before. */
+  private static final int READINGS = 4;
+
+  private static final List<Lexicon> LEXICONS = Lexicon.all("speakers");
+
+  private final Transcript transcript;
+  private final Cast cast;
+  private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+  private final Marks marks;
+  private final List<Unit> units;
+
+  private Attribution(Transcript transcript, CompanyConfig company) {
+    this.transcript = transcript;
+    List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
+    cast = new CastBuilder(transcript, company, nameless).build();
+    Map<String, Person> forms = cast.forms();
+    for (Lexicon lexicon : LEXICONS) {
+      phrases.put(lexicon.language(), new Phrases(lexicon, List.copyOf(forms.keySet())));
+    }
+    marks = new Marks(transcript, nameless);
+    SignReader signs = new SignReader(transcript.source().text(), phrases, forms);
+    units = new UnitCutter(transcript, cast, new Languages(nameless), signs, marks).cut();
+  }
 
   /** The conversation; what could not be told is an unidentified speaker and a diagnostic. */
   public static Diagnosed<Conversation> attribute(
       Transcript transcript, CompanyConfig company, CallConfig call) {
-    Map<String, Speaker> cast = new LinkedHashMap<>();
-    List<Passage> passages = new ArrayList<>();
-    for (Turn turn : transcript.turns()) {
-      String name = turn.label().name();
-      Side side =
-          name.equals("Operator")
-              ? Side.OPERATOR
-              : turn.label().role() == null ? Side.UNIDENTIFIED : Side.COMPANY;
-      String id = Slug.of(name);
-      cast.putIfAbsent(
-          id,
-          new Speaker(
-              id, name, Map.of(), List.of(turn.label().text()), turn.label().role(), null, side));
-      passages.addAll(passages(transcript, turn, id, side));
-    }
-    return Diagnosed.of(new Conversation(transcript, passages, List.copyOf(cast.values())));
+    return new Attribution(transcript, company).attribute();
   }
 
-  private static List<Passage> passages(
-      Transcript transcript, Turn turn, String speaker, Side side) {
-    List<Passage> passages = new ArrayList<>();
-    String text = transcript.source().text();
-    List<Span> run = new ArrayList<>();
-    String language = null;
-    for (Span paragraph : turn.paragraphs()) {
-      for (Span sentence : Sentences.in(text, paragraph)) {
-        String here =
-            Scripts.count(sentence.of(text), Scripts::isHan) > 0 ? "zh" : language(language);
-        if (language != null && !here.equals(language)) {
-          passages.add(passage(turn, passages.size() + 1, run, language, speaker, side));
-          run = new ArrayList<>();
-        }
-        language = here;
-        run.add(sentence);
+  private Diagnosed<Conversation> attribute() {
+    PassageBuilder builder = new PassageBuilder(transcript, cast, marks);
+    boolean interpreted = isInterpreted();
+    List<State> states = interpreted ? read() : printed();
+    List<Rule> rules = rules(Habits.of(units, states));
+    Kinds kinds = new Kinds(transcript, cast);
+    Context context = Context.START;
+    for (Unit unit : units) {
+      State state = states.get(unit.index());
+      PassageKind kind = kinds.next(unit, state);
+      builder.add(
+          unit, state, kind, interpreted ? findings(rules, unit, state, context) : List.of());
+      context = context.after(unit, state);
+    }
+    List<Passage> passages = builder.passages();
+    return new Diagnosed<>(
+        new Conversation(transcript, passages, builder.heard()), builder.diagnostics());
+  }
+
+  /** The printed labels, and the called analyst where a label names nobody. */
+  private List<State> printed() {
+    List<State> states = new ArrayList<>();
+    for (Unit unit : units) {
+      states.add(new State(named(unit), false));
+    }
+    return states;
+  }
+
+  private Person named(Unit unit) {
+    boolean anyAnalyst =
+        unit.printedIs(Side.UNIDENTIFIED)
+            && unit.analyst() != null
+            && phrases.values().stream()
+                .anyMatch(l -> l.is("anonymous-analyst", unit.printed().name()));
+    return anyAnalyst ? unit.analyst() : unit.printed();
+  }
+
+  /** Reads the call again with the habits that the reading before has taught, until it settles. */
+  private List<State> read() {
+    List<State> states = new Search(units, cast, rules(Habits.NONE)).best();
+    for (int i = 0; i < READINGS; i++) {
+      List<State> next = new Search(units, cast, rules(Habits.of(units, states))).best();
+      if (next.equals(states)) {
+        break;
       }
+      states = next;
     }
-    if (!run.isEmpty()) {
-      passages.add(passage(turn, passages.size() + 1, run, language, speaker, side));
-    }
-    return passages;
+    return states;
   }
 
-  private static String language(String before) {
-    return "en";
+  private List<Rule> rules(Habits habits) {
+    List<Rule> rules = new ArrayList<>(new LabelRules(habits).rules());
+    rules.addAll(
+        new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
+    rules.addAll(new OrderRules(habits, cast.moderator()).rules());
+    return rules;
   }
 
-  private static Passage passage(
-      Turn turn, int order, List<Span> sentences, String language, String speaker, Side side) {
-    Span span = sentences.get(0).cover(sentences.get(sentences.size() - 1));
-    PassageKind kind = side == Side.OPERATOR ? PassageKind.OPERATOR : PassageKind.REMARKS;
-    return new Passage(
-        turn.id() + "." + order,
-        turn.id(),
-        List.of(span),
-        sentences,
-        language,
-        kind,
-        speaker,
-        speaker,
-        true,
-        Confidence.STATED,
-        List.of());
+  private static List<Finding> findings(List<Rule> rules, Unit unit, State state, Context context) {
+    return rules.stream().map(rule -> rule.weigh(unit, state, context)).toList();
+  }
+
+  /** Whether anything says that the call has an interpreter. */
+  private boolean isInterpreted() {
+    boolean labelled = cast.people().stream().anyMatch(p -> p.is(Side.INTERPRETER));
+    return labelled || !marks.none() || secondLanguage() || announcesInterpreter();
+  }
+
+  private boolean secondLanguage() {
+    Map<String, Integer> letters = new LinkedHashMap<>();
+    units.forEach(unit -> letters.merge(unit.language(), unit.length(), Integer::sum));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return letters.values().stream().filter(n -> n > all * SECOND_LANGUAGE).count() > 1;
+  }
+
+  private boolean announcesInterpreter() {
+    return units.stream()
+        .filter(unit -> unit.printedIs(Side.OPERATOR) || unit.printedIs(Side.COMPANY))
+        .flatMap(unit -> unit.sentences().stream())
+        .map(sentence -> transcript.source().slice(sentence))
+        .anyMatch(s -> phrases.values().stream().anyMatch(l -> l.has("interpreted-call", s)));
   }
 }

@@ -1,6 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.call.Transcript;
 import org.callpress.source.SourceText;
 
 /** One way in which transcripts are laid out. Recognised by content, never by file name. */
@@ -14,5 +13,5 @@ interface Format {
    */
   double recognise(SourceText source);
 
-  Transcript parse(SourceText source);
+  Layout parse(SourceText source);
 }

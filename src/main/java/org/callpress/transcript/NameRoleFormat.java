@@ -1,42 +1,22 @@
 package org.callpress.transcript;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.callpress.call.FiscalPeriod;
-import org.callpress.call.Heading;
+import java.util.Set;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Label;
-import org.callpress.call.Omission;
-import org.callpress.call.Part;
-import org.callpress.call.Transcript;
-import org.callpress.call.Turn;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
  * "Name (Role)" alone on a line above each turn, e.g. "Toby Xu (CFO)"; unnamed voices as "Speaker
- * 14". Page chrome, a title such as "Alibaba Group - Q1 2025" and a date stand above the first
- * label; there are no section headings.
+ * 14". Page chrome, a title such as "Alibaba Group - Q1 2025", a date and the word "Transcript"
+ * stand above the first label; the sections of the call have no headings. A blank line after the
+ * label may be missing. Every line is a paragraph.
  */
 final class NameRoleFormat implements Format {
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N} .,'’·-]{0,79}?) ?\\((?<role>[^()]{1,120})\\)");
-  private static final Pattern UNNAMED = Pattern.compile("(?<name>Speaker \\d{1,3})");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<company>.+?)\\s+[-–—]\\s+(?:Q(?<quarter>[1-4])\\s+)?(?:FY\\s*)?(?<year>\\d{4})");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
-
   @Override
   public String name() {
     return "name-role";
@@ -44,92 +24,133 @@ final class NameRoleFormat implements Format {
 
   @Override
   public double recognise(SourceText source) {
-    int labels = 0;
+    Map<String, Integer> labels = new HashMap<>();
     for (int line = 1; line <= source.lineCount(); line++) {
-      if (label(source, line) != null) {
-        labels++;
+      Label label = NameRoleLabel.of(source.text(), trimmed(source, line));
+      if (label != null) {
+        labels.merge(label.name(), 1, Integer::sum);
       }
     }
-    return labels == 0 ? 0 : labels == 1 ? 0.3 : 0.9;
+    int total = labels.values().stream().mapToInt(Integer::intValue).sum();
+    boolean recurring = labels.values().stream().anyMatch(count -> count > 1);
+    return total == 0 ? 0 : recurring ? 0.9 : total == 1 ? 0.3 : 0.6;
   }
 
   @Override
-  public Transcript parse(SourceText source) {
-    List<Turn> turns = new ArrayList<>();
-    List<HeadingLine> heading = new ArrayList<>();
-    List<Omission> omitted = new ArrayList<>();
-    String title = null;
-    String company = null;
-    FiscalPeriod period = null;
-    LocalDate date = null;
-    Label open = null;
-    List<Span> paragraphs = new ArrayList<>();
-    for (int line = 1; line <= source.lineCount(); line++) {
-      Span span = source.line(line).trimmed(source.text());
-      if (span.isEmpty()) {
-        continue;
+  public Layout parse(SourceText source) {
+    return new Reading(source).layout();
+  }
+
+  private static Span trimmed(SourceText source, int line) {
+    return source.line(line).trimmed(source.text());
+  }
+
+  /** One pass over one source text. */
+  private static final class Reading {
+    private final SourceText source;
+    private final Layout.Builder out = new Layout.Builder();
+    private final HeadingFacts facts = new HeadingFacts();
+    private final Set<String> names = new HashSet<>();
+    private final int firstLabel;
+    private final int titleLine;
+
+    Reading(SourceText source) {
+      this.source = source;
+      int first = 0;
+      for (int line = 1; line <= source.lineCount(); line++) {
+        Label label = NameRoleLabel.of(source.text(), trimmed(source, line));
+        if (label != null && TitleLine.of(label.text()) == null) {
+          names.add(label.name());
+          first = first == 0 ? line : first;
+        }
       }
-      Label label = label(source, line);
+      firstLabel = first;
+      titleLine = titleLine();
+    }
+
+    Layout layout() {
+      for (int line = 1; line <= source.lineCount(); line++) {
+        Span span = trimmed(source, line);
+        if (!span.isEmpty()) {
+          read(line, span);
+        }
+      }
+      return out.build(facts);
+    }
+
+    private void read(int line, Span span) {
+      String text = source.slice(span);
+      if (line < firstLabel && !out.speaking()) {
+        readHeading(line, span, text);
+        return;
+      }
+      Label label = label(span, text);
       if (label != null) {
-        if (open != null) {
-          turns.add(new Turn("t" + (turns.size() + 1), open, paragraphs));
-        }
-        open = label;
-        paragraphs = new ArrayList<>();
-      } else if (open != null) {
-        paragraphs.add(span);
+        out.label(label);
+      } else if (CutMarks.is(text)) {
+        out.omit(span, CutMarks.REASON);
       } else {
-        String text = source.slice(span);
-        Matcher asTitle = TITLE.matcher(text);
-        LocalDate asDate = date(text);
-        if (title == null && asTitle.matches()) {
-          title = text;
-          company = asTitle.group("company");
-          String quarter = asTitle.group("quarter");
-          period =
-              new FiscalPeriod(
-                  Integer.parseInt(asTitle.group("year")),
-                  quarter == null ? null : Integer.valueOf(quarter),
-                  null);
-          heading.add(new HeadingLine(span, HeadingLine.Kind.TITLE));
-        } else if (asDate != null && date == null) {
-          date = asDate;
-          heading.add(new HeadingLine(span, HeadingLine.Kind.DATE));
-        } else if (text.equalsIgnoreCase("Transcript")) {
-          heading.add(new HeadingLine(span, HeadingLine.Kind.SECTION));
-        } else {
-          omitted.add(new Omission(span, "page-chrome"));
-        }
+        out.paragraph(span);
       }
     }
-    if (open != null) {
-      turns.add(new Turn("t" + (turns.size() + 1), open, paragraphs));
-    }
-    Heading head = new Heading(title, company, null, period, date, heading, List.of());
-    Map<String, Part> parts = new HashMap<>();
-    turns.forEach(turn -> parts.put(turn.id(), Part.PREPARED));
-    return new Transcript(source, name(), head, turns, parts, List.of(), omitted);
-  }
 
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text, DATE);
-    } catch (DateTimeParseException e) {
-      return null;
+    /** A labelled line; a bare line is one where it names nobody or somebody labelled elsewhere. */
+    private Label label(Span span, String text) {
+      Label label = NameRoleLabel.of(source.text(), span);
+      if (label != null) {
+        return label;
+      }
+      boolean bare = names.contains(text) || Words.is("unnamed-label", text);
+      return bare ? new Label(span, text, text, null) : null;
     }
-  }
 
-  private static Label label(SourceText source, int line) {
-    Span span = source.line(line).trimmed(source.text());
-    if (span.isEmpty() || span.length() > 200) {
-      return null;
+    private void readHeading(int line, Span span, String text) {
+      LocalDate date = Dates.alone(text);
+      if (line == titleLine) {
+        readTitle(span, text);
+      } else if (date != null && !facts.hasDate()) {
+        facts.date(date);
+        out.heading(span, HeadingLine.Kind.DATE);
+      } else if (Words.is("transcript-heading", text)) {
+        out.section(span, null);
+      } else if (label(span, text) != null) {
+        out.label(label(span, text));
+      } else if (facts.hasTitle() && Prose.is(text)) {
+        out.paragraph(span);
+      } else {
+        out.omit(span, "page-chrome");
+      }
     }
-    String text = source.slice(span);
-    Matcher named = LABEL.matcher(text);
-    if (named.matches()) {
-      return new Label(span, text, named.group("name").strip(), named.group("role").strip());
+
+    private void readTitle(Span span, String text) {
+      TitleLine title = TitleLine.of(text);
+      if (title != null) {
+        facts.title(text, title);
+      } else {
+        facts.title(text).company(text);
+      }
+      out.heading(span, HeadingLine.Kind.TITLE);
     }
-    Matcher unnamed = UNNAMED.matcher(text);
-    return unnamed.matches() ? new Label(span, text, unnamed.group("name"), null) : null;
+
+    /** The line that names a period; failing that, the line above the date; 0 where none is. */
+    private int titleLine() {
+      int last = 0;
+      int aboveDate = 0;
+      for (int line = 1; line < firstLabel; line++) {
+        Span span = trimmed(source, line);
+        if (span.isEmpty()) {
+          continue;
+        }
+        String text = source.slice(span);
+        if (TitleLine.of(text) != null) {
+          return line;
+        }
+        if (Dates.alone(text) != null && aboveDate == 0) {
+          aboveDate = last;
+        }
+        last = Words.is("page-chrome", text) || Prose.is(text) ? 0 : line;
+      }
+      return aboveDate;
+    }
   }
 }

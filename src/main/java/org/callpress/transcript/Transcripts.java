@@ -1,7 +1,12 @@
 package org.callpress.transcript;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Heading;
+import org.callpress.call.Part;
 import org.callpress.call.Transcript;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
@@ -16,18 +21,71 @@ public final class Transcripts {
 
   /** The transcript, or a null value and an error where no format recognises the text. */
   public static Diagnosed<Transcript> read(SourceText source) {
-    Format format =
-        FORMATS.stream().max(Comparator.comparingDouble(f -> f.recognise(source))).orElseThrow();
-    if (format.recognise(source) == 0) {
-      return new Diagnosed<>(
-          null,
-          List.of(
-              Diagnostic.of(
-                  Code.T001,
-                  source.file(),
-                  "no line of this file reads as a speaker's label",
-                  "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
+    Format surest = null;
+    double surety = 0;
+    for (Format format : FORMATS) {
+      double recognised = format.recognise(source);
+      if (recognised > surety) {
+        surest = format;
+        surety = recognised;
+      }
     }
-    return Diagnosed.of(format.parse(source));
+    return surest == null ? unknown(source) : complete(surest, source);
+  }
+
+  private static Diagnosed<Transcript> unknown(SourceText source) {
+    return new Diagnosed<>(
+        null,
+        List.of(
+            Diagnostic.of(
+                Code.T001,
+                source.file(),
+                "no line of this file reads as a speaker's label",
+                "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
+  }
+
+  private static Diagnosed<Transcript> complete(Format format, SourceText source) {
+    Layout layout = format.parse(source);
+    Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (!parts.containsValue(Part.QA)) {
+      diagnostics.add(
+          Diagnostic.of(
+              Code.T007,
+              source.file(),
+              "nothing marks the start of the questions and answers",
+              "the whole call is taken for prepared remarks"));
+    }
+    Transcript transcript =
+        new Transcript(
+            source,
+            format.name(),
+            dated(layout, source, parts),
+            layout.turns(),
+            parts,
+            Directions.in(source, layout.turns()),
+            layout.omitted());
+    return new Diagnosed<>(transcript, diagnostics);
+  }
+
+  /** The heading with what the opening words add to it: the fiscal period and its last day. */
+  private static Heading dated(Layout layout, SourceText source, Map<String, Part> parts) {
+    Heading heading = layout.heading();
+    FiscalPeriod period = heading.period();
+    if (period == null) {
+      period = FiscalPeriods.saidInOpening(source, layout.turns());
+    }
+    if (period != null && period.quarterEnd() == null) {
+      LocalDate end = QuarterEnds.said(source, layout.turns(), parts, heading.date());
+      period = period.withQuarterEnd(end);
+    }
+    return new Heading(
+        heading.title(),
+        heading.company(),
+        heading.ticker(),
+        period,
+        heading.date(),
+        heading.lines(),
+        heading.participants());
   }
 }

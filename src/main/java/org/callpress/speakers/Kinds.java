@@ -1,0 +1,64 @@
+package org.callpress.speakers;
+
+import org.callpress.call.Part;
+import org.callpress.call.PassageKind;
+import org.callpress.call.Side;
+import org.callpress.call.Transcript;
+
+/** What a unit does in the call, from who speaks and where. */
+final class Kinds {
+  private final Transcript transcript;
+  private final Person moderator;
+  private Person analyst;
+  private boolean answered;
+
+  Kinds(Transcript transcript, Cast cast) {
+    this.transcript = transcript;
+    this.moderator = cast.moderator();
+  }
+
+  /** The kind of the next unit; units must come in the order of the call. */
+  PassageKind next(Unit unit, State state) {
+    if (unit.analyst() != analyst) {
+      analyst = unit.analyst();
+      answered = false;
+    }
+    PassageKind kind = kind(unit, state);
+    answered |= kind == PassageKind.ANSWER;
+    return kind;
+  }
+
+  private PassageKind kind(Unit unit, State state) {
+    if (state.speaker().is(Side.OPERATOR)) {
+      return PassageKind.OPERATOR;
+    }
+    if (unit.has(Sign.Kind.FILLER)) {
+      return PassageKind.FILLER;
+    }
+    if (unit.has(Sign.Kind.QUEUE)) {
+      return PassageKind.PROCEDURAL;
+    }
+    if (state.speaker().is(Side.ANALYST)) {
+      return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
+    }
+    return company(unit, state);
+  }
+
+  private PassageKind company(Unit unit, State state) {
+    Part part = transcript.parts().get(unit.turn().id());
+    if (part == Part.CLOSING) {
+      return PassageKind.PROCEDURAL;
+    }
+    if (unit.questions()) {
+      boolean runsTheCall = state.speaker().equals(moderator) && isProcedural(unit);
+      return analyst == null || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
+    }
+    return isProcedural(unit) && unit.sentences().size() <= 8
+        ? PassageKind.PROCEDURAL
+        : PassageKind.REMARKS;
+  }
+
+  private static boolean isProcedural(Unit unit) {
+    return unit.has(Sign.Kind.PROCEDURAL) && unit.length() < 600;
+  }
+}

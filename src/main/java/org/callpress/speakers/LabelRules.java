@@ -1,0 +1,71 @@
+package org.callpress.speakers;
+
+import java.util.List;
+import org.callpress.call.Side;
+
+/** What the printed label says. How far it is believed is learned from the call itself. */
+final class LabelRules {
+  private final Habits habits;
+
+  LabelRules(Habits habits) {
+    this.habits = habits;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        this::own,
+        this::overInterpreter,
+        this::voiceHabit,
+        this::anonymous,
+        this::interpreterLabel);
+  }
+
+  private Finding own(Unit unit, State state, Context before) {
+    if (state.interpreted() || before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    boolean answers = unit.questions() && unit.printedIs(Side.COMPANY);
+    if (state.speaker().equals(unit.printed())) {
+      return Finding.of(
+          (answers ? 1.2 : 2) * habits.trust(unit),
+          "label",
+          unit.turn().label().span(),
+          "printed above the turn");
+    }
+    return Finding.of(
+        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
+  }
+
+  /** The name of the person whose words are rendered often stands over the interpreter. */
+  private Finding overInterpreter(Unit unit, State state, Context before) {
+    if (!state.interpreted() || before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    return state.speaker().equals(unit.printed())
+        ? Finding.of(1.5, "label", unit.turn().label().span(), "printed above the turn")
+        : Finding.of(unit.printedIs(Side.ANALYST) ? -3 : -0.5);
+  }
+
+  /** A label that mostly stands over the interpreter does so again. */
+  private Finding voiceHabit(Unit unit, State state, Context before) {
+    if (before.goesOn(unit, state) || !unit.printedIs(Side.COMPANY)) {
+      return Finding.NONE;
+    }
+    double usual = Math.max(-1, Math.min(1, habits.interprets(unit) / 2));
+    return Finding.of(state.interpreted() ? usual : -usual);
+  }
+
+  private Finding anonymous(Unit unit, State state, Context before) {
+    boolean here = unit.printedIs(Side.UNIDENTIFIED);
+    return here && state.speaker().equals(unit.printed()) ? Finding.of(-2) : Finding.NONE;
+  }
+
+  private Finding interpreterLabel(Unit unit, State state, Context before) {
+    if (!unit.printedIs(Side.INTERPRETER)) {
+      return Finding.NONE;
+    }
+    return state.interpreted()
+        ? Finding.of(6, "interpreter-label", unit.turn().label().span(), "printed as interpreter")
+        : Finding.NONE;
+  }
+}

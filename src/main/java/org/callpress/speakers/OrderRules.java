@@ -1,0 +1,141 @@
+package org.callpress.speakers;
+
+import java.util.List;
+import org.callpress.call.Side;
+
+/**
+ * What the order of the call says: who was announced, what waits to be interpreted, who goes on.
+ */
+final class OrderRules {
+  private final Habits habits;
+  private final Person moderator;
+
+  OrderRules(Habits habits, Person moderator) {
+    this.habits = habits;
+    this.moderator = moderator;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        this::alternation,
+        this::ownLanguage,
+        this::interpretationIsDue,
+        this::announced,
+        this::changeNeedsAReason,
+        this::floor,
+        this::afterClosing,
+        this::called,
+        this::moderatorDoesNotAnswer);
+  }
+
+  /** In consecutive interpretation words in one language are followed by the same in the other. */
+  private Finding alternation(Unit unit, State state, Context before) {
+    if (!state.interpreted() || unit.marked() || unit.originalLeftOut()) {
+      return Finding.NONE;
+    }
+    if (before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    if (continues(unit, state, before)) {
+      return Finding.of(0.5, "continues", "goes on from the passage before");
+    }
+    if (before.waits(state.speaker(), unit.language())) {
+      return Finding.of(4, "language-alternation", "follows the same words in another language");
+    }
+    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
+  }
+
+  private static boolean continues(Unit unit, State state, Context before) {
+    return state.equals(before.state()) && unit.language().equals(before.unit().language());
+  }
+
+  private Finding ownLanguage(Unit unit, State state, Context before) {
+    if (!unit.questions() || !state.speaker().is(Side.COMPANY) || before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    double usual = Math.max(-2, Math.min(2, habits.speaks(state.speaker(), unit.language())));
+    return Finding.of(state.interpreted() ? -usual : usual);
+  }
+
+  /** Words in another language than the ones that still wait are rather their interpretation. */
+  private Finding interpretationIsDue(Unit unit, State state, Context before) {
+    if (state.interpreted() || before.state() == null || before.state().interpreted()) {
+      return Finding.NONE;
+    }
+    boolean silent = unit.has(Sign.Kind.FILLER) || unit.has(Sign.Kind.QUEUE);
+    boolean foreign =
+        !before.waiting().isEmpty()
+            && before.waiting().stream().noneMatch(o -> o.language().equals(unit.language()));
+    return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-3) : Finding.NONE;
+  }
+
+  private Finding announced(Unit unit, State state, Context before) {
+    boolean expected = before.announced().contains(state.speaker());
+    boolean change = before.state() == null || !before.state().speaker().equals(state.speaker());
+    return expected && change
+        ? Finding.of(state.interpreted() ? 1.5 : 2.5, "hand-over", "was given the floor before")
+        : Finding.NONE;
+  }
+
+  /** Inside a turn somebody else begins only where a language, a paragraph or the words change. */
+  private Finding changeNeedsAReason(Unit unit, State state, Context before) {
+    if (unit.place() == Unit.Place.TURN_START || state.equals(before.state())) {
+      return Finding.NONE;
+    }
+    if (!unit.language().equals(before.unit().language()) || hasOpening(unit)) {
+      return Finding.NONE;
+    }
+    boolean closed = before.unit().has(Sign.Kind.CLOSING) || before.unit().has(Sign.Kind.QUEUE);
+    return Finding.of(unit.place() == Unit.Place.INSIDE ? -6 : closed ? -0.5 : -4);
+  }
+
+  private static boolean hasOpening(Unit unit) {
+    return unit.has(Sign.Kind.SELF)
+        || unit.has(Sign.Kind.INTERPRETATION_OPENING)
+        || unit.has(Sign.Kind.ANSWER_OPENING)
+        || unit.has(Sign.Kind.ADDS)
+        || unit.has(Sign.Kind.GREETING)
+        || unit.has(Sign.Kind.QUEUE);
+  }
+
+  /** Whoever has the floor keeps it until somebody else is named. */
+  private Finding floor(Unit unit, State state, Context before) {
+    if (before.floor() == null || !state.speaker().is(Side.COMPANY) || !unit.questions()) {
+      return Finding.NONE;
+    }
+    return state.speaker().equals(before.floor())
+        ? Finding.of(1, "continues", "has had the floor since")
+        : Finding.NONE;
+  }
+
+  /** After a closing word or before a greeting in mid-turn somebody else speaks. */
+  private Finding afterClosing(Unit unit, State state, Context before) {
+    if (unit.place() == Unit.Place.TURN_START || unit.questions()) {
+      return Finding.NONE;
+    }
+    boolean same = state.speaker().equals(before.state().speaker());
+    boolean greets = unit.has(Sign.Kind.GREETING);
+    boolean closed = before.unit().has(Sign.Kind.CLOSING);
+    if (!greets && !closed) {
+      return Finding.NONE;
+    }
+    return same ? Finding.of(greets ? -5 : -2) : Finding.of(0.5, "announced", "somebody begins");
+  }
+
+  private Finding moderatorDoesNotAnswer(Unit unit, State state, Context before) {
+    boolean answers = unit.analyst() != null && unit.questions() && !unit.has(Sign.Kind.QUEUE);
+    return answers && state.speaker().equals(moderator) && !before.goesOn(unit, state)
+        ? Finding.of(state.speaker().equals(unit.printed()) ? -1 : -3)
+        : Finding.NONE;
+  }
+
+  private Finding called(Unit unit, State state, Context before) {
+    boolean first = before.unit() != null && before.unit().analyst() != unit.analyst();
+    if (!state.speaker().equals(unit.analyst()) || state.interpreted()) {
+      return Finding.NONE;
+    }
+    return first || unit.printedIs(Side.ANALYST)
+        ? Finding.of(2, "cue", "was called to ask")
+        : Finding.of(-2);
+  }
+}

@@ -1,0 +1,155 @@
+package org.callpress.speakers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callpress.call.Confidence;
+import org.callpress.call.Evidence;
+import org.callpress.call.Passage;
+import org.callpress.call.PassageKind;
+import org.callpress.call.Side;
+import org.callpress.call.Speaker;
+import org.callpress.call.Transcript;
+import org.callpress.source.Code;
+import org.callpress.source.Diagnostic;
+import org.callpress.source.Span;
+
+/** Joins units that agree in turn, language, speaker, voice and kind into passages. */
+final class PassageBuilder {
+  private final Transcript transcript;
+  private final Cast cast;
+  private final Marks marks;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Person> heard = new LinkedHashSet<>();
+  private final List<Unit> open = new ArrayList<>();
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+  private double points;
+  private State state;
+  private PassageKind kind;
+  private int order;
+
+  PassageBuilder(Transcript transcript, Cast cast, Marks marks) {
+    this.transcript = transcript;
+    this.cast = cast;
+    this.marks = marks;
+  }
+
+  void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
+    if (!open.isEmpty() && !joins(unit, next, nextKind)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      order = passages.isEmpty() || !last().turn().equals(unit.turn().id()) ? 1 : order + 1;
+      points = findings.stream().mapToDouble(Finding::points).sum();
+      state = next;
+      kind = nextKind;
+    }
+    open.add(unit);
+    findings.stream()
+        .filter(Finding::isEvidence)
+        .filter(finding -> open.size() == 1 || finding.span() != null)
+        .forEach(finding -> evidence.putIfAbsent(finding.kind(), finding.evidence()));
+  }
+
+  private boolean joins(Unit unit, State next, PassageKind nextKind) {
+    Unit first = open.get(0);
+    return first.turn().id().equals(unit.turn().id())
+        && first.language().equals(unit.language())
+        && state.equals(next)
+        && kind == nextKind;
+  }
+
+  private Passage last() {
+    return passages.get(passages.size() - 1);
+  }
+
+  List<Passage> passages() {
+    if (!open.isEmpty()) {
+      close();
+    }
+    return List.copyOf(passages);
+  }
+
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** The speakers in the order in which they are first heard, then those who are only printed. */
+  List<Speaker> heard() {
+    return heard.stream().map(Person::speaker).toList();
+  }
+
+  private void close() {
+    Unit first = open.get(0);
+    Person speaker = state.speaker();
+    Person voice = state.interpreted() ? cast.interpreter() : speaker;
+    boolean labelled = speaker.equals(first.printed());
+    heard.add(speaker);
+    heard.add(voice);
+    Passage passage =
+        new Passage(
+            first.turn().id() + "." + order,
+            first.turn().id(),
+            spans(),
+            open.stream().flatMap(unit -> unit.sentences().stream()).toList(),
+            first.language(),
+            kind,
+            speaker.id(),
+            voice.id(),
+            labelled,
+            confidence(labelled),
+            List.copyOf(evidence.values()));
+    passages.add(passage);
+    diagnose(passage, first);
+    open.clear();
+    evidence.clear();
+  }
+
+  private List<Span> spans() {
+    List<Span> sentences = open.stream().flatMap(unit -> unit.sentences().stream()).toList();
+    return marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1)));
+  }
+
+  private Confidence confidence(boolean labelled) {
+    if (kind == PassageKind.FILLER || state.speaker().is(Side.UNIDENTIFIED)) {
+      return Confidence.LOW;
+    }
+    if (evidence.isEmpty() && labelled) {
+      return Confidence.STATED;
+    }
+    if (evidence.containsKey("self-identification") || evidence.containsKey("queue-cue")) {
+      return Confidence.HIGH;
+    }
+    return points >= 4 ? Confidence.HIGH : points >= 1.5 ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  private void diagnose(Passage passage, Unit first) {
+    if (state.speaker().is(Side.UNIDENTIFIED)) {
+      note(Code.A001, passage, "nothing tells who speaks under \"" + label(first) + "\"");
+    } else if (!passage.labelled() && passage.confidence() != Confidence.HIGH) {
+      note(
+          Code.A002,
+          passage,
+          "printed as \"" + label(first) + "\", read as " + state.speaker().name());
+    }
+  }
+
+  private static String label(Unit unit) {
+    return unit.turn().label() == null ? "" : unit.turn().label().text();
+  }
+
+  private void note(Code code, Passage passage, String message) {
+    int line = transcript.source().place(passage.start()).line();
+    diagnostics.add(
+        Diagnostic.at(
+            code,
+            transcript.source(),
+            passage.start(),
+            message,
+            "settle it in call.yml: passages: [{line: " + line + ", speaker: …}]"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.callpress.speakers;
+
+import java.util.List;
+import org.callpress.call.Side;
+import org.callpress.call.Turn;
+import org.callpress.source.Span;
+
+/**
+ * The smallest run of sentences that is given a speaker as a whole: inside one paragraph, in one
+ * language, with at most one sign of a new speaker, at its head.
+ *
+ * @param index order in the call
+ * @param printed whom the label names, or null where there is no label
+ * @param analyst whom the last call for a question called, or null before the first
+ * @param place where in its turn it stands
+ * @param originalLeftOut whether the transcript says just before it that foreign words were left
+ *     out
+ * @param marked whether the transcript itself marks it as interpreted
+ */
+record Unit(
+    int index,
+    Turn turn,
+    List<Span> sentences,
+    String language,
+    Person printed,
+    Person analyst,
+    Place place,
+    boolean questions,
+    boolean originalLeftOut,
+    boolean marked,
+    Signs signs) {
+
+  enum Place {
+    TURN_START,
+    PARAGRAPH_START,
+    INSIDE
+  }
+
+  Span span() {
+    return sentences.get(0).cover(sentences.get(sentences.size() - 1));
+  }
+
+  int length() {
+    return sentences.stream().mapToInt(Span::length).sum();
+  }
+
+  Sign sign(Sign.Kind kind) {
+    return signs.first(kind);
+  }
+
+  boolean has(Sign.Kind kind) {
+    return sign(kind) != null;
+  }
+
+  boolean printedIs(Side side) {
+    return printed != null && printed.is(side);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit && unit.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+}

@@ -1,0 +1,153 @@
+package org.callpress.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callpress.call.Part;
+import org.callpress.call.Transcript;
+import org.callpress.call.Turn;
+import org.callpress.source.Sentences;
+import org.callpress.source.Span;
+
+/**
+ * Cuts turns into units: at paragraphs, where the language changes, and before a sentence that
+ * shows a new speaker ("This is Jane", "Hello, everyone" in mid-turn, "Next question.").
+ */
+final class UnitCutter {
+  private final Transcript transcript;
+  private final Cast cast;
+  private final Languages languages;
+  private final SignReader signs;
+  private final Marks marks;
+  private final List<Unit> units = new ArrayList<>();
+  private Person analyst;
+  private boolean questions;
+
+  UnitCutter(Transcript transcript, Cast cast, Languages languages, SignReader signs, Marks marks) {
+    this.transcript = transcript;
+    this.cast = cast;
+    this.languages = languages;
+    this.signs = signs;
+    this.marks = marks;
+  }
+
+  List<Unit> cut() {
+    String before = null;
+    for (Turn turn : transcript.turns()) {
+      Part part = transcript.parts().get(turn.id());
+      questions = part != Part.CLOSING && (questions || part == Part.QA);
+      before = cut(turn, before);
+      Cast.Call call = cast.calls().get(turn.id());
+      if (call != null) {
+        analyst = call.analyst();
+        questions = true;
+      }
+    }
+    return List.copyOf(units);
+  }
+
+  /** Cuts one turn and returns the language that it ends in. */
+  private String cut(Turn turn, String languageBefore) {
+    String text = transcript.source().text();
+    int first = units.size();
+    String before = null;
+    List<Span> waiting = new ArrayList<>();
+    for (Span paragraph : turn.paragraphs()) {
+      List<Span> sentences = marks.speech(Sentences.in(text, paragraph));
+      List<String> of = languages.of(text, sentences);
+      if (of.stream().allMatch(java.util.Objects::isNull)) {
+        waiting.addAll(sentences);
+        continue;
+      }
+      waiting.addAll(sentences);
+      while (of.size() < waiting.size()) {
+        of.add(0, of.get(0));
+      }
+      cutParagraph(turn, waiting, of, first);
+      before = of.get(of.size() - 1);
+      waiting = new ArrayList<>();
+    }
+    addSilent(turn, waiting, before != null ? before : languageBefore, first);
+    return before != null ? before : languageBefore;
+  }
+
+  /** What shows no language ("…", "2024.") goes with what stands before it. */
+  private void addSilent(Turn turn, List<Span> sentences, String language, int first) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    add(turn, sentences, language != null ? language : languages.standard(), first, true);
+  }
+
+  private void cutParagraph(Turn turn, List<Span> sentences, List<String> of, int first) {
+    List<Span> run = new ArrayList<>();
+    boolean start = true;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (!run.isEmpty() && opens(sentences, of, i)) {
+        add(turn, run, of.get(i - 1), first, start);
+        run = new ArrayList<>();
+        start = false;
+      }
+      run.add(sentences.get(i));
+    }
+    add(turn, run, of.get(of.size() - 1), first, start);
+  }
+
+  /** Whether the sentence can be the first of a new speaker's. */
+  private boolean opens(List<Span> sentences, List<String> of, int i) {
+    String language = of.get(i);
+    if (!language.equals(of.get(i - 1)) || isQueue(sentences.get(i), language)) {
+      return true;
+    }
+    if (isQueue(sentences.get(i - 1), language)) {
+      return true;
+    }
+    if (isCourtesy(sentences.get(i), language) && i + 1 < sentences.size()) {
+      return language.equals(of.get(i + 1)) && announces(sentences.get(i + 1), language);
+    }
+    boolean afterCourtesy = isCourtesy(sentences.get(i - 1), language);
+    return !afterCourtesy && announces(sentences.get(i), language);
+  }
+
+  private boolean isQueue(Span sentence, String language) {
+    return signs.is(Sign.Kind.QUEUE, sentence, language);
+  }
+
+  private boolean isCourtesy(Span sentence, String language) {
+    return signs.isCourtesy(sentence, language);
+  }
+
+  private boolean announces(Span sentence, String language) {
+    return signs.has(Sign.Kind.SELF, sentence, language)
+        || signs.has(Sign.Kind.INTERPRETATION_OPENING, sentence, language)
+        || signs.has(Sign.Kind.GREETING, sentence, language);
+  }
+
+  private void add(Turn turn, List<Span> sentences, String language, int first, boolean start) {
+    Unit.Place place =
+        units.size() == first
+            ? Unit.Place.TURN_START
+            : start ? Unit.Place.PARAGRAPH_START : Unit.Place.INSIDE;
+    int from = units.isEmpty() ? 0 : last(units.get(units.size() - 1).sentences()).end();
+    int to = sentences.get(0).start();
+    units.add(
+        new Unit(
+            units.size(),
+            turn,
+            List.copyOf(sentences),
+            language,
+            cast.printed(turn),
+            analyst,
+            place,
+            questions,
+            marks.originalLeftOut(from, to),
+            marks.interpreted(
+                Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
+                to,
+                sentences),
+            new Signs(signs.read(sentences, language))));
+  }
+
+  private static Span last(List<Span> spans) {
+    return spans.get(spans.size() - 1);
+  }
+}

@@ -1,0 +1,161 @@
+package org.callpress.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.callpress.call.Side;
+import org.callpress.source.Span;
+
+/** What the words of the unit itself say of who speaks. */
+final class WordRules {
+  private final String text;
+  private final Map<String, Phrases> phrases;
+  private final Person moderator;
+  private final Habits habits;
+  private final Map<String, Map<Pattern, List<Pattern>>> subjects = new HashMap<>();
+
+  WordRules(String text, Map<String, Phrases> phrases, Person moderator, Habits habits) {
+    this.text = text;
+    this.phrases = phrases;
+    this.moderator = moderator;
+    this.habits = habits;
+    phrases.forEach((language, of) -> subjects.put(language, of.table("role-subjects")));
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        this::selfIdentification,
+        this::interpretationFormula,
+        this::mention,
+        this::questionOpening,
+        this::answerOpening,
+        this::interjection,
+        this::queueCue,
+        this::mark,
+        this::roleSubjects);
+  }
+
+  private Finding selfIdentification(Unit unit, State state, Context before) {
+    Sign self = unit.sign(Sign.Kind.SELF);
+    if (self == null) {
+      return Finding.NONE;
+    }
+    return state.speaker().equals(self.person())
+        ? Finding.of(6, "self-identification", self.span(), "says who speaks")
+        : Finding.of(-6);
+  }
+
+  /** "Thank you. This is Jane." after somebody's words in another language. */
+  private Finding interpretationFormula(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.INTERPRETATION_OPENING);
+    if (sign == null || !unit.questions()) {
+      return Finding.NONE;
+    }
+    double usual = Math.max(-2, Math.min(2, habits.formulaInterprets()));
+    if (!state.interpreted()) {
+      return Finding.of(-usual / 2);
+    }
+    return state.speaker().equals(sign.person())
+        ? Finding.of(
+            2.5 + usual / 2, "interpretation-formula", sign.span(), "opens as interpreters do")
+        : Finding.NONE;
+  }
+
+  /** Nobody speaks of themselves by name. */
+  private Finding mention(Unit unit, State state, Context before) {
+    return unit.signs().mentions(state.speaker())
+        ? Finding.of(unit.has(Sign.Kind.SELF) ? -1 : -4)
+        : Finding.NONE;
+  }
+
+  private Finding questionOpening(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.QUESTION_OPENING);
+    if (sign == null || !unit.questions()) {
+      return Finding.NONE;
+    }
+    if (!state.speaker().is(Side.ANALYST)) {
+      return Finding.of(before.answered() ? -1 : -4);
+    }
+    return state.interpreted()
+        ? Finding.of(4, "interpretation-formula", sign.span(), "opens as a question does")
+        : Finding.of(1);
+  }
+
+  private Finding answerOpening(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.ANSWER_OPENING);
+    if (sign == null || !unit.questions() || unit.has(Sign.Kind.QUESTION_OPENING)) {
+      return Finding.NONE;
+    }
+    if (state.speaker().is(Side.ANALYST)) {
+      return Finding.of(-5);
+    }
+    return Finding.of(1.5, "answer-formula", sign.span(), "opens as an answer does");
+  }
+
+  /** "Let me add…" on the heels of an interpretation is the one who was just interpreted. */
+  private Finding interjection(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.ADDS);
+    if (sign == null || unit.place() == Unit.Place.TURN_START || !before.state().interpreted()) {
+      return Finding.NONE;
+    }
+    boolean sameLanguage = unit.language().equals(before.unit().language());
+    boolean heard = state.speaker().equals(before.state().speaker());
+    return sameLanguage && !state.interpreted() && heard
+        ? Finding.of(3.5, "interjection", sign.span(), "breaks in to add something")
+        : Finding.NONE;
+  }
+
+  /** "Next question." is the moderator's, also at the foot of somebody else's turn. */
+  private Finding queueCue(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.QUEUE);
+    if (sign == null || unit.place() == Unit.Place.TURN_START) {
+      return Finding.NONE;
+    }
+    return state.speaker().equals(moderator) && !state.interpreted()
+        ? Finding.of(6, "queue-cue", sign.span(), "calls the next question")
+        : Finding.of(-2);
+  }
+
+  private Finding mark(Unit unit, State state, Context before) {
+    boolean said = unit.marked() || unit.originalLeftOut() && unit.printedIs(Side.COMPANY);
+    if (!said) {
+      return Finding.NONE;
+    }
+    boolean other = !state.speaker().equals(unit.printed());
+    return state.interpreted()
+        ? Finding.of(other ? 3 : 7, "marked-interpreted", "the transcript marks it")
+        : Finding.of(-3);
+  }
+
+  /** In prepared remarks each speaks of their own field. */
+  private Finding roleSubjects(Unit unit, State state, Context before) {
+    Map<Pattern, List<Pattern>> fields = subjects.getOrDefault(unit.language(), Map.of());
+    String role = (state.speaker().role() + ", " + state.speaker().description());
+    if (unit.questions() || !state.speaker().is(Side.COMPANY)) {
+      return Finding.NONE;
+    }
+    for (Map.Entry<Pattern, List<Pattern>> field : fields.entrySet()) {
+      if (field.getKey().matcher(role).find()) {
+        return subjects(unit, field.getValue());
+      }
+    }
+    return Finding.NONE;
+  }
+
+  private Finding subjects(Unit unit, List<Pattern> subjects) {
+    String words = unit.span().of(text);
+    for (Pattern subject : subjects) {
+      java.util.regex.Matcher found = subject.matcher(words);
+      if (found.find()) {
+        int at = unit.span().start();
+        return Finding.of(
+            1.5,
+            "role-word",
+            new Span(at + found.start(), at + found.end()),
+            "speaks of what belongs to the role");
+      }
+    }
+    return Finding.NONE;
+  }
+}

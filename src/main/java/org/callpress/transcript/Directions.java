@@ -1,0 +1,51 @@
+package org.callpress.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.Direction;
+import org.callpress.call.Turn;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/**
+ * Stage directions: brackets of any kind that hold nothing but a transcriber's word, "[Operator
+ * Instructions]", "(inaudible)", "&lt;crosstalk&gt;", "（笑）". Brackets that hold anything else are
+ * speech.
+ */
+final class Directions {
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "\\[([^\\[\\]]{1,60})\\]|\\(([^()]{1,60})\\)|<([^<>]{1,60})>|（([^（）]{1,60})）|【([^【】]{1,60})】|"
+              + "\\{([^{}]{1,60})\\}");
+
+  private Directions() {}
+
+  /** The directions in all paragraphs, in order. */
+  static List<Direction> in(SourceText source, List<Turn> turns) {
+    List<Direction> directions = new ArrayList<>();
+    for (Turn turn : turns) {
+      for (Span paragraph : turn.paragraphs()) {
+        Matcher brackets = BRACKETS.matcher(source.text());
+        brackets.region(paragraph.start(), paragraph.end());
+        while (brackets.find()) {
+          if (Words.is("directions", inside(brackets.group()))) {
+            directions.add(new Direction(new Span(brackets.start(), brackets.end())));
+          }
+        }
+      }
+    }
+    return directions;
+  }
+
+  /** "[ Operator instructions. ]" → "Operator instructions". */
+  private static String inside(String brackets) {
+    String inside = brackets.substring(1, brackets.length() - 1).strip();
+    int end = inside.length();
+    while (end > 0 && ".-–—,:;".indexOf(inside.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return inside.substring(0, end);
+  }
+}

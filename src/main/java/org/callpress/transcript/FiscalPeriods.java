@@ -1,0 +1,73 @@
+package org.callpress.transcript;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Turn;
+import org.callpress.source.Sentences;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/**
+ * Finds the fiscal period as a title or the first words of a call name it: "Q1 2025", "second
+ * quarter of fiscal year 2024", "4Q FY24", "2025财年第一季度".
+ */
+final class FiscalPeriods {
+  private static final int OPENING_TURNS = 4;
+
+  private FiscalPeriods() {}
+
+  /** A period and where it is named. */
+  record Found(FiscalPeriod period, Span span) {}
+
+  /** The first quarter named in the text, else the first whole year, else null. */
+  static Found in(String text) {
+    Found quarter = first("fiscal-quarters", text);
+    return quarter != null ? quarter : first("fiscal-years", text);
+  }
+
+  /**
+   * The quarter that the opening of the call says the call is about: named in a sentence that
+   * speaks of the call, so that a quarter it is merely compared with is not taken for it. Null
+   * where there is none.
+   */
+  static FiscalPeriod saidInOpening(SourceText source, List<Turn> turns) {
+    for (Turn turn : turns.subList(0, Math.min(OPENING_TURNS, turns.size()))) {
+      for (Span paragraph : turn.paragraphs()) {
+        for (Span sentence : Sentences.in(source.text(), paragraph)) {
+          String text = source.slice(sentence);
+          Found found = Words.has("names-the-call", text) ? first("fiscal-quarters", text) : null;
+          if (found != null) {
+            return found.period();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Found first(String key, String text) {
+    return Words.phrases(key).stream()
+        .map(pattern -> found(pattern, text))
+        .filter(Objects::nonNull)
+        .min(java.util.Comparator.comparing(Found::span))
+        .orElse(null);
+  }
+
+  private static Found found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return null;
+    }
+    Integer quarter =
+        pattern.pattern().contains("(?<quarter>")
+            ? Words.number("ordinals", matcher.group("quarter"))
+            : null;
+    String year = matcher.group("year").replaceAll("\\D", "");
+    int fiscalYear = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
+    return new Found(
+        new FiscalPeriod(fiscalYear, quarter, null), new Span(matcher.start(), matcher.end()));
+  }
+}

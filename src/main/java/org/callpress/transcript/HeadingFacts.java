@@ -1,0 +1,68 @@
+package org.callpress.transcript;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Heading;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Participant;
+
+/** What the heading lines say, gathered line by line: the first to say a thing is believed. */
+final class HeadingFacts {
+  private String title;
+  private String company;
+  private String ticker;
+  private FiscalPeriod period;
+  private LocalDate date;
+  private final List<Participant> participants = new ArrayList<>();
+
+  HeadingFacts title(String text, TitleLine line) {
+    if (title == null) {
+      title = text;
+    }
+    return company(line.company()).ticker(line.ticker()).period(line.period()).date(line.date());
+  }
+
+  HeadingFacts title(String text) {
+    title = title == null ? text : title;
+    return this;
+  }
+
+  HeadingFacts company(String name) {
+    company = company == null ? name : company;
+    return this;
+  }
+
+  HeadingFacts ticker(String symbol) {
+    ticker = ticker == null ? symbol : ticker;
+    return this;
+  }
+
+  HeadingFacts period(FiscalPeriod stated) {
+    period = period == null ? stated : period;
+    return this;
+  }
+
+  HeadingFacts date(LocalDate stated) {
+    date = date == null ? stated : date;
+    return this;
+  }
+
+  HeadingFacts participant(Participant participant) {
+    participants.add(participant);
+    return this;
+  }
+
+  boolean hasTitle() {
+    return title != null;
+  }
+
+  boolean hasDate() {
+    return date != null;
+  }
+
+  Heading heading(List<HeadingLine> lines) {
+    return new Heading(title, company, ticker, period, date, lines, participants);
+  }
+}

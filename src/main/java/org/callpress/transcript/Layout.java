@@ -1,0 +1,88 @@
+package org.callpress.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.callpress.call.Heading;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Label;
+import org.callpress.call.Omission;
+import org.callpress.call.Part;
+import org.callpress.call.Turn;
+import org.callpress.source.Span;
+
+/**
+ * What a format reads off the page: heading, labels, paragraphs and what is left out. What the
+ * words say (parts of the call, stage directions, the end of the quarter) is added later and for
+ * all formats alike by {@link Transcripts}.
+ *
+ * @param sections the part that a section heading opens, by the id of the first turn under it
+ */
+record Layout(
+    Heading heading, List<Turn> turns, List<Omission> omitted, Map<String, Part> sections) {
+
+  /** Takes a source text apart from top to bottom. */
+  static final class Builder {
+    private final List<HeadingLine> lines = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Omission> omitted = new ArrayList<>();
+    private final Map<String, Part> sections = new LinkedHashMap<>();
+    private Label label;
+    private List<Span> paragraphs = new ArrayList<>();
+    private boolean open;
+
+    /** Ends the turn before and opens the next. */
+    Builder label(Label next) {
+      endTurn();
+      label = next;
+      open = true;
+      return this;
+    }
+
+    /** Adds to the open turn; speech without a label opens a turn without one. */
+    Builder paragraph(Span span) {
+      open = true;
+      paragraphs.add(span);
+      return this;
+    }
+
+    Builder heading(Span span, HeadingLine.Kind kind) {
+      lines.add(new HeadingLine(span, kind));
+      return this;
+    }
+
+    /** A section heading; the next turn opens the part. */
+    Builder section(Span span, Part part) {
+      endTurn();
+      if (part != null) {
+        sections.put("t" + (turns.size() + 1), part);
+      }
+      return heading(span, HeadingLine.Kind.SECTION);
+    }
+
+    Builder omit(Span span, String reason) {
+      omitted.add(new Omission(span, reason));
+      return this;
+    }
+
+    /** Whether a turn has been opened. */
+    boolean speaking() {
+      return open || !turns.isEmpty();
+    }
+
+    void endTurn() {
+      if (open) {
+        turns.add(new Turn("t" + (turns.size() + 1), label, paragraphs));
+        label = null;
+        paragraphs = new ArrayList<>();
+        open = false;
+      }
+    }
+
+    Layout build(HeadingFacts facts) {
+      endTurn();
+      return new Layout(facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+    }
+  }
+}

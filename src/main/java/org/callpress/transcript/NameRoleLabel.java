@@ -1,0 +1,53 @@
+package org.callpress.transcript;
+
+import org.callpress.call.Label;
+import org.callpress.source.Span;
+
+/**
+ * "Name (Role)" as a line of its own: "Toby Xu (CFO)", "Li Wei（首席财务官）", "Zhang (Daniel) Yong (CEO
+ * (interim))". The role is what the last brackets of the line hold.
+ */
+final class NameRoleLabel {
+  private static final int LONGEST = 220;
+
+  private NameRoleLabel() {}
+
+  /** The label that a line is by its shape, or null. */
+  static Label of(String text, Span span) {
+    if (span.isEmpty() || span.length() > LONGEST) {
+      return null;
+    }
+    String line = span.of(text);
+    String body =
+        line.endsWith(":") || line.endsWith("：") ? line.substring(0, line.length() - 1) : line;
+    int open = opening(body);
+    if (open <= 0) {
+      return null;
+    }
+    String name = body.substring(0, open).strip();
+    String role = body.substring(open + 1, body.length() - 1).strip();
+    return PersonName.looksLike(name) && isRole(role) ? new Label(span, line, name, role) : null;
+  }
+
+  /** "(laughs)" and "[ph]" behind a name-like word make no label of it. */
+  private static boolean isRole(String role) {
+    return role.codePoints().anyMatch(Character::isLetter) && !Words.is("directions", role);
+  }
+
+  /** Where the brackets open that close at the end of the line, or -1. */
+  private static int opening(String line) {
+    int depth = 0;
+    for (int i = line.length() - 1; i >= 0; i--) {
+      char c = line.charAt(i);
+      if (c == ')' || c == '）') {
+        depth++;
+      } else if (c == '(' || c == '（') {
+        depth--;
+      }
+      if (depth == 0) {
+        return i == line.length() - 1 ? -1 : i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,70 @@
+package org.callpress.transcript;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether words have the shape of a name: "Jane Doe", "J. P. van der Berg, Jr.", "Zhang (Daniel)
+ * Yong", "王小明". A shape only: "Net Revenue" has it too, "Thank you" has not.
+ */
+final class PersonName {
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_UNCASED = 24;
+  private static final Set<String> PARTICLES = Words.set("name-particles");
+  private static final Pattern WORD_SEPARATOR = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** A word of a name: letters with the marks that names carry, brackets or quotes around it. */
+  private static final Pattern WORD =
+      Pattern.compile("[(（\"“‘']?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’‘·`´&/-]*[)）\"”’']?,?");
+
+  private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
+
+  private PersonName() {}
+
+  static boolean looksLike(String name) {
+    if (name.isEmpty() || name.length() > LONGEST || !Character.isLetter(name.codePointAt(0))) {
+      return false;
+    }
+    String[] words = WORD_SEPARATOR.split(name);
+    if (words.length > MOST_WORDS || isParticle(words[0]) && words.length == 1) {
+      return false;
+    }
+    for (String word : words) {
+      if (!isNameWord(word)) {
+        return false;
+      }
+    }
+    return !name.endsWith(",") && !endsSentence(name);
+  }
+
+  private static boolean isNameWord(String word) {
+    if (NUMBER.matcher(word).matches()) {
+      return true;
+    }
+    if (!WORD.matcher(word).matches()) {
+      return false;
+    }
+    int first = word.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+    boolean uncased = !Character.isUpperCase(first) && !Character.isLowerCase(first);
+    return uncased
+        ? word.length() <= LONGEST_UNCASED
+        : !Character.isLowerCase(first) || isParticle(word) || hasInnerCapital(word);
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,'’]", ""));
+  }
+
+  /** "d'Arcy", "al-Rashid". */
+  private static boolean hasInnerCapital(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** A full stop ends a name only behind an initial or a short form: "Jr.", "Ph.D.", "Wm. B.". */
+  private static boolean endsSentence(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.endsWith(".") && last.length() > 5;
+  }
+}

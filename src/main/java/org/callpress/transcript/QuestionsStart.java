@@ -1,0 +1,76 @@
+package org.callpress.transcript;
+
+import java.util.List;
+
+/** Finds the turn with which the questions begin where no heading says so. */
+final class QuestionsStart {
+  /** Longer turns are remarks, even where they end by opening the line for questions. */
+  private static final int LONGEST_ANNOUNCEMENT = 1800;
+
+  /** How many turns an announcement may stand ahead of what it announces. */
+  private static final int REACH = 3;
+
+  /** Longest courtesy between two announcements: "Thank you. One moment, please." */
+  private static final int LONGEST_COURTESY = 120;
+
+  private QuestionsStart() {}
+
+  /** The index of that turn, or -1 where nothing marks it. */
+  static int in(List<Utterance> said) {
+    int anchor = firstQuestion(said);
+    if (anchor < 0) {
+      return lastResort(said);
+    }
+    int start = anchor;
+    for (int i = anchor - 1; i >= 0; i--) {
+      if (preparesQuestions(said.get(i))) {
+        start = i;
+      } else if (said.get(i).weight() > LONGEST_COURTESY || isOpening(said.get(i))) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** The first turn that calls somebody to ask, or asks soon after an announcement. */
+  private static int firstQuestion(List<Utterance> said) {
+    int announced = Integer.MIN_VALUE / 2;
+    for (int i = 0; i < said.size(); i++) {
+      Utterance turn = said.get(i);
+      if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT) {
+        return i;
+      }
+      boolean asks = turn.has("asks") || Words.has("analyst-role", turn.role());
+      if (asks && i - announced <= REACH) {
+        return i;
+      }
+      if (turn.hasNow("qa-begins")) {
+        announced = i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean preparesQuestions(Utterance turn) {
+    return turn.weight() <= LONGEST_ANNOUNCEMENT
+        && !isOpening(turn)
+        && (turn.hasNow("qa-begins") || turn.has("qa-housekeeping"));
+  }
+
+  /** The words that open the call may explain how to ask as well; they are not the questions. */
+  private static boolean isOpening(Utterance turn) {
+    return turn.has("welcome") && !turn.hasNow("qa-begins") || turn.has("safe-harbour");
+  }
+
+  /** A short announcement that nothing follows, or the first turn that a printed analyst asks. */
+  private static int lastResort(List<Utterance> said) {
+    for (int i = 0; i < said.size(); i++) {
+      Utterance turn = said.get(i);
+      boolean announces = i > 0 && preparesQuestions(turn) && turn.hasNow("qa-begins");
+      if (announces || Words.has("analyst-role", turn.role())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

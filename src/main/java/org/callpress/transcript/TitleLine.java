@@ -1,0 +1,104 @@
+package org.callpress.transcript;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
+
+/**
+ * The line that names a call: "Acme Corp (NASDAQ: ACME) - Q4 FY24", "Acme, Q2 2026 earnings call",
+ * "Q2 2017 Acme Inc Earnings Call", "阿克米集团2025财年第一季度业绩电话会议".
+ *
+ * @param company null where the line names none
+ * @param ticker or null
+ * @param period or null
+ * @param date or null
+ */
+record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate date) {
+  private static final int LONGEST = 200;
+  private static final int LONGEST_COMPANY = 100;
+
+  /** A symbol in brackets, with or without its exchange. */
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z0-9][A-Z0-9.\\-]{0,9})(?:[ +-][^()（）]{0,12})?[)）]");
+
+  private static final Pattern SEPARATORS_AT_ENDS =
+      Pattern.compile("^[\\s\\p{Z}\\-–—,:：|/·•()（）]+|[\\s\\p{Z}\\-–—,:：|/·•(（]+$");
+
+  /** Reads a line that names a fiscal period and nothing that is not part of a title; else null. */
+  static TitleLine of(String line) {
+    if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith("Inc.")) {
+      return null;
+    }
+    FiscalPeriods.Found period = FiscalPeriods.in(line);
+    if (period == null) {
+      return null;
+    }
+    Dates.Found date = Dates.in(line);
+    String before = line.substring(0, period.span().start());
+    String after = without(line, date).substring(period.span().end());
+    after = date == null ? after : Dates.withoutTimes(after);
+    String company = company(before);
+    if (company == null) {
+      company = company(after);
+    } else if (company(after) != null) {
+      return null;
+    }
+    return company == null || company.length() > LONGEST_COMPANY
+        ? null
+        : new TitleLine(company, ticker(line), period.period(), date == null ? null : date.date());
+  }
+
+  /** The text without title words, ticker and separators at its ends; null where none is left. */
+  private static String company(String text) {
+    String rest = TICKER.matcher(text).replaceAll(" ");
+    String before;
+    do {
+      before = rest;
+      rest = SEPARATORS_AT_ENDS.matcher(rest).replaceAll("");
+      rest = withoutTitleWords(rest);
+    } while (!rest.equals(before));
+    return rest.codePoints().noneMatch(Character::isLetter) ? null : Whitespace.collapsed(rest);
+  }
+
+  private static String withoutTitleWords(String text) {
+    String rest = text;
+    for (Pattern words : Words.phrases("title-words")) {
+      rest = withoutAtEnds(words.matcher(rest), rest, true);
+    }
+    for (Pattern words : Words.phrases("title-joints")) {
+      rest = withoutAtEnds(words.matcher(rest), rest, false);
+    }
+    return rest;
+  }
+
+  private static String withoutAtEnds(Matcher words, String text, boolean bothEnds) {
+    int start = 0;
+    int end = text.length();
+    while (words.find()) {
+      if (words.start() == 0 && bothEnds) {
+        start = words.end();
+      } else if (words.end() == text.length()) {
+        end = words.start();
+      }
+    }
+    return start >= end ? "" : text.substring(start, end);
+  }
+
+  private static String ticker(String line) {
+    Matcher matcher = TICKER.matcher(line);
+    return matcher.find() ? matcher.group("ticker") : null;
+  }
+
+  /** The line with a date in it blanked out, so that offsets hold. */
+  private static String without(String line, Dates.Found date) {
+    if (date == null) {
+      return line;
+    }
+    Span span = date.span();
+    return line.substring(0, span.start()) + " ".repeat(span.length()) + line.substring(span.end());
+  }
+}

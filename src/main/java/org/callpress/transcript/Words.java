@@ -1,0 +1,69 @@
+package org.callpress.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.callpress.config.Lexicon;
+
+/**
+ * The lexicons "transcript" of all languages as one: a call may change its language at any turn, so
+ * its phrases are looked for in every language. {@code Words.has("closing", "You may now
+ * disconnect.")} is true.
+ */
+final class Words {
+  private static final List<Lexicon> LEXICONS = Lexicon.all("transcript");
+  private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
+  private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
+
+  private Words() {}
+
+  /** The phrases under a key, in every language. */
+  static List<Pattern> phrases(String key) {
+    return PHRASES.computeIfAbsent(
+        key, k -> LEXICONS.stream().flatMap(l -> l.phrases(k).stream()).toList());
+  }
+
+  /** Whether a phrase of the key stands anywhere in the text. */
+  static boolean has(String key, CharSequence text) {
+    return phrases(key).stream().anyMatch(phrase -> phrase.matcher(text).find());
+  }
+
+  /** Whether the whole text, trimmed, is a phrase of the key. */
+  static boolean is(String key, CharSequence text) {
+    return whole(key).matcher(text.toString().strip()).matches();
+  }
+
+  /** One pattern for every phrase of the key as alternatives. */
+  private static Pattern whole(String key) {
+    return WHOLE.computeIfAbsent(
+        key,
+        k -> {
+          List<String> phrases = new ArrayList<>();
+          LEXICONS.forEach(l -> phrases.addAll(l.list(k)));
+          return Lexicon.compile(
+              phrases.isEmpty() ? "(?!)" : "(?:" + String.join("|", phrases) + ")");
+        });
+  }
+
+  /** The words under a key, in lower case. */
+  static Set<String> set(String key) {
+    Set<String> words = new LinkedHashSet<>();
+    LEXICONS.forEach(l -> l.list(key).forEach(word -> words.add(word.toLowerCase(Locale.ROOT))));
+    return words;
+  }
+
+  /** The number under a word, e.g. "ordinals", "third" → 3; null where there is none. */
+  static Integer number(String key, String word) {
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    LEXICONS.forEach(l -> numbers.putAll(l.map(key)));
+    return word.codePoints().allMatch(Character::isDigit)
+        ? Integer.valueOf(word)
+        : (Integer) numbers.get(word.toLowerCase(Locale.ROOT));
+  }
+}
