@@ -256,12 +256,23 @@ var callpressSearch = (function () {
     var exact = new Map();
     var longer = new Map();
     shards.forEach(function (shard) {
-      Object.keys(shard).forEach(function (word) {
-        if (word === term.term || (term.single && matches(term, word))) addPostings(shard[word], exact);
-        else if (matches(term, word)) addPostings(shard[word], longer);
-      });
+      for (var i = from(shard, term.term); i < shard.length && matches(term, shard[i]); i += 2) {
+        addPostings(shard[i + 1], term.single || shard[i] === term.term ? exact : longer);
+      }
     });
     return { exact: exact, longer: longer };
+  }
+
+  /** Where a shard – term, postings, term, postings, … – has the first term not before this one. */
+  function from(shard, term) {
+    var low = 0;
+    var high = shard.length / 2;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (shard[middle * 2] < term) low = middle + 1;
+      else high = middle;
+    }
+    return low * 2;
   }
 
   /** Positions at which a phrase begins, by document; and where it stands in just those words. */
@@ -380,7 +391,7 @@ var callpressSearch = (function () {
     var found = await Promise.all(phrase.terms.map(async function (term) {
       var names = shardsOf(volume, term);
       var shards = await Promise.all(names.map(function (i) {
-        return volume.starts.length ? self.load(volume.id + '/terms-' + i) : {};
+        return volume.starts.length ? self.load(volume.id + '/terms-' + i) : [];
       }));
       return postings(term, shards);
     }));

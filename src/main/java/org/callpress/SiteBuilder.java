@@ -7,6 +7,7 @@ import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
 import org.callpress.publish.Assets;
+import org.callpress.publish.Export;
 import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
 import org.callpress.render.Renderer;
@@ -51,7 +52,9 @@ public final class SiteBuilder {
       List<Tree> trees = trees(plan, messages, List.of());
       PageWriter pages = pageWriter(messages, output);
       work.each(trees, tree -> work.each(pagesOver(tree), pages::write));
-      work.each(plan.calls(), call -> write(calls.call(call.id()), trees, pages));
+      Export export = new Export(output, plan);
+      work.each(plan.calls(), call -> write(calls.call(call.id()), calls, trees, pages, export));
+      export.finish();
       findings.addAll(pages.failures());
 
       findings.addAll(output.finish());
@@ -86,7 +89,9 @@ public final class SiteBuilder {
         .toList();
   }
 
-  private static void write(EarningsCall call, List<Tree> trees, PageWriter pages) {
+  private static void write(
+      EarningsCall call, Calls calls, List<Tree> trees, PageWriter pages, Export export) {
     trees.forEach(tree -> CallPages.of(call, tree).forEach(pages::write));
+    export.add(call, calls.source(call.id()));
   }
 }

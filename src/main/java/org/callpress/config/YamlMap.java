@@ -207,11 +207,18 @@ final class YamlMap {
   }
 
   private String textOf(Node value, String key) {
-    if (value instanceof ScalarNode scalar) {
+    if (value instanceof ScalarNode scalar && printable(scalar.getValue())) {
       return scalar.getValue().strip();
     }
     wrongKind(value, key, "one word or sentence");
     return null;
+  }
+
+  /** Control characters and halves of characters, which only an escape can write, mean nothing. */
+  private static boolean printable(String text) {
+    return text.codePoints()
+        .noneMatch(
+            c -> Character.getType(c) == Character.SURROGATE || c < ' ' && c != '\n' && c != '\t');
   }
 
   private List<Node> items(String key, boolean oneWordWillDo) {
