@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
+import org.callpress.call.Coverage;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
 import org.callpress.call.Figures;
@@ -47,6 +48,7 @@ public final class CallReader {
     }
     FiscalPeriod period = call.period() != null ? call.period() : transcript.heading().period();
     Conversation conversation = note(Attribution.attribute(transcript, company, call), diagnostics);
+    note(Coverage.of(conversation), diagnostics);
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
     Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
