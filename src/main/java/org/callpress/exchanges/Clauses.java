@@ -21,16 +21,18 @@ final class Clauses {
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     for (Span cut : phrases.places(Topic.CLAUSE_BREAK, words)) {
-      boolean begins =
-          asks(words.substring(start, cut.start()), phrases)
-              || phrases.found(Topic.IMPERATIVE, words.substring(cut.end()));
-      if (cut.start() > start && begins) {
+      if (cut.start() > start && isCut(words, start, cut, phrases)) {
         clauses.add(new Span(sentence.start() + start, sentence.start() + cut.start()));
         start = cut.end();
       }
     }
     clauses.add(new Span(sentence.start() + start, sentence.end()));
     return clauses;
+  }
+
+  private static boolean isCut(String words, int start, Span cut, Phrases phrases) {
+    return asks(words.substring(start, cut.start()), phrases)
+        || phrases.found(Topic.IMPERATIVE, words.substring(cut.end()));
   }
 
   private static boolean asks(String clause, Phrases phrases) {
