@@ -36,6 +36,8 @@ final class Clauses {
   }
 
   private static boolean asks(String clause, Phrases phrases) {
-    return phrases.found(Topic.REQUEST, clause) && Vocabulary.terms(clause).size() >= LEAST_TERMS;
+    return phrases.found(Topic.REQUEST, clause)
+        && !phrases.found(Topic.UNFINISHED, clause)
+        && Vocabulary.terms(clause).size() >= LEAST_TERMS;
   }
 }
