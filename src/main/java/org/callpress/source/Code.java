@@ -13,6 +13,8 @@ public enum Code {
   S004(NOTE, "a replacement character (U+FFFD) in the source"),
   S005(WARNING, "the file is not UTF-8 and was read in another encoding"),
   S006(NOTE, "a control character in the source"),
+  S007(WARNING, "the text was encoded twice and was repaired"),
+  S008(ERROR, "the file is not text"),
   // T: the transcript
   T001(ERROR, "the file is not a transcript that Callpress knows"),
   T002(WARNING, "no company name was found"),
