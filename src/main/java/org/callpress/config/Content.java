@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,8 +52,11 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
         others.add(file);
       }
     }
-    calls.forEach(call -> others.removeAll(Arrays.asList(call.companyYml(), call.callYml())));
-    others.forEach(file -> diagnostics.add(unread(name(folder, file))));
+    Set<Path> used = new HashSet<>();
+    calls.forEach(call -> used.addAll(Arrays.asList(call.companyYml(), call.callYml())));
+    others.stream()
+        .filter(file -> !used.contains(file))
+        .forEach(file -> diagnostics.add(unread(name(folder, file))));
     if (calls.isEmpty()) {
       diagnostics.add(noTranscripts(folder));
     }
