@@ -28,7 +28,7 @@ record Unit(
     boolean questions,
     boolean originalLeftOut,
     boolean marked,
-    List<Sign> signs) {
+    Signs signs) {
 
   enum Place {
     TURN_START,
@@ -45,7 +45,7 @@ record Unit(
   }
 
   Sign sign(Sign.Kind kind) {
-    return signs.stream().filter(sign -> sign.kind() == kind).findFirst().orElse(null);
+    return signs.first(kind);
   }
 
   boolean has(Sign.Kind kind) {

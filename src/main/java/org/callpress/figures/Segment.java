@@ -1,0 +1,10 @@
+package org.callpress.figures;
+
+/**
+ * A reporting segment as the call speaks of it.
+ *
+ * @param id in addresses, e.g. "cloud-intelligence-group"
+ * @param name as shown, e.g. "Cloud Intelligence Group"
+ * @param stated whether company.yml names it; the others were learned from the call
+ */
+record Segment(String id, String name, boolean stated) {}

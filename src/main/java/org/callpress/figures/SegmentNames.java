@@ -1,0 +1,139 @@
+package org.callpress.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.callpress.call.Slug;
+import org.callpress.config.CompanyConfig;
+
+/**
+ * The reporting segments of a call: those of company.yml, else the names that stand with a metric
+ * ("Revenue from …", "…'s adjusted EBITDA"). Forms of one name ("Cloud Intelligence Group",
+ * "Cloud", "Example Cloud" of Example Group) are one segment, under the form said first in full.
+ */
+final class SegmentNames {
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final Map<String, Segment> byKey = new LinkedHashMap<>();
+  private final Phrases<Segment> phrases = new Phrases<>();
+  private final List<String> companyWords;
+
+  private SegmentNames(List<String> companyNames) {
+    companyWords = companyNames.stream().map(SegmentNames::firstWord).distinct().toList();
+  }
+
+  /** The segments that a configuration states. */
+  static Phrases<Segment> stated(CompanyConfig company) {
+    Phrases<Segment> phrases = new Phrases<>();
+    for (CompanyConfig.Segment stated : company.segments()) {
+      String name = stated.names().values().stream().findFirst().orElse(stated.id());
+      String id = stated.id() != null ? stated.id() : Slug.of(name);
+      Segment segment = new Segment(id, name, true);
+      stated.names().values().forEach(form -> phrases.add(form, segment));
+      stated.aliases().forEach(form -> phrases.add(form, segment));
+    }
+    return phrases;
+  }
+
+  /**
+   * The segments that a call names itself.
+   *
+   * @param names in the order in which they are said
+   * @param companyNames of the company, which are no segments
+   */
+  static SegmentNames learned(List<Candidate> names, List<String> companyNames) {
+    SegmentNames segments = new SegmentNames(companyNames);
+    List<Candidate> longestFirst = new ArrayList<>(names);
+    longestFirst.sort((a, b) -> Integer.compare(words(b.core()).size(), words(a.core()).size()));
+    longestFirst.forEach(segments::add);
+    return segments;
+  }
+
+  /**
+   * A name as said.
+   *
+   * @param name "Cloud Intelligence Group"
+   * @param core without its closing "Group", "segment": "Cloud Intelligence"
+   */
+  record Candidate(String name, String core) {}
+
+  Phrases<Segment> phrases() {
+    return phrases;
+  }
+
+  private void add(Candidate candidate) {
+    String core = withoutCompany(candidate.core());
+    if (core.isEmpty() || isCompany(candidate)) {
+      return;
+    }
+    String key = key(core);
+    Segment segment = known(key);
+    if (segment == null) {
+      segment = new Segment(Slug.of(candidate.name()), candidate.name(), false);
+    }
+    Segment named = segment;
+    byKey.putIfAbsent(key, named);
+    phrases.add(candidate.name(), named);
+    phrases.add(core, named);
+    String acronym = acronym(candidate.name());
+    if (acronym.length() >= SHORTEST_ACRONYM) {
+      phrases.add(acronym, named);
+    }
+  }
+
+  /** The segment with this key, or the only one that the key opens or abbreviates. */
+  private Segment known(String key) {
+    Segment exact = byKey.get(key);
+    if (exact != null) {
+      return exact;
+    }
+    List<Segment> fitting =
+        byKey.entrySet().stream()
+            .filter(
+                entry -> entry.getKey().startsWith(key + " ") || isAcronym(key, entry.getValue()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean isAcronym(String key, Segment segment) {
+    return key.length() >= SHORTEST_ACRONYM
+        && key.equals(acronym(segment.name()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Initials of the capitalised words: "Taobao and Tmall Group" is TTG. */
+  private static String acronym(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words(name)) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private boolean isCompany(Candidate candidate) {
+    return companyWords.contains(key(candidate.core()));
+  }
+
+  private String withoutCompany(String core) {
+    List<String> words = words(core);
+    boolean led = words.size() > 1 && companyWords.contains(words.get(0).toLowerCase(Locale.ROOT));
+    return led ? String.join(" ", words.subList(1, words.size())) : core;
+  }
+
+  private static String key(String core) {
+    return Folded.of(core).strip().replace(" and ", " ").replace(" & ", " ");
+  }
+
+  private static String firstWord(String name) {
+    return words(name).get(0).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.strip().split("\\s+"));
+  }
+}

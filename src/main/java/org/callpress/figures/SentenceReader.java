@@ -1,0 +1,385 @@
+package org.callpress.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callpress.call.Confidence;
+import org.callpress.call.Figure.Comparison;
+import org.callpress.call.Figure.Kind;
+import org.callpress.call.Passage;
+import org.callpress.source.Span;
+
+/**
+ * Goes through a sentence from left to right and reads each quantity by what stands before it: the
+ * metric that is spoken of, the verb, the words of comparison.
+ */
+final class SentenceReader {
+  private final List<Token> tokens;
+  private final Passage passage;
+  private final Span sentence;
+  private final Topic topic;
+  private final Clause clause = new Clause();
+  private final List<Statement> statements = new ArrayList<>();
+  private final Ahead ahead;
+  private Segment leading;
+  private int at;
+
+  private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
+    this.tokens = tokens;
+    this.passage = passage;
+    this.sentence = sentence;
+    this.topic = topic;
+    this.ahead = new Ahead(tokens);
+  }
+
+  static List<Statement> read(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
+    return new SentenceReader(tokens, passage, sentence, topic).read();
+  }
+
+  private List<Statement> read() {
+    topic.nextSentence();
+    clause.shared = tokens.stream().anyMatch(token -> token.is(Cue.RESPECTIVELY));
+    while (at < tokens.size()) {
+      step(tokens.get(at));
+    }
+    Links.connect(statements);
+    return statements;
+  }
+
+  private void step(Token token) {
+    if (token.is(Cue.QUANTITY)) {
+      quantity(token.quantity());
+    } else if (token.is(Cue.NUMBER)) {
+      number(token);
+    } else if (token.is(Cue.METRIC)) {
+      metric(token);
+    } else {
+      cue(token);
+      at++;
+    }
+  }
+
+  private void number(Token token) {
+    Quantity promoted = Bare.promoted(tokens, at, topic.conventions.percents());
+    if (promoted == null) {
+      at++;
+    } else {
+      quantity(promoted);
+    }
+  }
+
+  // --- what is spoken of ---
+
+  private void metric(Token token) {
+    if (clause.relation == Relation.BEFORE && clause.subject != null) {
+      clause.loss = token.metric().negative();
+      at++;
+      return;
+    }
+    Subject subject = SubjectReader.at(tokens, at);
+    boolean main = startsClause(subject);
+    if (main) {
+      clause.aside = false;
+    }
+    boolean unknownBefore = clause.unknownWords > 0 && !main;
+    clause.about(placed(subject));
+    clause.unknownWords = unknownBefore ? 1 : 0;
+    clause.loss = subject.negative();
+    if (subject.period() != null) {
+      clause.period = subject.period();
+    }
+    at = Math.max(at + 1, subject.end());
+    growthNoun();
+  }
+
+  /** "Revenue growth was 5%": what follows is the change, not the level. */
+  private void growthNoun() {
+    if (at < tokens.size() && tokens.get(at).is(Cue.NOUNS) && !isQuantityNext(at + 1)) {
+      clause.growth = tokens.get(at).is(Cue.DOWN) ? -1 : 1;
+      at++;
+    }
+  }
+
+  private boolean isQuantityNext(int index) {
+    return index < tokens.size() && tokens.get(index).is(Cue.QUANTITY);
+  }
+
+  private boolean startsClause(Subject subject) {
+    int before = subject.start() - 1;
+    boolean opens =
+        before < 0
+            || tokens.get(before).is(Cue.COMMA)
+            || tokens.get(before).is(Cue.STOP)
+            || tokens.get(before).is(Cue.AND);
+    int next = subject.end();
+    return opens && next < tokens.size() && isVerb(tokens.get(next));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.is(Cue.LEVEL) || (token.is(Cue.UP) || token.is(Cue.DOWN)) && !token.is(Cue.NOUNS);
+  }
+
+  /** The subject with its segment: said in the phrase, at the sentence's start, or carried over. */
+  private Subject placed(Subject subject) {
+    if (subject.segment() != null) {
+      topic.enter(subject.segment());
+      topic.repeats(subject.id());
+      return subject;
+    }
+    if (subject.whole()
+        || subject.foreign()
+        || subject.metric() != null && subject.metric().company()) {
+      if (subject.whole()) {
+        topic.leaveSegment();
+      }
+      return subject;
+    }
+    if (leading != null) {
+      topic.enter(leading);
+      topic.repeats(subject.id());
+      return subject.of(leading);
+    }
+    return carried(subject);
+  }
+
+  private Subject carried(Subject subject) {
+    Segment segment = topic.carried();
+    if (segment == null) {
+      return subject;
+    }
+    boolean again = topic.repeats(subject.id());
+    Subject placed = subject.of(segment);
+    return again ? placed.narrowed() : placed;
+  }
+
+  // --- cues ---
+
+  private void cue(Token token) {
+    if (token.is(Cue.PERIOD)) {
+      period(token);
+    } else if (token.is(Cue.YOY)) {
+      compare(Comparison.YOY);
+    } else if (token.is(Cue.QOQ)) {
+      compare(Comparison.QOQ);
+    } else if (token.segment() != null) {
+      segment(token.segment());
+    } else if (!relation(token) && !mood(token)) {
+      word(token);
+    }
+  }
+
+  private void segment(Segment segment) {
+    if (clause.subject == null && !clause.aside) {
+      leading = segment;
+      topic.enter(segment);
+    } else {
+      clause.unknownWords++;
+    }
+  }
+
+  private boolean relation(Token token) {
+    if (token.is(Cue.COMPARED)) {
+      clause.relation = Relation.BEFORE;
+      clause.loss = false;
+    } else if (token.is(Cue.TO)
+        && (clause.relation.isChange()
+            || isChange(clause.last)
+            || clause.relation == Relation.BEFORE)) {
+      clause.relation = Relation.TO;
+    } else if (token.is(Cue.FROM) && (clause.relation != Relation.NONE || clause.last != null)) {
+      clause.relation = Relation.BEFORE;
+    } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
+      clause.relation = Relation.AGAIN;
+    } else if (token.is(Cue.UP) || token.is(Cue.DOWN)) {
+      change(token.is(Cue.UP));
+    } else if (token.is(Cue.NARROWED) || token.is(Cue.WIDENED)) {
+      change(token.is(Cue.NARROWED) == clause.loss);
+      clause.loss = false;
+    } else if (token.is(Cue.LOSS)) {
+      clause.loss = true;
+    } else if (token.is(Cue.PROFIT)) {
+      clause.loss = false;
+    } else if (token.is(Cue.LEVEL)) {
+      level(token);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isChange(Statement statement) {
+    return statement != null
+        && (statement.is(Kind.CHANGE)
+            || statement.is(Kind.RATIO_CHANGE)
+            || statement.is(Kind.QUALITATIVE));
+  }
+
+  private void change(boolean up) {
+    boolean noun = tokens.get(at).is(Cue.NOUNS);
+    boolean ofLoss =
+        clause.subject != null && clause.subject.negative()
+            || noun && clause.level != null && clause.level.negative;
+    clause.relation = up != ofLoss ? Relation.RISE : Relation.FALL;
+  }
+
+  private void level(Token token) {
+    boolean link = token.is(Cue.SEGMENT_LINKS);
+    if (!clause.relation.isChange() && clause.relation != Relation.BEFORE
+        || !link && clause.relation != Relation.BEFORE) {
+      clause.relation = link && clause.relation != Relation.NONE ? clause.relation : Relation.LEVEL;
+    }
+  }
+
+  private boolean mood(Token token) {
+    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING)) {
+      clause.aside = true;
+      clause.relation = Relation.NONE;
+    } else if (token.is(Cue.EXCLUDING)) {
+      clause.conditional = true;
+    } else if (token.is(Cue.CONDITIONAL)) {
+      clause.conditional = true;
+    } else if (token.is(Cue.EXPECTED)) {
+      clause.expected = true;
+    } else if (token.is(Cue.TURNING)) {
+      topic.leaveSegment();
+    } else if (token.is(Cue.COMMA)) {
+      comma();
+    } else if (token.is(Cue.STOP)) {
+      clause.relation = Relation.NONE;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void comma() {
+    if (clause.last != null) {
+      clause.relation = Relation.NONE;
+    }
+  }
+
+  private void word(Token token) {
+    if (token.is(Cue.WHOLE) && clause.subject == null) {
+      leading = null;
+    }
+    boolean known =
+        token.is(Cue.NEUTRAL)
+            || token.is(Cue.HEDGES)
+            || token.is(Cue.BY)
+            || token.is(Cue.AND)
+            || token.is(Cue.WHOLE)
+            || token.is(Cue.SEGMENT_LINKS)
+            || token.is(Cue.TO)
+            || token.is(Cue.PRONOUNS)
+            || token.is(Cue.GAAP)
+            || token.is(Cue.NON_GAAP)
+            || token.is(Cue.HEDGES_AFTER);
+    if (!known) {
+      clause.unknownWords++;
+    }
+    if (token.is(Cue.AND) && clause.last != null) {
+      clause.relation = Relation.NONE;
+    }
+  }
+
+  private void period(Token token) {
+    String key = token.term().period();
+    boolean earlier = key.startsWith("prior-");
+    if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
+      clause.beforePeriod = earlier ? key : clause.beforePeriod;
+      if (earlier) {
+        compare(key.equals("prior-year") ? Comparison.YOY : Comparison.QOQ);
+      }
+      if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
+        clause.last.periodKey = key;
+        clause.last.periodSaid = span(clause.last.periodSaid, token.span());
+      }
+    } else if (clause.last != null && clause.last.periodSaid == null) {
+      clause.last.periodKey = key;
+      clause.last.periodSaid = token.span();
+    } else {
+      clause.period = key;
+      clause.periodSaid = token.span();
+    }
+  }
+
+  private static Span span(Span before, Span next) {
+    return before == null ? next : before.cover(next);
+  }
+
+  /** Notes year over year or quarter over quarter for the change just read, or else the next. */
+  private void compare(Comparison comparison) {
+    if (clause.last == null || clause.last.is(Kind.LEVEL) && clause.relation != Relation.BEFORE) {
+      clause.comparison = comparison;
+    }
+    for (Statement statement : statements) {
+      if (statement.comparison == null
+          && statement.subject == clause.subject
+          && (isChange(statement) || statement.is(Kind.COMPARISON))) {
+        statement.comparison = comparison;
+      }
+    }
+    if (clause.last != null && isChange(clause.last) && clause.last.comparison == null) {
+      clause.last.comparison = comparison;
+    }
+  }
+
+  // --- quantities ---
+
+  private void quantity(Quantity quantity) {
+    Hedging hedging = Hedging.around(tokens, at);
+    int end = at + 1 + hedging.after();
+    if (quantity.isTime() && !Timespans.isFigure(tokens, at, clause.expected)) {
+      at = end;
+      return;
+    }
+    boolean nounAhead = !clause.relation.isChange() && !quantity.isTime();
+    Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
+    Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
+    statement.hedge = hedging.words();
+    Interpretation.apply(statement, clause, found, topic.conventions);
+    statement.periodKey = clause.period != null ? clause.period : topic.period;
+    statement.periodSaid = clause.periodSaid;
+    statements.add(statement);
+    remember(statement, found);
+    at = found == null ? end : Math.max(end, found.end());
+  }
+
+  private Subject subject(Ahead.Found found, Quantity quantity, int end) {
+    if (found != null && found.subject() != null) {
+      return placed(found.subject());
+    }
+    if (found != null && found.said() != null) {
+      return Unknown.subject(tokens, found.from(), found.to(), place());
+    }
+    if (clause.subject != null && !isCounted(quantity)) {
+      return clause.subject;
+    }
+    return Unknown.around(tokens, at, end, place(), topic);
+  }
+
+  private Segment place() {
+    return leading != null ? leading : null;
+  }
+
+  private boolean isCounted(Quantity quantity) {
+    return "count".equals(quantity.unit());
+  }
+
+  private void remember(Statement statement, Ahead.Found found) {
+    clause.last = statement;
+    clause.unknownWords = 0;
+    topic.heard();
+    if (statement.is(Kind.LEVEL) || statement.is(Kind.RATIO) || statement.is(Kind.COUNT)) {
+      clause.level = statement;
+    }
+    if (clause.subject == null) {
+      clause.subject = statement.subject;
+    }
+    if (statement.confidence == Confidence.HIGH) {
+      topic.subject = statement.subject;
+    }
+    clause.comparison = null;
+    clause.relation = Relation.NONE;
+    clause.loss = clause.subject.negative();
+  }
+}

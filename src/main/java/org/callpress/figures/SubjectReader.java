@@ -1,0 +1,166 @@
+package org.callpress.figures;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.callpress.call.Figure.Basis;
+import org.callpress.source.Span;
+
+/**
+ * Reads the noun phrase around a metric: what narrows it on the left ("Taobao and Tmall Group
+ * adjusted EBITDA", "Cloud's …", "direct sales revenue") and on the right ("revenue from …").
+ */
+final class SubjectReader {
+  private static final Set<Cue> ADJECTIVES =
+      EnumSet.of(
+          Cue.WORD,
+          Cue.NEUTRAL,
+          Cue.SEGMENT,
+          Cue.SEGMENT_HEADS,
+          Cue.POSSESSIVE,
+          Cue.PERIOD,
+          Cue.GAAP,
+          Cue.NON_GAAP,
+          Cue.WHOLE,
+          Cue.OTHERS,
+          Cue.NOT_SEGMENTS,
+          Cue.YOY);
+
+  private final List<Token> tokens;
+  private final int head;
+  private Segment segment;
+  private Basis basis;
+  private String period;
+  private boolean whole;
+  private boolean foreign;
+  private boolean qualified;
+  private int wordsFrom;
+
+  private SubjectReader(List<Token> tokens, int head) {
+    this.tokens = tokens;
+    this.head = head;
+    this.wordsFrom = head;
+  }
+
+  /** The subject whose metric is the token at {@code head}. */
+  static Subject at(List<Token> tokens, int head) {
+    return new SubjectReader(tokens, head).read();
+  }
+
+  private Subject read() {
+    int start = left();
+    int end = right();
+    Metric metric = tokens.get(head).metric();
+    Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
+    boolean modified = wordsFrom < head;
+    String id = modified ? words(wordsFrom, head) : metric.id();
+    Basis stated = metric.basis() != null ? metric.basis() : basis;
+    return new Subject(
+        metric,
+        id,
+        said,
+        segment,
+        segment != null,
+        stated,
+        whole,
+        foreign,
+        qualified,
+        period,
+        start,
+        end);
+  }
+
+  /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
+  private int left() {
+    int at = head;
+    while (at > 0 && tokens.get(at - 1).isAny(ADJECTIVES) && !tokens.get(at - 1).is(Cue.TURNING)) {
+      at--;
+    }
+    for (int i = head - 1; i >= at; i--) {
+      narrow(tokens.get(i), i);
+    }
+    return at;
+  }
+
+  private void narrow(Token token, int index) {
+    if (token.segment() != null) {
+      segment = segment == null ? token.segment() : segment;
+    } else if (token.is(Cue.PERIOD)) {
+      period = token.term().period();
+    } else if (token.is(Cue.NON_GAAP)) {
+      basis = Basis.NON_GAAP;
+    } else if (token.is(Cue.GAAP)) {
+      basis = Basis.GAAP;
+    } else if (token.is(Cue.WHOLE)) {
+      whole = true;
+    } else if (token.is(Cue.OTHERS)) {
+      foreign = true;
+    } else if (token.is(Cue.WORD) && segment == null) {
+      wordsFrom = index;
+    }
+  }
+
+  /** Goes right over "from our … business"; returns the index after the phrase. */
+  private int right() {
+    int at = head + 1;
+    while (at < tokens.size() && tokens.get(at).is(Cue.SEGMENT_LINKS)) {
+      int name = skipNeutral(at + 1);
+      if (name >= tokens.size() || tokens.get(name).quantity() != null) {
+        return at;
+      }
+      if (tokens.get(name).is(Cue.PERIOD)) {
+        period = tokens.get(name).term().period();
+        at = name + 1;
+      } else if (tokens.get(name).segment() != null) {
+        segment = tokens.get(name).segment();
+        at = skipHeads(name + 1);
+      } else if (tokens.get(name).is(Cue.WHOLE)) {
+        whole = true;
+        at = name + 1;
+      } else {
+        return unknownComplement(at, name);
+      }
+    }
+    return at;
+  }
+
+  /** "Revenue from customers who …": narrowed by words that tell the reader nothing. */
+  private int unknownComplement(int link, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).isAny(ADJECTIVES)) {
+      foreign |= tokens.get(at).is(Cue.OTHERS);
+      at++;
+    }
+    if (at == from) {
+      return link;
+    }
+    qualified = true;
+    return at;
+  }
+
+  private int skipNeutral(int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).is(Cue.NEUTRAL) && !tokens.get(at).is(Cue.PERIOD)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int skipHeads(int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).is(Cue.SEGMENT_HEADS)) {
+      at++;
+    }
+    return at;
+  }
+
+  private String words(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      out.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}
