@@ -29,12 +29,18 @@ final class Aligner {
    * @param unshared cost of an anchor that stands on one side of a bead and elsewhere on the other,
    *     in parts of the gain for a shared one
    * @param wider cost of each sentence in a bead beyond one on each side
+   * @param crossed cost of a bead of several on both sides, which hides who renders whom
    * @param leftOut cost of a bead with an empty side
    * @param perCharacter cost of each character in such a bead
    */
   record Weights(
-      double length, double unshared, double wider, double leftOut, double perCharacter) {
-    static final Weights STANDARD = new Weights(0.2, 0.2, 1.2, 0.5, 0.03);
+      double length,
+      double unshared,
+      double wider,
+      double crossed,
+      double leftOut,
+      double perCharacter) {
+    static final Weights STANDARD = new Weights(0.2, 0.2, 1.2, 1.5, 0.5, 0.03);
   }
 
   Aligner(Weights weights) {
@@ -56,6 +62,10 @@ final class Aligner {
    * @param gain what the shared anchors of the bead are worth; 0 or more
    */
   record Bead(int from, int to, int renderedFrom, int renderedTo, double gain) {
+    boolean isCrossed() {
+      return to - from > 1 && renderedTo - renderedFrom > 1;
+    }
+
     boolean isPair() {
       return to > from && renderedTo > renderedFrom;
     }
@@ -140,7 +150,8 @@ final class Aligner {
       return weights.length() * lengthCost.of(a, b)
           - bead.gain()
           + weights.unshared() * unshared
-          + weights.wider() * (width - 2);
+          + weights.wider() * (width - 2)
+          + (bead.isCrossed() ? weights.crossed() : 0);
     }
 
     private double alone(Bead bead) {
