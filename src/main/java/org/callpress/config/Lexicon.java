@@ -25,13 +25,18 @@ public final class Lexicon {
     this.entries = entries;
   }
 
+  /** BCP 47 tags of the languages that Callpress knows, in the order of the index. */
+  public static List<String> languages() {
+    return ((List<?>) load("languages/index.yml")).stream().map(String::valueOf).toList();
+  }
+
   /** The lexicons of all languages that have one on this topic, in the order of the index. */
   public static List<Lexicon> all(String topic) {
     List<Lexicon> lexicons = new ArrayList<>();
-    for (Object language : (List<?>) load("languages/index.yml")) {
+    for (String language : languages()) {
       Object entries = load("languages/" + language + "/" + topic + ".yml");
       if (entries != null) {
-        lexicons.add(new Lexicon((String) language, asMap(entries)));
+        lexicons.add(new Lexicon(language, asMap(entries)));
       }
     }
     return List.copyOf(lexicons);

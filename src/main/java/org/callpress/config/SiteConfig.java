@@ -27,4 +27,17 @@ public record SiteConfig(
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     languages = List.copyOf(languages);
   }
+
+  /** The same site from and to other folders; null leaves one as it is. */
+  public SiteConfig with(Path otherContent, Path otherOutput) {
+    return new SiteConfig(
+        names,
+        url,
+        languages,
+        pageLength,
+        perPage,
+        otherContent == null ? content : otherContent.toAbsolutePath().normalize(),
+        otherOutput == null ? output : otherOutput.toAbsolutePath().normalize(),
+        templates);
+  }
 }

@@ -38,6 +38,8 @@ public enum Code {
   C004(ERROR, "the configuration file is missing"),
   C005(ERROR, "the content folder is missing"),
   C006(WARNING, "there is no transcript in the content folder"),
+  C007(ERROR, "a key that stands twice"),
+  C008(NOTE, "a file in the content folder that is not read"),
   // P: pages and publishing
   P001(ERROR, "a template failed"),
   P002(ERROR, "a link or anchor that leads nowhere"),
@@ -46,7 +48,14 @@ public enum Code {
   P005(ERROR, "the output folder was not made by Callpress"),
   P006(ERROR, "a message is missing in a language"),
   P007(ERROR, "the front matter of a page cannot be used"),
-  P008(ERROR, "two pages for one address");
+  P008(ERROR, "two pages for one address"),
+  P009(ERROR, "a page that loads something from elsewhere"),
+  P010(ERROR, "a script or style written into a page"),
+  P011(ERROR, "a file of somebody else's stands where a page belongs"),
+  P012(NOTE, "a file of somebody else's in the output folder"),
+  P013(ERROR, "another build is writing to the output folder"),
+  // I: Callpress itself
+  I001(ERROR, "Callpress failed on this file; this is a fault of Callpress");
 
   private final Severity severity;
   private final String summary;

@@ -25,6 +25,8 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
       Pattern.compile(
           "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z0-9][A-Z0-9.\\-]{0,9})(?:[ +-][^()（）]{0,12})?[)）]");
 
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
+
   private static final Pattern SEPARATORS_AT_ENDS =
       Pattern.compile("^[\\s\\p{Z}\\-–—,:：|/·•()（）]+|[\\s\\p{Z}\\-–—,:：|/·•(（]+$");
 
@@ -40,7 +42,7 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     Dates.Found date = Dates.in(line);
     String before = line.substring(0, period.span().start());
     String after = without(line, date).substring(period.span().end());
-    after = date == null ? after : Dates.withoutTimes(after);
+    after = BRACKETS.matcher(date == null ? after : Dates.withoutTimes(after)).replaceAll(" ");
     String company = company(before);
     if (company == null) {
       company = company(after);

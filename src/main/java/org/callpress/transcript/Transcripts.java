@@ -15,7 +15,16 @@ import org.callpress.source.SourceText;
 
 /** Reads a source text in whichever format it is written. */
 public final class Transcripts {
-  private static final List<Format> FORMATS = List.of(new NameRoleFormat());
+  private static final List<Format> FORMATS =
+      List.of(
+          new StreetEventsFormat(),
+          new LabelledFormat(),
+          new BloombergFormat(),
+          new DashFormat(),
+          new SeekingAlphaFormat(),
+          new NameRoleFormat(),
+          new ColonFormat(),
+          new BareNameFormat());
 
   private Transcripts() {}
 

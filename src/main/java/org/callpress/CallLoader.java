@@ -1,0 +1,100 @@
+package org.callpress;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.callpress.call.EarningsCall;
+import org.callpress.config.CallConfig;
+import org.callpress.config.CallConfigReader;
+import org.callpress.config.CallSource;
+import org.callpress.config.CompanyConfig;
+import org.callpress.config.CompanyConfigReader;
+import org.callpress.config.Content;
+import org.callpress.source.Code;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
+import org.callpress.source.SourceReader;
+import org.callpress.source.SourceText;
+
+/** From a transcript's place in the content folder to the call: reads it and its YAML. */
+final class CallLoader {
+  private final Content content;
+  private final Map<Path, CompanyConfig> companies = new HashMap<>();
+  private final List<Diagnostic> companyFindings = new ArrayList<>();
+
+  /**
+   * Reads every {@code company.yml} that a transcript stands under, each once.
+   *
+   * @param language of names that are written without one
+   */
+  CallLoader(Content content, String language) {
+    this.content = content;
+    for (CallSource source : content.calls()) {
+      Path yaml = source.companyYml();
+      if (yaml != null && !companies.containsKey(yaml)) {
+        companies.put(yaml, company(yaml, language));
+      }
+    }
+  }
+
+  List<Diagnostic> companyFindings() {
+    return companyFindings;
+  }
+
+  /** Reads one transcript and understands it; the value is null where it cannot be. */
+  Diagnosed<EarningsCall> load(CallSource source) {
+    List<Diagnostic> findings = new ArrayList<>();
+    SourceText text = note(SourceReader.read(source.file(), source.name()), findings);
+    if (text == null) {
+      return new Diagnosed<>(null, findings);
+    }
+    CompanyConfig company =
+        source.companyYml() == null ? CompanyConfig.NONE : companies.get(source.companyYml());
+    CallConfig settings = callConfig(source.callYml(), findings);
+    try {
+      EarningsCall call =
+          note(CallReader.read(text, source.companyFolder(), company, settings), findings);
+      return new Diagnosed<>(call, findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(internal(source.name(), e));
+      return new Diagnosed<>(null, findings);
+    }
+  }
+
+  private CompanyConfig company(Path yaml, String language) {
+    SourceText text = yaml(yaml, companyFindings);
+    return text == null
+        ? CompanyConfig.NONE
+        : note(CompanyConfigReader.read(text, language), companyFindings);
+  }
+
+  private CallConfig callConfig(Path yaml, List<Diagnostic> findings) {
+    SourceText text = yaml == null ? null : yaml(yaml, findings);
+    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text), findings);
+  }
+
+  /** The text of a YAML file; null where it is empty, which is nothing to complain of. */
+  private SourceText yaml(Path file, List<Diagnostic> findings) {
+    Diagnosed<SourceText> read = SourceReader.read(file, Content.name(content.folder(), file));
+    read.diagnostics().stream().filter(found -> found.code() != Code.S002).forEach(findings::add);
+    return read.value();
+  }
+
+  /** A failure of Callpress itself, told by where in the program it happened. */
+  static Diagnostic internal(String file, Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return Diagnostic.of(
+        Code.I001,
+        file,
+        "Callpress failed on this file: " + failure + where,
+        "please report it with the file; everything else was built");
+  }
+
+  private static <T> T note(Diagnosed<T> diagnosed, List<Diagnostic> findings) {
+    findings.addAll(diagnosed.diagnostics());
+    return diagnosed.value();
+  }
+}

@@ -1,0 +1,73 @@
+package org.callpress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.callpress.publish.OutputTree;
+import org.callpress.render.RenderedPage;
+import org.callpress.render.Rendering;
+import org.callpress.site.Page;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
+
+/** Renders pages and puts them into the output. Safe for use by many threads. */
+final class PageWriter {
+  private final Rendering rendering;
+  private final OutputTree output;
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<Diagnostic, Set<String>> failures = new ConcurrentHashMap<>();
+
+  PageWriter(Rendering rendering, OutputTree output) {
+    this.rendering = rendering;
+    this.output = output;
+  }
+
+  void write(Page page) {
+    String path = page.frame().path();
+    Diagnosed<RenderedPage> rendered = rendering.render(page);
+    if (rendered.value() != null) {
+      output.write(path, rendered.value().html());
+      written.add(path);
+    }
+    for (Diagnostic failure : rendered.diagnostics()) {
+      failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
+    }
+  }
+
+  int count() {
+    return written.size();
+  }
+
+  boolean wrote(String path) {
+    return written.contains(path);
+  }
+
+  /** Paths of the pages that are missing because their template failed. */
+  Set<String> missing() {
+    Set<String> missing = new ConcurrentSkipListSet<>();
+    failures.values().forEach(missing::addAll);
+    return missing;
+  }
+
+  /** Each failure once, with how many pages it cost and the first of them. */
+  List<Diagnostic> failures() {
+    return new ConcurrentSkipListMap<>(
+            failures.entrySet().stream()
+                .collect(
+                    java.util.stream.Collectors.toMap(
+                        failure -> failure.getKey().toString(), PageWriter::summarised)))
+        .values().stream().toList();
+  }
+
+  private static Diagnostic summarised(Map.Entry<Diagnostic, Set<String>> failure) {
+    Diagnostic found = failure.getKey();
+    Set<String> pages = failure.getValue();
+    String cost = pages.size() == 1 ? "" : " and " + (pages.size() - 1) + " more";
+    String message = found.message() + " (on " + pages.iterator().next() + cost + ")";
+    return new Diagnostic(
+        found.code(), found.file(), found.place(), message, found.line(), found.hint());
+  }
+}

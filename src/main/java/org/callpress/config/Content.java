@@ -1,0 +1,173 @@
+package org.callpress.config;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.callpress.source.Code;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
+
+/**
+ * What lies in the content folder: the transcripts, wherever they are in it, and the Markdown of
+ * {@code pages/}. Both in the order of their names, whatever the file system's.
+ *
+ * @param pages files of {@code pages/}, the editor's own
+ */
+public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
+  private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown");
+  private static final Set<String> YAML = Set.of("yml", "yaml");
+
+  public Content {
+    calls = List.copyOf(calls);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * Looks through the content folder.
+   *
+   * @param output the output folder, which is never content even where it lies inside
+   */
+  public static Diagnosed<Content> in(Path folder, Path output) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Path> files = files(folder, output, diagnostics);
+    Path pagesFolder = folder.resolve("pages");
+    List<Path> pages = files.stream().filter(file -> file.startsWith(pagesFolder)).toList();
+    List<CallSource> calls = new ArrayList<>();
+    for (Path file : files) {
+      if (file.startsWith(pagesFolder) || YAML.contains(ending(file))) {
+        continue;
+      }
+      if (TEXTS.contains(ending(file)) && !isReadme(file)) {
+        calls.add(callSource(folder, file));
+      } else if (!isReadme(file)) {
+        diagnostics.add(unread(name(folder, file)));
+      }
+    }
+    if (calls.isEmpty()) {
+      diagnostics.add(noTranscripts(folder));
+    }
+    return new Diagnosed<>(new Content(folder, calls, pages), diagnostics);
+  }
+
+  private static CallSource callSource(Path folder, Path file) {
+    Path relative = folder.relativize(file);
+    Path first = folder.resolve(relative.getName(0));
+    Path companyYml = relative.getNameCount() > 1 ? existing(first.resolve("company.yml")) : null;
+    boolean ofCompany = companyYml != null || relative.getNameCount() > 2;
+    return new CallSource(
+        file,
+        name(folder, file),
+        ofCompany ? relative.getName(0).toString() : null,
+        companyYml,
+        callYml(file));
+  }
+
+  /** {@code acme-q1.yml} beside {@code acme-q1.txt}, else {@code call.yml} beside a lone file. */
+  private static Path callYml(Path file) {
+    String name = file.getFileName().toString();
+    Path own = existing(file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yml"));
+    return own != null ? own : existing(file.resolveSibling("call.yml"));
+  }
+
+  private static Path existing(Path file) {
+    return Files.isRegularFile(file) ? file : null;
+  }
+
+  /** The path of a file as diagnostics and the export show it. */
+  public static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isReadme(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
+  }
+
+  private static Diagnostic unread(String name) {
+    return Diagnostic.of(
+        Code.C008,
+        name,
+        "this file is not read",
+        "transcripts end in .txt, .text, .md or .markdown");
+  }
+
+  private static Diagnostic noTranscripts(Path folder) {
+    return Diagnostic.of(
+        Code.C006,
+        folder.toString(),
+        "there is no transcript in the content folder",
+        "put one anywhere in it, e.g. <company>/<call>/transcript.txt");
+  }
+
+  private static List<Path> files(Path folder, Path output, List<Diagnostic> diagnostics) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Walk(folder, output, files, diagnostics));
+    } catch (IOException e) {
+      diagnostics.add(unreadable(folder.toString(), e));
+    }
+    files.sort(Comparator.comparing(file -> name(folder, file)));
+    return files;
+  }
+
+  private static Diagnostic unreadable(String name, IOException e) {
+    return Diagnostic.of(Code.S001, name, "cannot be read: " + e, "check that it may be read");
+  }
+
+  /** Collects every file that is neither hidden nor output; what cannot be read is reported. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Path output;
+    private final List<Path> files;
+    private final List<Diagnostic> diagnostics;
+
+    Walk(Path folder, Path output, List<Path> files, List<Diagnostic> diagnostics) {
+      this.folder = folder;
+      this.output = output;
+      this.files = files;
+      this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      boolean skip = !path.equals(folder) && (isHidden(path) || path.equals(output));
+      return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !isHidden(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      diagnostics.add(unreadable(name(folder, file), e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
+  }
+}

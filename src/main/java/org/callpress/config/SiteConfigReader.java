@@ -1,0 +1,96 @@
+package org.callpress.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.SourceText;
+
+/** Reads {@code site-config.yml} and fills in the defaults. */
+public final class SiteConfigReader {
+  /** Characters of speech on a reading page: about ten minutes of a call. */
+  static final int PAGE_LENGTH = 12_000;
+
+  /** Entries of a listing page. */
+  static final int PER_PAGE = 40;
+
+  private SiteConfigReader() {}
+
+  /**
+   * What the file says, the rest as it is by default.
+   *
+   * @param folder that relative paths in the file start from
+   */
+  public static Diagnosed<SiteConfig> read(SourceText yaml, Path folder) {
+    YamlDocument document = new YamlDocument(yaml);
+    YamlMap root = document.root();
+    Path templates = path(root, "templates", folder);
+    List<String> languages = languages(root, new Theme(templates));
+    SiteConfig config =
+        new SiteConfig(
+            root.names("name", languages.get(0)),
+            root.converted(
+                "url",
+                "the site's address as https://ir.example.com/calls/",
+                SiteConfigReader::url),
+            languages,
+            orElse(root.integer("pageLength", 1_000, 1_000_000), PAGE_LENGTH),
+            orElse(root.integer("perPage", 1, 1_000), PER_PAGE),
+            path(root, "content", folder),
+            path(root, "output", "site", folder),
+            templates);
+    root.end();
+    return new Diagnosed<>(config, document.diagnostics());
+  }
+
+  /** The configuration of a site that has no file: everything as it is by default. */
+  public static SiteConfig defaults(Path folder) {
+    return read(new SourceText("site-config.yml", "", ""), folder).value();
+  }
+
+  private static Path path(YamlMap root, String key, Path folder) {
+    return path(root, key, key, folder);
+  }
+
+  private static Path path(YamlMap root, String key, String otherwise, Path folder) {
+    Path path = root.converted(key, "the path of a folder", folder::resolve);
+    return (path == null ? folder.resolve(otherwise) : path).normalize();
+  }
+
+  /** All languages that Callpress has words for, so that addresses do not change with content. */
+  private static List<String> languages(YamlMap root, Theme theme) {
+    List<String> asked = new ArrayList<>(new LinkedHashSet<>(root.texts("languages")));
+    for (String language : List.copyOf(asked)) {
+      if (!speaks(theme, language)) {
+        asked.remove(language);
+        root.report(
+            "languages",
+            "there are no messages in '" + language + "'",
+            "add " + Messages.file(language) + " to the templates folder");
+      }
+    }
+    return !asked.isEmpty()
+        ? asked
+        : Lexicon.languages().stream().filter(language -> speaks(theme, language)).toList();
+  }
+
+  private static boolean speaks(Theme theme, String language) {
+    return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+        && theme.text(Messages.file(language)).isPresent();
+  }
+
+  private static String url(String text) {
+    URI uri = URI.create(text);
+    boolean usable =
+        uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme()));
+    return !usable || uri.getQuery() != null || uri.getFragment() != null
+        ? null
+        : text.endsWith("/") ? text : text + "/";
+  }
+
+  private static int orElse(Integer value, int otherwise) {
+    return value == null ? otherwise : value;
+  }
+}

@@ -1,0 +1,75 @@
+package org.callpress.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Where templates, assets and messages come from: a site's own {@code templates/} folder first,
+ * file by file, else the default theme inside the jar.
+ */
+public final class Theme {
+  private static final String BUILT_IN = "templates/";
+  private final Path folder;
+
+  /**
+   * @param folder a site's own templates, or null; it need not exist
+   */
+  public Theme(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The bytes of a file of the theme, e.g. "assets/site.css"; empty where there is none. */
+  public Optional<byte[]> bytes(String name) {
+    try {
+      Path own = folder == null ? null : folder.resolve(name);
+      if (own != null && Files.isRegularFile(own)) {
+        return Optional.of(Files.readAllBytes(own));
+      }
+      try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The file as UTF-8 text; empty where there is none. */
+  public Optional<String> text(String name) {
+    return bytes(name).map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** Where a file comes from, for messages: the path on disk, or "(built in) name". */
+  public String origin(String name) {
+    Path own = folder == null ? null : folder.resolve(name);
+    return own != null && Files.isRegularFile(own) ? own.toString() : "(built in) " + name;
+  }
+
+  /** Names of all assets, relative to {@code assets/}: the default theme's and the site's own. */
+  public List<String> assets() {
+    TreeSet<String> names = new TreeSet<>();
+    Object listed =
+        new Load(LoadSettings.builder().build()).loadFromString(text("assets.yml").orElseThrow());
+    ((List<?>) listed).forEach(name -> names.add(String.valueOf(name)));
+    Path own = folder == null ? null : folder.resolve("assets");
+    if (own != null && Files.isDirectory(own)) {
+      try (Stream<Path> files = Files.walk(own)) {
+        files
+            .filter(Files::isRegularFile)
+            .forEach(file -> names.add(own.relativize(file).toString().replace('\\', '/')));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new ArrayList<>(names);
+  }
+}

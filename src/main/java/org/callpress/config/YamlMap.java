@@ -1,0 +1,234 @@
+package org.callpress.config;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.callpress.source.Code;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Keys and values of a YAML file, asked for by name and kind. A value of another kind is reported
+ * and read as absent. Whoever has asked for everything calls {@link #end}, which reports the keys
+ * that nobody asked for, with the nearest one that somebody did.
+ */
+final class YamlMap {
+  private final YamlDocument document;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Set<String> known = new TreeSet<>();
+
+  YamlMap(YamlDocument document, MappingNode mapping) {
+    this.document = document;
+    for (NodeTuple tuple : mapping.getValue()) {
+      add(tuple.getKeyNode(), tuple.getValueNode());
+    }
+  }
+
+  private YamlMap(YamlDocument document) {
+    this.document = document;
+  }
+
+  static YamlMap empty(YamlDocument document) {
+    return new YamlMap(document);
+  }
+
+  private void add(Node key, Node value) {
+    if (!(key instanceof ScalarNode name)) {
+      document.report(Code.C003, key, "a key must be a word", null);
+    } else if (keys.putIfAbsent(name.getValue(), key) != null) {
+      String hint = "keep one of them; the first is used";
+      document.report(Code.C007, key, "the key '" + name.getValue() + "' stands twice", hint);
+    } else {
+      values.put(name.getValue(), value);
+    }
+  }
+
+  /** Names of all keys, in the order of the file; asking for them makes them known. */
+  Set<String> names() {
+    known.addAll(keys.keySet());
+    return keys.keySet();
+  }
+
+  boolean has(String key) {
+    return value(key) != null;
+  }
+
+  /** Makes keys known that are asked for only under some condition. */
+  void known(List<String> names) {
+    known.addAll(names);
+  }
+
+  boolean holdsMap(String key) {
+    return value(key) instanceof MappingNode;
+  }
+
+  /** A word, number or sentence as it is written; null where absent. */
+  String text(String key) {
+    return textOf(value(key), key);
+  }
+
+  Integer integer(String key, int least, int most) {
+    String expected = "a whole number from " + least + " to " + most;
+    return converted(
+        key,
+        expected,
+        text -> {
+          int number = Integer.parseInt(text);
+          return number >= least && number <= most ? number : null;
+        });
+  }
+
+  LocalDate date(String key) {
+    return converted(key, "a date as 2024-08-15 (year-month-day)", text -> LocalDate.parse(text));
+  }
+
+  /** One of the words given, which are lower case; null where absent or another. */
+  String oneOf(String key, List<String> words) {
+    return converted(
+        key, "one of " + String.join(", ", words), text -> words.contains(text) ? text : null);
+  }
+
+  /**
+   * A value that has a form of its own.
+   *
+   * @param expected what the form is, for the message
+   * @param conversion null, or an exception of the usual kinds, where the text has another form
+   */
+  <T> T converted(String key, String expected, Function<String, T> conversion) {
+    String text = text(key);
+    if (text == null) {
+      return null;
+    }
+    T value = null;
+    try {
+      value = conversion.apply(text);
+    } catch (DateTimeParseException | IllegalArgumentException e) {
+      // reported below: the text is not what was expected
+    }
+    if (value == null) {
+      report(key, "'" + text + "' is not what " + key + " takes", "write " + expected);
+    }
+    return value;
+  }
+
+  /** A list of words; one word alone is a list of one. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node item : items(key, true)) {
+      String text = textOf(item, key);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** The keys and values under a key; empty where absent. */
+  YamlMap map(String key) {
+    Node value = value(key);
+    if (value instanceof MappingNode mapping) {
+      return new YamlMap(document, mapping);
+    }
+    wrongKind(value, key, "keys and values");
+    return empty(document);
+  }
+
+  /** A list of which every item has keys and values. */
+  List<YamlMap> maps(String key) {
+    List<YamlMap> maps = new ArrayList<>();
+    for (Node item : items(key, false)) {
+      if (item instanceof MappingNode mapping) {
+        maps.add(new YamlMap(document, mapping));
+      } else {
+        wrongKind(item, key, "a list whose items have keys and values");
+      }
+    }
+    return maps;
+  }
+
+  /**
+   * Names by language tag: {@code {en: Acme, zh: 艾克米}}.
+   *
+   * @param anyLanguage the tag for a name that is written without one: {@code names: Acme}
+   */
+  Map<String, String> names(String key, String anyLanguage) {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (value(key) instanceof ScalarNode) {
+      String text = text(key);
+      if (text != null) {
+        names.put(anyLanguage, text);
+      }
+      return names;
+    }
+    YamlMap byLanguage = map(key);
+    for (String language : byLanguage.names()) {
+      String text = byLanguage.text(language);
+      if (text != null) {
+        names.put(language, text);
+      }
+    }
+    return names;
+  }
+
+  /** Reports the value of a key as wrong. */
+  void report(String key, String message, String hint) {
+    document.report(Code.C003, values.getOrDefault(key, keys.get(key)), message, hint);
+  }
+
+  /** Reports every key that was never asked for. */
+  void end() {
+    for (Map.Entry<String, Node> key : keys.entrySet()) {
+      if (!known.contains(key.getKey())) {
+        String hint =
+            NearMiss.of(key.getKey(), known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("known here: " + String.join(", ", known));
+        document.report(
+            Code.C002, key.getValue(), "there is no key '" + key.getKey() + "' here", hint);
+      }
+    }
+  }
+
+  private Node value(String key) {
+    known.add(key);
+    Node value = values.get(key);
+    return value == null || value.getTag().equals(Tag.NULL) ? null : value;
+  }
+
+  private String textOf(Node value, String key) {
+    if (value instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    wrongKind(value, key, "one word or sentence");
+    return null;
+  }
+
+  private List<Node> items(String key, boolean oneWordWillDo) {
+    Node value = value(key);
+    if (value instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    if (oneWordWillDo && value instanceof ScalarNode) {
+      return List.of(value);
+    }
+    wrongKind(value, key, "a list");
+    return List.of();
+  }
+
+  private void wrongKind(Node value, String key, String expected) {
+    if (value != null) {
+      document.report(Code.C003, value, "the value of '" + key + "' must be " + expected, null);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** From page records to HTML: FreeMarker for the pages, flexmark for prose. */
+package org.callpress.render;

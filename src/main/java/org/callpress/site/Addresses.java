@@ -1,0 +1,118 @@
+package org.callpress.site;
+
+import java.util.List;
+
+/**
+ * Where everything stands in the output. Addresses never depend on the number of pages of something
+ * else or on the order of a listing; a passage's permanent address is its row in the call's
+ * register ({@link #register}), because reading pages can be cut anew.
+ */
+public final class Addresses {
+  private final String prefix;
+
+  private Addresses(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Addresses in the tree of a language; a site with one language has one tree and no prefix. */
+  public static Addresses in(String language, List<String> languages) {
+    return new Addresses(
+        languages.size() == 1 ? "" : language.toLowerCase(java.util.Locale.ROOT) + "/");
+  }
+
+  public String home() {
+    return prefix + "index.html";
+  }
+
+  /** A page of a listing: "name.html", then "name-2.html". {@code number} is 1-based. */
+  private static String numbered(String name, int number) {
+    return name + (number == 1 ? "" : "-" + number) + ".html";
+  }
+
+  public String calls(int number) {
+    return prefix + numbered("calls", number);
+  }
+
+  public String company(String company, int number) {
+    return prefix + company + "/" + numbered("index", number);
+  }
+
+  public String call(String call) {
+    return prefix + call + "/index.html";
+  }
+
+  public String remarks(String call, int number) {
+    return prefix + call + "/" + numbered("remarks", number);
+  }
+
+  public String qa(String call, int number) {
+    return prefix + call + "/" + numbered("qa", number);
+  }
+
+  public String figures(String call) {
+    return prefix + call + "/figures.html";
+  }
+
+  /** The call's list of all passages; {@code #<passage id>} in it is the permanent address. */
+  public String register(String call) {
+    return prefix + call + "/passages.html";
+  }
+
+  public String speakers() {
+    return prefix + "speakers/index.html";
+  }
+
+  /**
+   * @param key of the person over all calls, e.g. "acme/jane-doe" for an executive of a company,
+   *     "john-smith" for an analyst
+   */
+  public String speaker(String key, int number) {
+    return prefix + "speakers/" + key + "/" + numbered("index", number);
+  }
+
+  public String firms() {
+    return prefix + "firms/index.html";
+  }
+
+  public String firm(String slug, int number) {
+    return prefix + "firms/" + slug + "/" + numbered("index", number);
+  }
+
+  public String search() {
+    return prefix + "search.html";
+  }
+
+  /** A page from {@code content/pages}: "about". */
+  public String prose(String slug) {
+    return prefix + slug + ".html";
+  }
+
+  public String notFound() {
+    return prefix + "404.html";
+  }
+
+  /**
+   * The way from one file of the output to another: relative("en/a/b.html", "en/c.html") is
+   * "../c.html".
+   */
+  public static String relative(String from, String to) {
+    String[] here = from.split("/");
+    String[] there = to.split("/");
+    int shared = 0;
+    while (shared < here.length - 1
+        && shared < there.length - 1
+        && here[shared].equals(there[shared])) {
+      shared++;
+    }
+    StringBuilder way = new StringBuilder("../".repeat(here.length - 1 - shared));
+    for (int i = shared; i < there.length; i++) {
+      way.append(i == shared ? "" : "/").append(there[i]);
+    }
+    return way.toString();
+  }
+
+  /** The way from a page to the output's root: "../../", or "" for a page at the root. */
+  public static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,117 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.callpress.call.Answer;
+import org.callpress.call.Conversation;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Exchange;
+import org.callpress.call.Part;
+import org.callpress.call.Passage;
+import org.callpress.call.Side;
+import org.callpress.call.Slug;
+import org.callpress.call.Speaker;
+import org.callpress.call.Transcript;
+import org.callpress.call.Turn;
+import org.callpress.config.SiteConfig;
+
+/** Makes the part of a call that stays in memory, and decides where its reading pages are cut. */
+public final class CallSummaries {
+  private static final int OPENING_LENGTH = 120;
+
+  private CallSummaries() {}
+
+  public static CallSummary of(EarningsCall call, SiteConfig config) {
+    Conversation conversation = call.conversation();
+    Transcript transcript = call.transcript();
+    PageCuts cuts = new PageCuts(call, config.pageLength());
+    return new CallSummary(
+        call.id(),
+        transcript.source().file(),
+        call.company(),
+        call.title(),
+        call.date(),
+        call.period(),
+        call.languages(),
+        conversation.cast().stream().map(speaker -> speaker(speaker, call)).toList(),
+        cuts.pages(turns(transcript, false)),
+        cuts.pages(turns(transcript, true)),
+        conversation.passages().stream().map(passage -> passage(passage, conversation)).toList(),
+        call.exchanges().stream().map(CallSummaries::exchange).toList(),
+        call.figures().stated().size());
+  }
+
+  /** The turns that are read under remarks, or those under questions and answers. */
+  private static List<Turn> turns(Transcript transcript, boolean questions) {
+    Set<Part> parts =
+        questions ? Set.of(Part.QA, Part.CLOSING) : Set.of(Part.OPENING, Part.PREPARED);
+    return transcript.turns().stream()
+        .filter(turn -> parts.contains(transcript.parts().getOrDefault(turn.id(), Part.PREPARED)))
+        .toList();
+  }
+
+  private static CallSummary.SpeakerEntry speaker(Speaker speaker, EarningsCall call) {
+    return new CallSummary.SpeakerEntry(
+        speaker.id(),
+        key(speaker, call),
+        speaker.name(),
+        speaker.names(),
+        speaker.role(),
+        speaker.affiliation(),
+        speaker.side());
+  }
+
+  /** Executives are people of their company; an analyst is the same person at every company. */
+  private static String key(Speaker speaker, EarningsCall call) {
+    String slug = Slug.of(speaker.id());
+    if (speaker.side() == Side.COMPANY) {
+      return call.company().id() + "/" + slug;
+    }
+    return speaker.side() == Side.ANALYST ? slug : null;
+  }
+
+  private static CallSummary.PassageEntry passage(Passage passage, Conversation conversation) {
+    return new CallSummary.PassageEntry(
+        passage.id(),
+        passage.turn(),
+        passage.speaker(),
+        passage.voice(),
+        passage.language(),
+        passage.kind(),
+        conversation.partOf(passage),
+        opening(conversation.text(passage)));
+  }
+
+  /** The first words of a text on one line, cut at a word's end where there is one. */
+  static String opening(String text) {
+    String start = text.substring(0, Math.min(text.length(), OPENING_LENGTH * 3)).strip();
+    String line = start.replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= OPENING_LENGTH) {
+      return line.length() < start.length() || text.strip().length() == start.length()
+          ? line
+          : line + "…";
+    }
+    String cut = line.substring(0, line.offsetByCodePoints(0, OPENING_LENGTH - 1));
+    int space = cut.lastIndexOf(' ');
+    return (space > OPENING_LENGTH / 2 ? cut.substring(0, space) : cut) + "…";
+  }
+
+  private static CallSummary.ExchangeEntry exchange(Exchange exchange) {
+    Set<String> answeredBy = new TreeSet<>();
+    List<String> order = new ArrayList<>();
+    for (Answer answer : exchange.answers()) {
+      if (answeredBy.add(answer.speaker())) {
+        order.add(answer.speaker());
+      }
+    }
+    return new CallSummary.ExchangeEntry(
+        exchange.id(),
+        exchange.analyst(),
+        exchange.firm(),
+        exchange.questions().size(),
+        List.copyOf(order),
+        exchange.passages().isEmpty() ? null : exchange.passages().get(0));
+  }
+}

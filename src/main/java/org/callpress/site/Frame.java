@@ -1,0 +1,62 @@
+package org.callpress.site;
+
+import java.util.List;
+
+/**
+ * The frame of a page: what the layout shows around it. Made with {@link Tree#frame}.
+ *
+ * @param language BCP 47 tag of the page
+ * @param path of the page within the output, e.g. "en/acme/2026-q1/index.html"
+ * @param root relative way from the page to the output's root: "../../../", or "" at the root
+ * @param home relative way to the tree's home page
+ * @param title for the browser's title bar, without the site's name
+ * @param description one or two sentences for search engines, or null
+ * @param section which entry of the navigation the page belongs to: "calls", "speakers", …
+ * @param navigation the site's main sections, in order
+ * @param search relative way to the search page
+ * @param footer links to the site's prose pages
+ * @param breadcrumbs from the home page to this one, which comes last and without href
+ * @param languages the same page in the other trees, this one included; one entry on a site with
+ *     one language
+ * @param passages whether the page holds passages in more than one language, so that Both means
+ *     something
+ * @param previous page before this one in a sequence, or null
+ * @param next page after this one in a sequence, or null
+ * @param indexed whether search engines and the site's own search should know it
+ */
+public record Frame(
+    String language,
+    String path,
+    String root,
+    String home,
+    String title,
+    String description,
+    String section,
+    List<Section> navigation,
+    String search,
+    List<Link> footer,
+    List<Link> breadcrumbs,
+    List<LanguageLink> languages,
+    boolean passages,
+    Link previous,
+    Link next,
+    boolean indexed) {
+  public Frame {
+    navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
+    breadcrumbs = List.copyOf(breadcrumbs);
+    languages = List.copyOf(languages);
+  }
+
+  /**
+   * A section of the site in the main navigation.
+   *
+   * @param current whether the page belongs to it
+   */
+  public record Section(String text, String href, boolean current) {}
+
+  /**
+   * @param name of the language in itself: "English", "中文"
+   */
+  public record LanguageLink(String language, String name, String href, boolean current) {}
+}

@@ -1,0 +1,132 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Makes the {@link Frame} of a page. What follows from the page's address (navigation, way to the
+ * root, the same page in the other trees) is filled in; the rest is said in calls:
+ *
+ * <pre>
+ * tree.frame(addresses -> addresses.call(id)).title("Q1 FY2026").section("calls").build()
+ * </pre>
+ */
+public final class FrameBuilder {
+  private final Tree tree;
+  private final String path;
+  private final List<Link> breadcrumbs = new ArrayList<>();
+  private List<Frame.LanguageLink> languages;
+  private String title;
+  private String description;
+  private String section;
+  private boolean passages;
+  private Link previous;
+  private Link next;
+  private boolean indexed = true;
+
+  FrameBuilder(Tree tree, Function<Addresses, String> address) {
+    this.tree = tree;
+    this.path = address.apply(tree.addresses());
+    this.languages = tree.languageLinks(address);
+    this.title = tree.siteName();
+    crumb(tree.siteName(), tree.addresses().home());
+  }
+
+  /** For the title bar, without the site's name. */
+  public FrameBuilder title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  /** One or two sentences for search engines. */
+  public FrameBuilder description(String description) {
+    this.description = description;
+    return this;
+  }
+
+  /** Entry of the navigation: "calls", "speakers", "firms", "search", or a prose page's slug. */
+  public FrameBuilder section(String section) {
+    this.section = section;
+    return this;
+  }
+
+  /**
+   * The next breadcrumb after the home page.
+   *
+   * @param to path of the page within the output; where it is the page itself, it becomes no link
+   */
+  public final FrameBuilder crumb(String text, String to) {
+    breadcrumbs.add(new Link(text, to.equals(path) ? null : Addresses.relative(path, to)));
+    return this;
+  }
+
+  /** The page holds passages in more than one language. */
+  public FrameBuilder passages(boolean passages) {
+    this.passages = passages;
+    return this;
+  }
+
+  /** Neighbours in a sequence of pages; null where there is none. Paths within the output. */
+  public FrameBuilder sequence(String previousText, String previous, String nextText, String next) {
+    this.previous = previous == null ? null : link(previousText, previous);
+    this.next = next == null ? null : link(nextText, next);
+    return this;
+  }
+
+  /** Where the same page does not exist in every tree. */
+  public FrameBuilder languages(List<Frame.LanguageLink> languages) {
+    this.languages = languages;
+    return this;
+  }
+
+  /** Keeps the page out of search. */
+  public FrameBuilder hidden() {
+    this.indexed = false;
+    return this;
+  }
+
+  /** A link from this page to another one of the output, e.g. to "en/acme/index.html". */
+  public Link link(String text, String to) {
+    return new Link(text, Addresses.relative(path, to));
+  }
+
+  public Frame build() {
+    Addresses addresses = tree.addresses();
+    return new Frame(
+        tree.language(),
+        path,
+        Addresses.root(path),
+        Addresses.relative(path, addresses.home()),
+        title,
+        description,
+        section,
+        navigation(addresses),
+        Addresses.relative(path, addresses.search()),
+        tree.prose().stream()
+            .map(page -> link(page.title(), addresses.prose(page.slug())))
+            .toList(),
+        breadcrumbs,
+        languages,
+        passages,
+        previous,
+        next,
+        indexed);
+  }
+
+  private List<Frame.Section> navigation(Addresses addresses) {
+    List<Frame.Section> sections = new ArrayList<>();
+    sections.add(section("calls", tree.messages().text("nav.calls"), addresses.calls(1)));
+    sections.add(section("speakers", tree.messages().text("nav.speakers"), addresses.speakers()));
+    sections.add(section("firms", tree.messages().text("nav.firms"), addresses.firms()));
+    tree.prose().stream()
+        .limit(1)
+        .forEach(
+            page -> sections.add(section(page.slug(), page.title(), addresses.prose(page.slug()))));
+    return sections;
+  }
+
+  private Frame.Section section(String key, String text, String to) {
+    return new Frame.Section(text, Addresses.relative(path, to), key.equals(section));
+  }
+}

@@ -1,0 +1,12 @@
+package org.callpress.site;
+
+import java.util.Map;
+
+/**
+ * What every template may know of the site.
+ *
+ * @param names of the site by language tag
+ * @param url public address with a trailing slash, or null
+ * @param assets path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
+ */
+public record SiteFacts(Map<String, String> names, String url, Map<String, String> assets) {}

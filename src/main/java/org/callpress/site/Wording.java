@@ -1,0 +1,102 @@
+package org.callpress.site;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Side;
+import org.callpress.config.Messages;
+
+/** How one language writes dates, numbers, periods, lists and names of languages. */
+public final class Wording {
+  private final Messages messages;
+  private final ULocale locale;
+
+  public Wording(Messages messages) {
+    this.messages = messages;
+    this.locale = messages.locale();
+  }
+
+  /** "15 August 2024"; null for null. */
+  public String date(LocalDate date) {
+    return date == null ? null : dated(date, messages.text("date.pattern"));
+  }
+
+  /** "Aug 2024", for narrow columns; null for null. */
+  public String month(LocalDate date) {
+    return date == null ? null : dated(date, messages.text("date.month-pattern"));
+  }
+
+  private String dated(LocalDate date, String pattern) {
+    DateFormat format = new com.ibm.icu.text.SimpleDateFormat(pattern, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    calendar.clear();
+    calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+    return format.format(new Date(calendar.getTimeInMillis()));
+  }
+
+  /** "Q1 FY2025"; null for null. */
+  public String period(FiscalPeriod period) {
+    if (period == null) {
+      return null;
+    }
+    String year = String.valueOf(period.fiscalYear());
+    return period.quarter() == null
+        ? messages.text("period.year", year)
+        : messages.text("period.quarter", String.valueOf(period.quarter()), year);
+  }
+
+  /** "June quarter 2024"; null where the period's end is not known or it is a whole year. */
+  public String calendarQuarter(FiscalPeriod period) {
+    if (period == null || period.quarter() == null || period.quarterEnd() == null) {
+      return null;
+    }
+    LocalDate end = period.quarterEnd();
+    return messages.text(
+        "period.calendar",
+        dated(end, "LLLL"),
+        String.valueOf(end.getYear()),
+        String.valueOf(end.getMonthValue()));
+  }
+
+  /** The language's name in this language: "Chinese". */
+  public String language(String tag) {
+    return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+  }
+
+  /** "English and Chinese". */
+  public String languages(List<String> tags) {
+    return list(tags.stream().map(this::language).toList());
+  }
+
+  /** "Eddie Wu, Toby Xu and Jiang Fan". */
+  public String list(List<String> items) {
+    return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /** With grouping and every digit that the value has: "26,549". */
+  public String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+    return format.format(value).replace('-', '\u2212');
+  }
+
+  public String number(int value) {
+    return NumberFormat.getInstance(locale).format(value);
+  }
+
+  /** "Company", "Analysts", … as a heading over several people of a side. */
+  public String side(Side side) {
+    return messages.text("side." + side.key());
+  }
+}
