@@ -57,7 +57,7 @@ final class Linker {
     boolean alone = round.asks().stream().filter(a -> a.number() == ask.number()).count() == 1;
     Map<String, Double> about = topics.of(ask);
     double best = best(about, round);
-    return alone || best < SURELY_RELATED
+    return alone || best < RELATED
         ? byClaims
         : byClaims.stream()
             .filter(link -> weight(about, link.answer()) >= BESIDE_THE_BEST * best)

@@ -20,9 +20,13 @@ final class Vocabulary {
   /** Truncation to a fixed length is the plainest stemming there is, and needs no language. */
   private static final int STEM = 6;
 
+  /** A word that would get shorter than this keeps its ending. */
+  private static final int SHORTEST = 3;
+
   private static final int LONGEST_PHRASE = 3;
 
-  private static final Set<String> STOP_WORDS = stopWords();
+  private static final Set<String> STOP_WORDS = Set.copyOf(new HashSet<>(list("stop-words")));
+  private static final List<String> ENDINGS = list("endings");
   private static final Map<String, String> SAME_THING = sameThing();
 
   private Vocabulary() {}
@@ -54,7 +58,7 @@ final class Vocabulary {
   private static void addPhrases(Set<String> terms, List<String> words, int from) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < Math.min(words.size(), from + LONGEST_PHRASE); i++) {
-      phrase.append(i == from ? "" : " ").append(words.get(i));
+      phrase.append(i == from ? "" : " ").append(withoutEnding(words.get(i)));
       String thing = SAME_THING.get(phrase.toString());
       if (thing != null) {
         terms.add(thing);
@@ -63,9 +67,24 @@ final class Vocabulary {
   }
 
   private static String stem(String word) {
-    return word.length() > STEM && Character.isLetter(word.charAt(0))
-        ? word.substring(0, STEM)
-        : word;
+    if (!Character.isLetter(word.charAt(0))) {
+      return word;
+    }
+    String bare = withoutEnding(word);
+    return bare.length() > STEM ? bare.substring(0, STEM) : bare;
+  }
+
+  private static String bare(String phrase) {
+    return String.join(" ", words(phrase).stream().map(Vocabulary::withoutEnding).toList());
+  }
+
+  private static String withoutEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   /** Runs of Han, and runs of letters and digits with what joins them inside a word. */
@@ -100,10 +119,10 @@ final class Vocabulary {
         || c == '%' && at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 
-  private static Set<String> stopWords() {
-    Set<String> words = new HashSet<>();
-    Lexicon.all("exchanges").forEach(lexicon -> words.addAll(lexicon.list("stop-words")));
-    return words;
+  private static List<String> list(String key) {
+    return Lexicon.all("exchanges").stream()
+        .flatMap(lexicon -> lexicon.list(key).stream())
+        .toList();
   }
 
   private static Map<String, String> sameThing() {
@@ -113,7 +132,8 @@ final class Vocabulary {
           .map("same-thing")
           .forEach(
               (thing, names) ->
-                  ((List<?>) names).forEach(name -> things.put(name.toString(), "=" + thing)));
+                  ((List<?>) names)
+                      .forEach(name -> things.put(bare(name.toString()), "=" + thing)));
     }
     return things;
   }
