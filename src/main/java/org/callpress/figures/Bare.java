@@ -29,8 +29,12 @@ final class Bare {
     return !isYear(number) && isCounted(tokens, index) ? number.withUnit("count") : null;
   }
 
-  private static boolean isYear(Quantity number) {
-    return number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
+  /** Whether a number without a unit is a year of our time. */
+  static boolean isYear(Quantity number) {
+    return number.unit() == null
+        && number.scale() == null
+        && number.value() != null
+        && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
   }
 
   private static boolean isCounted(List<Token> tokens, int index) {

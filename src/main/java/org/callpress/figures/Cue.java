@@ -23,6 +23,10 @@ enum Cue {
   /** The same amount once more, in another unit: "or". */
   OR,
   AND,
+  /** Begins another clause: "while". */
+  JOINS,
+  /** Begins a clause that speaks of something by the way: "which". */
+  RELATIVES,
   COMPARED,
   /** Several subjects share a list of values, which is not untangled. */
   RESPECTIVELY,

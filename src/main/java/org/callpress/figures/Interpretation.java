@@ -110,6 +110,7 @@ final class Interpretation {
     if (again) {
       statement.negative = clause.last.negative;
       statement.direction = clause.last.direction;
+      statement.comparison = clause.last.comparison;
     } else if (quantity.isTime()) {
       statement.negative = false;
       statement.direction = null;
@@ -136,7 +137,7 @@ final class Interpretation {
             || statement.is(Kind.RATIO_CHANGE)
             || statement.is(Kind.COMPARISON)
             || statement.is(Kind.QUALITATIVE);
-    if (compared) {
+    if (compared && statement.comparison == null) {
       boolean byDefault =
           !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;

@@ -6,5 +6,7 @@ package org.callpress.figures;
  * @param id in addresses, e.g. "cloud-intelligence-group"
  * @param name as shown, e.g. "Cloud Intelligence Group"
  * @param stated whether company.yml names it; the others were learned from the call
+ * @param lasting whether what follows may be of it without saying so again; a product that only
+ *     lends its name to a metric ("Tools revenue") does not last
  */
-record Segment(String id, String name, boolean stated) {}
+record Segment(String id, String name, boolean stated, boolean lasting) {}

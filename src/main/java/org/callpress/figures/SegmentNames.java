@@ -1,10 +1,12 @@
 package org.callpress.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.callpress.call.Slug;
 import org.callpress.config.CompanyConfig;
 
@@ -17,10 +19,13 @@ final class SegmentNames {
   private static final int SHORTEST_ACRONYM = 3;
 
   private final Map<String, Segment> byKey = new LinkedHashMap<>();
+  private final Set<String> lasting = new HashSet<>();
   private final Phrases<Segment> phrases = new Phrases<>();
   private final List<String> companyWords;
+  private final Set<String> people;
 
-  private SegmentNames(List<String> companyNames) {
+  private SegmentNames(List<String> companyNames, Set<String> people) {
+    this.people = people;
     companyWords = companyNames.stream().map(SegmentNames::firstWord).distinct().toList();
   }
 
@@ -30,7 +35,7 @@ final class SegmentNames {
     for (CompanyConfig.Segment stated : company.segments()) {
       String name = stated.names().values().stream().findFirst().orElse(stated.id());
       String id = stated.id() != null ? stated.id() : Slug.of(name);
-      Segment segment = new Segment(id, name, true);
+      Segment segment = new Segment(id, name, true, true);
       stated.names().values().forEach(form -> phrases.add(form, segment));
       stated.aliases().forEach(form -> phrases.add(form, segment));
     }
@@ -42,11 +47,16 @@ final class SegmentNames {
    *
    * @param names in the order in which they are said
    * @param companyNames of the company, which are no segments
+   * @param people who speak; their names are none either
    */
-  static SegmentNames learned(List<Candidate> names, List<String> companyNames) {
-    SegmentNames segments = new SegmentNames(companyNames);
+  static SegmentNames learned(
+      List<Candidate> names, List<String> companyNames, List<String> people) {
+    SegmentNames segments = new SegmentNames(companyNames, parts(people));
     List<Candidate> longestFirst = new ArrayList<>(names);
     longestFirst.sort((a, b) -> Integer.compare(words(b.core()).size(), words(a.core()).size()));
+    names.stream()
+        .filter(Candidate::lasting)
+        .forEach(name -> segments.lasting.add(key(segments.withoutCompany(name.core()))));
     longestFirst.forEach(segments::add);
     return segments;
   }
@@ -56,8 +66,9 @@ final class SegmentNames {
    *
    * @param name "Cloud Intelligence Group"
    * @param core without its closing "Group", "segment": "Cloud Intelligence"
+   * @param lasting as of {@link Segment}
    */
-  record Candidate(String name, String core) {}
+  record Candidate(String name, String core, boolean lasting) {}
 
   Phrases<Segment> phrases() {
     return phrases;
@@ -65,18 +76,19 @@ final class SegmentNames {
 
   private void add(Candidate candidate) {
     String core = withoutCompany(candidate.core());
-    if (core.isEmpty() || isCompany(candidate)) {
+    if (core.isEmpty() || isCompany(candidate) || people.contains(key(core))) {
       return;
     }
     String key = key(core);
     Segment segment = known(key);
     if (segment == null) {
-      segment = new Segment(Slug.of(candidate.name()), candidate.name(), false);
+      segment = new Segment(Slug.of(candidate.name()), candidate.name(), false, lasting.contains(key));
     }
     Segment named = segment;
     byKey.putIfAbsent(key, named);
     phrases.add(candidate.name(), named);
     phrases.add(core, named);
+    companyWords.forEach(company -> phrases.add(company + " " + core, named));
     String acronym = acronym(candidate.name());
     if (acronym.length() >= SHORTEST_ACRONYM) {
       phrases.add(acronym, named);
@@ -123,6 +135,16 @@ final class SegmentNames {
     List<String> words = words(core);
     boolean led = words.size() > 1 && companyWords.contains(words.get(0).toLowerCase(Locale.ROOT));
     return led ? String.join(" ", words.subList(1, words.size())) : core;
+  }
+
+  /** Full names and each of their words. */
+  private static Set<String> parts(List<String> names) {
+    Set<String> parts = new HashSet<>();
+    for (String name : names) {
+      parts.add(key(name));
+      words(name).forEach(word -> parts.add(key(word)));
+    }
+    return parts;
   }
 
   private static String key(String core) {

@@ -21,6 +21,7 @@ final class SentenceReader {
   private final List<Statement> statements = new ArrayList<>();
   private final Ahead ahead;
   private Segment leading;
+  private String leadingPeriod;
   private int at;
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
@@ -42,7 +43,15 @@ final class SentenceReader {
       step(tokens.get(at));
     }
     Links.connect(statements);
+    keepPeriod();
     return statements;
+  }
+
+  /** "For the full year, …" holds for the sentences that follow, until another period is said. */
+  private void keepPeriod() {
+    if (leadingPeriod != null && !statements.isEmpty()) {
+      topic.period = leadingPeriod.startsWith("prior-") ? null : leadingPeriod;
+    }
   }
 
   private void step(Token token) {
@@ -81,7 +90,7 @@ final class SentenceReader {
     if (main) {
       clause.aside = false;
     }
-    boolean unknownBefore = clause.unknownWords > 0 && !main;
+    boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
     clause.about(placed(subject));
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
@@ -90,6 +99,11 @@ final class SentenceReader {
     }
     at = Math.max(at + 1, subject.end());
     growthNoun();
+  }
+
+  /** "In Elsewhere, revenue …": the sentence opens with a place or part that is not known. */
+  private boolean leadsUnknown() {
+    return statements.isEmpty() && leading == null && tokens.get(0).is(Cue.SEGMENT_LINKS);
   }
 
   /** The last of several metrics in one name: "direct sales and other revenue". */
@@ -124,7 +138,8 @@ final class SentenceReader {
         before < 0
             || tokens.get(before).is(Cue.COMMA)
             || tokens.get(before).is(Cue.STOP)
-            || tokens.get(before).is(Cue.AND);
+            || tokens.get(before).is(Cue.AND)
+            || tokens.get(before).is(Cue.JOINS);
     int next = subject.end();
     return opens && next < tokens.size() && isVerb(tokens.get(next));
   }
@@ -144,7 +159,7 @@ final class SentenceReader {
         || subject.foreign()
         || subject.metric() != null && subject.metric().company()) {
       if (subject.whole()) {
-        topic.leaveSegment();
+        topic.wholeCompany();
       }
       return subject;
     }
@@ -159,7 +174,7 @@ final class SentenceReader {
   private Subject carried(Subject subject) {
     Segment segment = topic.carried();
     if (segment == null) {
-      return subject;
+      return topic.isAdrift() ? subject.narrowed() : subject;
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
@@ -246,7 +261,7 @@ final class SentenceReader {
   }
 
   private boolean mood(Token token) {
-    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING)) {
+    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
@@ -257,6 +272,7 @@ final class SentenceReader {
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
       topic.leaveSegment();
+      leading = null;
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -282,6 +298,7 @@ final class SentenceReader {
             || token.is(Cue.HEDGES)
             || token.is(Cue.BY)
             || token.is(Cue.AND)
+            || token.is(Cue.JOINS)
             || token.is(Cue.WHOLE)
             || token.is(Cue.SEGMENT_LINKS)
             || token.is(Cue.TO)
@@ -294,13 +311,16 @@ final class SentenceReader {
     if (!known) {
       clause.unknownWords++;
     }
-    if (token.is(Cue.AND) && clause.last != null) {
-      clause.relation = Relation.NONE;
+    if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
+      boolean again = token.is(Cue.AND) && isQuantityNext(at + 1);
+      clause.relation = again ? Relation.AGAIN : Relation.NONE;
+      clause.shared |= again;
     }
   }
 
   private void period(Token token) {
-    String key = token.term().period();
+    String said = token.term().period();
+    String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
     boolean earlier = key.startsWith("prior-");
     if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
       clause.beforePeriod = earlier ? key : clause.beforePeriod;
@@ -317,7 +337,20 @@ final class SentenceReader {
     } else {
       clause.period = key;
       clause.periodSaid = token.span();
+      if (clause.subject == null && statements.isEmpty()) {
+        leadingPeriod = key;
+      }
     }
+  }
+
+  /** Whether a year stands behind the period that is not the call's: "the third quarter of 2018". */
+  private boolean isOtherYear() {
+    int next = at + 1;
+    while (next < tokens.size() && next < at + 3 && tokens.get(next).is(Cue.SEGMENT_LINKS)) {
+      next++;
+    }
+    Quantity number = next < tokens.size() ? tokens.get(next).quantity() : null;
+    return number != null && Bare.isYear(number) && topic.conventions.isOther(number.value());
   }
 
   private static Span span(Span before, Span next) {
@@ -355,9 +388,18 @@ final class SentenceReader {
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
     statement.hedge = hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
+    boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
+    if (excluding) {
+      statement.strict = false;
+      statement.tentative = true;
+      statement.confidence = Confidence.LOW;
+    }
     statement.periodKey = clause.period != null ? clause.period : topic.period;
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
+    if (statement.subject.segment() != null && statement.subject.segment().lasting()) {
+      topic.statedOfSegment();
+    }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;
     }

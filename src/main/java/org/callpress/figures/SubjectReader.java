@@ -15,6 +15,7 @@ final class SubjectReader {
   private static final Set<Cue> ADJECTIVES =
       EnumSet.of(
           Cue.WORD,
+          Cue.COUNTED,
           Cue.NEUTRAL,
           Cue.DETERMINERS,
           Cue.SEGMENT,
@@ -93,7 +94,7 @@ final class SubjectReader {
   }
 
   private void narrow(Token token, int index) {
-    if (token.segment() != null) {
+    if (token.segment() != null && isWholeName(index)) {
       segment = segment == null ? token.segment() : segment;
     } else if (token.is(Cue.PERIOD)) {
       period = token.term().period();
@@ -116,8 +117,21 @@ final class SubjectReader {
         || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
   }
 
+  /** Whether a segment's name is not the tail of a longer one: "Enterprise Services". */
+  private boolean isWholeName(int index) {
+    Token before = index > 0 ? tokens.get(index - 1) : null;
+    boolean tail = before != null && before.is(Cue.WORD) && before.isCapitalised();
+    if (tail) {
+      wordsFrom = Math.min(wordsFrom, index);
+    }
+    return !tail;
+  }
+
   private static boolean isWord(Token token) {
-    return token.is(Cue.WORD) || token.is(Cue.METRIC);
+    return token.is(Cue.WORD)
+        || token.is(Cue.METRIC)
+        || token.is(Cue.COUNTED)
+        || token.is(Cue.SEGMENT_HEADS);
   }
 
   private boolean belongs(int index) {
