@@ -1,6 +1,7 @@
 package org.callpress;
 
 import java.util.List;
+import java.util.Objects;
 import org.callpress.config.Content;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
@@ -11,6 +12,7 @@ import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
 import org.callpress.publish.SiteCheck;
 import org.callpress.publish.Sitemap;
+import org.callpress.render.ProseReader;
 import org.callpress.render.Renderer;
 import org.callpress.render.Rendering;
 import org.callpress.search.SearchIndex;
@@ -22,6 +24,8 @@ import org.callpress.site.Prose;
 import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
 import org.callpress.site.Tree;
+import org.callpress.source.SourceReader;
+import org.callpress.source.SourceText;
 
 /**
  * Builds a site: from the folder of transcripts to the folder that is served. {@link #build} is the
@@ -56,7 +60,7 @@ public final class SiteBuilder {
       Calls calls = findings.note(Calls.understand(content.calls(), loader, config, work));
 
       SitePlan plan = new SitePlan(config, calls.summaries());
-      List<Prose> prose = List.of();
+      List<Prose> prose = findings.note(ProseReader.read(markdown(content), config.languages()));
       List<Tree> trees = trees(plan, prose);
       PageWriter pages = pageWriter(trees, output);
       SearchIndex search = new SearchIndex();
@@ -77,6 +81,16 @@ public final class SiteBuilder {
     }
   }
 
+  /** The files of {@code pages/} that can be read. */
+  private List<SourceText> markdown(Content content) {
+    return content.pages().stream()
+        .filter(file -> file.toString().endsWith(".md"))
+        .map(file -> SourceReader.read(file, Content.name(content.folder(), file)))
+        .map(findings::note)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private List<Tree> trees(SitePlan plan, List<Prose> prose) {
     List<Messages> messages =
         config.languages().stream().map(language -> Messages.load(language, theme)).toList();
@@ -84,11 +98,9 @@ public final class SiteBuilder {
         messages.stream()
             .map(m -> new Tree.LanguageName(m.language(), m.text("language.name")))
             .toList();
-    return messages.stream().map(m -> new Tree(plan, m, names, in(m.language(), prose))).toList();
-  }
-
-  private static List<Prose> in(String language, List<Prose> prose) {
-    return prose.stream().filter(page -> page.language().equals(language)).toList();
+    return messages.stream()
+        .map(m -> new Tree(plan, m, names, Prose.shownIn(m.language(), prose, config.languages())))
+        .toList();
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
