@@ -3,6 +3,7 @@ package org.callpress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -18,6 +19,8 @@ final class PageWriter {
   private final Rendering rendering;
   private final OutputTree output;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final SortedSet<String> indexed = new ConcurrentSkipListSet<>();
+  private final Set<String> excused = ConcurrentHashMap.newKeySet();
   private final Map<Diagnostic, Set<String>> failures = new ConcurrentHashMap<>();
 
   PageWriter(Rendering rendering, OutputTree output) {
@@ -31,6 +34,9 @@ final class PageWriter {
     if (rendered.value() != null) {
       output.write(path, rendered.value().html());
       written.add(path);
+      if (page.frame().indexed()) {
+        indexed.add(path);
+      }
     }
     for (Diagnostic failure : rendered.diagnostics()) {
       failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
@@ -45,11 +51,20 @@ final class PageWriter {
     return written.contains(path);
   }
 
-  /** Paths of the pages that are missing because their template failed. */
-  Set<String> missing() {
-    Set<String> missing = new ConcurrentSkipListSet<>();
-    failures.values().forEach(missing::addAll);
-    return missing;
+  /** Paths of the pages that search engines should know. */
+  SortedSet<String> indexed() {
+    return indexed;
+  }
+
+  /** Says that the pages of a call are missing, which is reported already. */
+  void excuse(String call) {
+    excused.add(call);
+  }
+
+  /** Whether a page is known to be missing, so that a link to it is no finding of its own. */
+  boolean isExcused(String path) {
+    return failures.values().stream().anyMatch(paths -> paths.contains(path))
+        || excused.stream().anyMatch(call -> path.contains(call + "/"));
   }
 
   /** Each failure once, with how many pages it cost and the first of them. */

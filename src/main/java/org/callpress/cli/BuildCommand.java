@@ -72,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try {
       SiteReport report =
-          new SiteBuilder(read.value()).build(Runtime.getRuntime().availableProcessors());
+          new SiteBuilder(read.value(), strict).build(Runtime.getRuntime().availableProcessors());
       print(report.findings());
       summarise(report, System.nanoTime() - start);
       return exitCode(report);
@@ -143,9 +143,10 @@ final class BuildCommand implements Callable<Integer> {
         report.count(Severity.WARNING),
         report.count(Severity.NOTE),
         nanoseconds / 1e9);
-    if (report.output() != null) {
-      out.println("Open " + report.output().resolve(report.home()).toUri());
-    }
+    out.println(
+        report.output() == null
+            ? "Nothing was published; the site is as it was."
+            : "Open " + report.output().resolve(report.home()).toUri());
     out.flush();
   }
 }

@@ -17,7 +17,7 @@ import org.callpress.source.Span;
  */
 final class QuestionParts {
   /** Share of an ask's terms that were asked before from which on it only repeats. */
-  private static final double REPEATS = 0.7;
+  private static final double REPEATS = 0.6;
 
   private static final int LEAST_TOPIC = 1;
 
@@ -60,17 +60,27 @@ final class QuestionParts {
 
   private void take(Span clause) {
     String words = clause.of(text);
+    if (phrases.found(Topic.COUNT, words) && !isInterrogative(words)) {
+      context.add(clause);
+      return;
+    }
     openGroup(words);
-    boolean announces = phrases.found(Topic.ANNOUNCEMENT, words);
+    boolean asks = isInterrogative(words) || isRequest(words);
+    boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
     if (phrases.found(Topic.NOT_AN_ASK, words)) {
-      announce(clause, announces || isInterrogative(words));
+      announce(clause, names || asks);
     } else if (phrases.found(Topic.INVITATION, words)) {
       invite(clause);
-    } else if (isInterrogative(words) || isRequest(words)) {
+    } else if (asks && !(phrases.found(Topic.TOPIC, words) && !asksMore(words))) {
       ask(clause, words);
     } else {
-      announce(clause, announces);
+      announce(clause, names);
     }
+  }
+
+  /** Whether a sentence that opens a topic goes on to ask: "I want to go back to margins. …?" */
+  private boolean asksMore(String words) {
+    return isInterrogative(words);
   }
 
   private boolean isRequest(String words) {

@@ -56,9 +56,14 @@ final class Topics {
     }
   }
 
-  /** An answer's terms, in all languages it is given in. */
+  String text(Span span) {
+    return conversation.text(span);
+  }
+
+  /** The terms of an answer and of its introduction, in all languages it is given in. */
   Set<String> of(AnswerRun run) {
     Set<String> terms = new LinkedHashSet<>();
+    run.introduction().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
     run.passages().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
     return terms;
   }

@@ -35,6 +35,9 @@ final class Ahead {
     if (clause.relation.isChange()) {
       return linkedMetric(start, null);
     }
+    if (quantity.isShares() && start < tokens.size() && tokens.get(start).is(Cue.METRIC)) {
+      return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
+    }
     boolean settled = clause.subject != null && clause.relation != Relation.NONE;
     return settled ? null : linkedMetric(start, null);
   }

@@ -3,6 +3,7 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.callpress.source.Scripts;
 
 /**
  * Numbers without a unit. Only two kinds are figures: a count of something that companies count
@@ -37,7 +38,8 @@ final class Bare {
       if (tokens.get(i).is(Cue.COUNTED)) {
         return true;
       }
-      if (!tokens.get(i).is(Cue.WORD) && !tokens.get(i).is(Cue.NEUTRAL)) {
+      boolean han = Scripts.isHan(tokens.get(i).text().codePointAt(0));
+      if (han || !tokens.get(i).is(Cue.WORD) && !tokens.get(i).is(Cue.NEUTRAL)) {
         return false;
       }
     }

@@ -20,6 +20,8 @@ final class Clause {
   boolean expected;
   boolean conditional;
   boolean shared;
+  /** Whether the clause says itself what it compares with. */
+  boolean compared;
 
   /** +1 where the subject is the growth of the metric ("revenue growth"), -1 its decline. */
   int growth;

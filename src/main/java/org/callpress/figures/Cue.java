@@ -42,6 +42,9 @@ enum Cue {
   GAAP,
   NON_GAAP,
   NEUTRAL,
+  /** Opens a noun phrase: "the", "our". */
+  DETERMINERS,
+  MONTHS,
   /** The whole company is meant. */
   WHOLE,
   /** Somebody else is meant: the industry, a customer. */

@@ -59,8 +59,9 @@ final class Interpretation {
   /** A bare number is in the currency of what it is compared with, or of its metric. */
   private String inherited(Conventions conventions) {
     boolean tied = relation == Relation.BEFORE || relation == Relation.TO || relation.isChange();
-    if (tied && clause.last != null && clause.last.unit != null && quantity.scale() != null) {
-      return Units.isCurrency(clause.last.unit) ? clause.last.unit : "count";
+    Statement tiedTo = clause.level != null ? clause.level : clause.last;
+    if (tied && tiedTo != null && tiedTo.unit != null && quantity.scale() != null) {
+      return Units.isCurrency(tiedTo.unit) ? tiedTo.unit : "count";
     }
     boolean money = subject.is(Nature.MONEY) && quantity.scale() != null;
     return money ? conventions.currency() : "count";
@@ -109,6 +110,9 @@ final class Interpretation {
     if (again) {
       statement.negative = clause.last.negative;
       statement.direction = clause.last.direction;
+    } else if (quantity.isTime()) {
+      statement.negative = false;
+      statement.direction = null;
     } else if (change || clause.expected && relation.isChange()) {
       statement.negative = relation == Relation.FALL;
     } else {
@@ -134,7 +138,7 @@ final class Interpretation {
             || statement.is(Kind.QUALITATIVE);
     if (compared) {
       boolean byDefault =
-          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null;
+          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
     }
@@ -145,6 +149,7 @@ final class Interpretation {
     boolean clear =
         clause.unknownWords == 0 && !clause.aside && !clause.conditional && !clause.shared;
     statement.strict = known && clear && (relation != Relation.NONE) && fits();
+    statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;
@@ -162,7 +167,7 @@ final class Interpretation {
       case RATE -> nature == Nature.RATE;
       case RATIO_CHANGE -> nature == Nature.RATIO || nature == Nature.RATE;
       case CHANGE -> nature != Nature.RATIO && nature != Nature.RATE;
-      case COUNT -> nature == Nature.COUNT;
+      case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };
   }

@@ -9,10 +9,12 @@ import org.callpress.call.Figure.Basis;
  *
  * @param id as figures carry it, e.g. "gross-margin"
  * @param company whether it is stated for the whole company only
+ * @param shares whether it is also stated in shares
  * @param basis that the name itself says, or null
  * @param negative whether the name is that of a loss ("net loss")
  */
-record Metric(String id, Nature nature, boolean company, Basis basis, boolean negative) {
+record Metric(
+    String id, Nature nature, boolean company, boolean shares, Basis basis, boolean negative) {
 
   /** What kind of amount a metric is, which decides the units that it can be stated in. */
   enum Nature {
@@ -35,6 +37,7 @@ record Metric(String id, Nature nature, boolean company, Basis basis, boolean ne
         is == null ? id : (String) is,
         Nature.valueOf(nature),
         Boolean.TRUE.equals(entry.get("company")),
+        Boolean.TRUE.equals(entry.get("shares")),
         "non-GAAP".equals(entry.get("basis")) ? Basis.NON_GAAP : null,
         Boolean.TRUE.equals(entry.get("negative")));
   }

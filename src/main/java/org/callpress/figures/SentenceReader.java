@@ -75,6 +75,7 @@ final class SentenceReader {
       at++;
       return;
     }
+    at = head(at);
     Subject subject = SubjectReader.at(tokens, at);
     boolean main = startsClause(subject);
     if (main) {
@@ -89,6 +90,20 @@ final class SentenceReader {
     }
     at = Math.max(at + 1, subject.end());
     growthNoun();
+  }
+
+  /** The last of several metrics in one name: "direct sales and other revenue". */
+  private int head(int first) {
+    int head = first;
+    for (int i = first + 1; i < tokens.size() && i <= head + 3; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.METRIC)) {
+        head = i;
+      } else if (!token.is(Cue.WORD) && !token.is(Cue.AND)) {
+        return head;
+      }
+    }
+    return head;
   }
 
   /** "Revenue growth was 5%": what follows is the change, not the level. */
@@ -179,6 +194,7 @@ final class SentenceReader {
   private boolean relation(Token token) {
     if (token.is(Cue.COMPARED)) {
       clause.relation = Relation.BEFORE;
+      clause.compared = true;
       clause.loss = false;
     } else if (token.is(Cue.TO)
         && (clause.relation.isChange()
@@ -252,7 +268,7 @@ final class SentenceReader {
   }
 
   private void comma() {
-    if (clause.last != null) {
+    if (clause.last != null || clause.relation.isChange()) {
       clause.relation = Relation.NONE;
     }
   }
@@ -271,6 +287,8 @@ final class SentenceReader {
             || token.is(Cue.TO)
             || token.is(Cue.PRONOUNS)
             || token.is(Cue.GAAP)
+            || token.is(Cue.DETERMINERS)
+            || token.is(Cue.MONTHS)
             || token.is(Cue.NON_GAAP)
             || token.is(Cue.HEDGES_AFTER);
     if (!known) {
@@ -340,6 +358,9 @@ final class SentenceReader {
     statement.periodKey = clause.period != null ? clause.period : topic.period;
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
+    if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
+      clause.last.subject = statement.subject;
+    }
     remember(statement, found);
     at = found == null ? end : Math.max(end, found.end());
   }
@@ -351,7 +372,7 @@ final class SentenceReader {
     if (found != null && found.said() != null) {
       return Unknown.subject(tokens, found.from(), found.to(), place());
     }
-    if (clause.subject != null && !isCounted(quantity)) {
+    if (clause.subject != null && !isCounted(quantity, end)) {
       return clause.subject;
     }
     return Unknown.around(tokens, at, end, place(), topic);
@@ -361,8 +382,10 @@ final class SentenceReader {
     return leading != null ? leading : null;
   }
 
-  private boolean isCounted(Quantity quantity) {
-    return "count".equals(quantity.unit());
+  private boolean isCounted(Quantity quantity, int end) {
+    boolean named =
+        end < tokens.size() && (tokens.get(end).is(Cue.WORD) || tokens.get(end).is(Cue.COUNTED));
+    return "count".equals(quantity.unit()) || quantity.unit() == null && named;
   }
 
   private void remember(Statement statement, Ahead.Found found) {

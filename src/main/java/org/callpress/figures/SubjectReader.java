@@ -16,6 +16,7 @@ final class SubjectReader {
       EnumSet.of(
           Cue.WORD,
           Cue.NEUTRAL,
+          Cue.DETERMINERS,
           Cue.SEGMENT,
           Cue.SEGMENT_HEADS,
           Cue.POSSESSIVE,
@@ -25,7 +26,8 @@ final class SubjectReader {
           Cue.WHOLE,
           Cue.OTHERS,
           Cue.NOT_SEGMENTS,
-          Cue.YOY);
+          Cue.YOY,
+          Cue.METRIC);
 
   private final List<Token> tokens;
   private final int head;
@@ -54,7 +56,14 @@ final class SubjectReader {
     Metric metric = tokens.get(head).metric();
     Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
     boolean modified = wordsFrom < head;
-    String id = modified ? words(wordsFrom, head) : metric.id();
+    qualified |= modified && !isAnchored(start);
+    int last = excluded(end);
+    if (last > end) {
+      said = said.cover(tokens.get(last - 1).span());
+      qualified = true;
+    }
+    boolean plain = !modified && last == end;
+    String id = plain ? metric.id() : words(wordsFrom, last > end ? last - 1 : head);
     Basis stated = metric.basis() != null ? metric.basis() : basis;
     return new Subject(
         metric,
@@ -68,13 +77,13 @@ final class SubjectReader {
         qualified,
         period,
         start,
-        end);
+        Math.max(end, last));
   }
 
   /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
   private int left() {
     int at = head;
-    while (at > 0 && tokens.get(at - 1).isAny(ADJECTIVES) && !tokens.get(at - 1).is(Cue.TURNING)) {
+    while (at > 0 && belongs(at - 1) && !(at < head && tokens.get(at).is(Cue.DETERMINERS))) {
       at--;
     }
     for (int i = head - 1; i >= at; i--) {
@@ -96,9 +105,48 @@ final class SubjectReader {
       whole = true;
     } else if (token.is(Cue.OTHERS)) {
       foreign = true;
-    } else if (token.is(Cue.WORD) && segment == null) {
+    } else if (isWord(token) && segment == null && isJoined(index)) {
       wordsFrom = index;
     }
+  }
+
+  /** Whether nothing but words of the same name stands between a word and the metric. */
+  private boolean isJoined(int index) {
+    return index + 1 == wordsFrom
+        || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
+  }
+
+  private static boolean isWord(Token token) {
+    return token.is(Cue.WORD) || token.is(Cue.METRIC);
+  }
+
+  private boolean belongs(int index) {
+    Token token = tokens.get(index);
+    if (token.is(Cue.AND)) {
+      return index > 0 && isWord(tokens.get(index - 1)) && isWord(tokens.get(index + 1));
+    }
+    return token.isAny(ADJECTIVES) && !token.is(Cue.TURNING);
+  }
+
+  /** Whether the phrase is whole on its left: it opens a clause or has its article. */
+  private boolean isAnchored(int start) {
+    if (start == 0 || tokens.get(start).is(Cue.DETERMINERS)) {
+      return true;
+    }
+    Token before = tokens.get(start - 1);
+    return before.is(Cue.COMMA) || before.is(Cue.STOP) || before.is(Cue.AND);
+  }
+
+  /** Past ", excluding …," which makes another metric of it; or the index itself. */
+  private int excluded(int from) {
+    int at = from < tokens.size() && tokens.get(from).is(Cue.COMMA) ? from + 1 : from;
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.EXCLUDING)) {
+      return from;
+    }
+    while (at < tokens.size() && !tokens.get(at).is(Cue.COMMA) && tokens.get(at).quantity() == null && !tokens.get(at).is(Cue.LEVEL)) {
+      at++;
+    }
+    return at;
   }
 
   /** Goes right over "from our … business"; returns the index after the phrase. */

@@ -15,6 +15,7 @@ final class Tokens {
   private static final Term WORD = new Term(Set.of(Cue.WORD), null, null);
   private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
   private static final Term STOP = new Term(Set.of(Cue.STOP), null, null);
+  private static final Term RANGE = new Term(Set.of(Cue.RANGE_WORDS, Cue.STOP), null, null);
   private static final Term SEGMENT = new Term(Set.of(Cue.SEGMENT), null, null);
 
   private final Vocabulary words;
@@ -88,6 +89,9 @@ final class Tokens {
 
   private Token plain(int at, int limit) {
     int codePoint = raw.codePointAt(at);
+    if (words.isRangeSign(codePoint)) {
+      return token(at, at + Character.charCount(codePoint), RANGE, null, null);
+    }
     if (",，、(（)）\"“”".indexOf(codePoint) >= 0) {
       return token(at, at + 1, COMMA, null, null);
     }

@@ -40,6 +40,9 @@ final class Unknown {
     while (to < tokens.size() && to < end + MOST_WORDS && isWord(tokens.get(to))) {
       to++;
     }
+    while (to > end && to < tokens.size() && to < end + MOST_WORDS && isNamed(tokens.get(to))) {
+      to++;
+    }
     if (to > end) {
       return subject(tokens, end, to, segment);
     }
@@ -62,8 +65,14 @@ final class Unknown {
         : subject(tokens, index, index + 1, segment);
   }
 
+  /** "It grew 5%": whether the sentence only points back to its subject. */
+  private static boolean isPronoun(List<Token> tokens, int index) {
+    return tokens.subList(0, index).stream().anyMatch(token -> token.is(Cue.PRONOUNS));
+  }
+
   private static boolean isWord(Token token) {
-    return token.is(Cue.WORD)
+    return token.is(Cue.NOT_SEGMENTS)
+        || token.is(Cue.WORD)
         || token.is(Cue.COUNTED)
         || token.is(Cue.SEGMENT)
         || token.is(Cue.SEGMENT_HEADS);
@@ -73,6 +82,7 @@ final class Unknown {
     return isWord(token)
         || token.is(Cue.NEUTRAL)
         || token.is(Cue.SEGMENT_LINKS)
-        || token.is(Cue.OTHERS);
+        || token.is(Cue.OTHERS)
+        || token.is(Cue.METRIC);
   }
 }

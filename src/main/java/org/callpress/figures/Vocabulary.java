@@ -56,9 +56,13 @@ final class Vocabulary {
   private final Phrases<Fixed> fixed = new Phrases<>();
   private final Map<Character, BigDecimal> gluedScales = new HashMap<>();
   private final Set<String> openDigits;
+  private final Set<String> ordinals;
+  private final Set<String> rangeWords;
 
   private Vocabulary(Lexicon lexicon) {
     openDigits = Set.copyOf(lexicon.list("some"));
+    ordinals = Set.copyOf(lexicon.list("ordinals"));
+    rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
     numbers(lexicon);
     quantities(lexicon);
     for (Cue cue : Cue.values()) {
@@ -117,6 +121,16 @@ final class Vocabulary {
 
   boolean isOpenDigit(String text, int at, int limit) {
     return at < limit && openDigits.contains(text.substring(at, at + 1));
+  }
+
+  /** Whether the character makes an ordinal of the number behind it: 第. */
+  boolean isOrdinal(char c) {
+    return ordinals.contains(String.valueOf(c));
+  }
+
+  /** Whether a sign joins two numbers to a range: "-". */
+  boolean isRangeSign(int codePoint) {
+    return rangeWords.contains(Character.toString(codePoint));
   }
 
   private static Map<String, Vocabulary> load() {

@@ -5,10 +5,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
 
@@ -18,21 +20,18 @@ import org.callpress.source.Diagnostic;
  * kept, and those only while memory lasts: then they are read off it again.
  */
 public final class SiteCheck {
-  private static final int MOST_PER_PAGE = 20;
-
   private final OutputTree output;
   private final Set<String> files;
-  private final Set<String> failed;
+  private final Predicate<String> excused;
   private final Map<String, SoftReference<Set<String>>> ids = new ConcurrentHashMap<>();
 
   /**
-   * @param failed paths of pages that are missing because their template failed, which is reported
-   *     already
+   * @param excused whether a page is known to be missing, which is reported already
    */
-  public SiteCheck(OutputTree output, Set<String> failed) {
+  public SiteCheck(OutputTree output, Predicate<String> excused) {
     this.output = output;
     this.files = new HashSet<>(output.paths());
-    this.failed = failed;
+    this.excused = excused;
   }
 
   /** The pages that there are to check. */
@@ -42,6 +41,33 @@ public final class SiteCheck {
 
   private static boolean isPage(String path) {
     return path.endsWith(".html") && !path.startsWith("data/");
+  }
+
+  /**
+   * What is wrong with the pages. A fault that stands on many pages, as one of the layout does, is
+   * told once, at the first of them.
+   *
+   * @param found of each page, in the order of the pages
+   */
+  public static List<Diagnostic> summary(List<List<Diagnostic>> found) {
+    Map<String, List<Diagnostic>> faults = new LinkedHashMap<>();
+    for (List<Diagnostic> page : found) {
+      page.forEach(
+          f -> faults.computeIfAbsent(f.code() + f.message(), k -> new ArrayList<>()).add(f));
+    }
+    return faults.values().stream().map(SiteCheck::first).toList();
+  }
+
+  private static Diagnostic first(List<Diagnostic> same) {
+    Diagnostic first = same.get(0);
+    long others = same.stream().map(Diagnostic::file).distinct().count() - 1;
+    if (others == 0) {
+      return first;
+    }
+    String message =
+        first.message() + ", here and on " + others + (others == 1 ? " more page" : " more pages");
+    return new Diagnostic(
+        first.code(), first.file(), first.place(), message, first.line(), first.hint());
   }
 
   /** What is wrong with one page. Safe for use by many threads. */
@@ -55,7 +81,7 @@ public final class SiteCheck {
         found.add(new Diagnostic(Code.P002, path, link.place(), problem, null, hint));
       }
     }
-    return found.size() <= MOST_PER_PAGE ? found : found.subList(0, MOST_PER_PAGE);
+    return found;
   }
 
   /** Why a link leads nowhere, or null. */
@@ -67,13 +93,15 @@ public final class SiteCheck {
     String way = decoded(query < 0 ? address : address.substring(0, query));
     String target = way.isEmpty() ? from : resolved(from, way);
     if (target == null || target.startsWith("/")) {
-      return "the link '" + link + "' leads out of the site";
+      return "the link '" + link + "' leads out of the site's folder";
     }
     if (!files.contains(target)) {
-      return failed.contains(target) ? null : "the link '" + link + "' leads to no file";
+      return excused.test(target) ? null : "a link leads to " + target + ", which does not exist";
     }
     boolean found = anchor.isEmpty() || !isPage(target) || idsOf(target).contains(anchor);
-    return found ? null : "the link '" + link + "' leads to no such place on that page";
+    return found
+        ? null
+        : "a link leads to " + target + "#" + anchor + ", and the page has no such id";
   }
 
   private static String decoded(String text) {

@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import org.callpress.call.Label;
-import org.callpress.source.Span;
 
 /**
  * "Name (Role)" as a line of its own: "Toby Xu (CFO)", "Li Wei（首席财务官）", "Zhang (Daniel) Yong (CEO
@@ -13,23 +12,25 @@ final class NameRoleLabel {
   private NameRoleLabel() {}
 
   /** The label that a line is by its shape, or null. */
-  static Label of(String text, Span span) {
-    if (span.isEmpty() || span.length() > LONGEST) {
+  static Label of(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST) {
       return null;
     }
-    String line = span.of(text);
-    String body =
-        line.endsWith(":") || line.endsWith("：") ? line.substring(0, line.length() - 1) : line;
+    boolean colon = text.endsWith(":") || text.endsWith("：");
+    String body = colon ? text.substring(0, text.length() - 1) : text;
     int open = opening(body);
     if (open <= 0) {
       return null;
     }
     String name = body.substring(0, open).strip();
     String role = body.substring(open + 1, body.length() - 1).strip();
-    return PersonName.looksLike(name) && isRole(role) ? new Label(span, line, name, role) : null;
+    return PersonName.looksLike(name) && isRole(role)
+        ? new Label(line.span(), text, name, role)
+        : null;
   }
 
-  /** "(laughs)" and "[ph]" behind a name-like word make no label of it. */
+  /** "(laughs)" and "(ph)" behind a name-like word make no label of it. */
   private static boolean isRole(String role) {
     return role.codePoints().anyMatch(Character::isLetter) && !Words.is("directions", role);
   }

@@ -3,6 +3,7 @@ package org.callpress.transcript;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.callpress.source.Whitespace;
 
 /**
  * Whether words have the shape of a name: "Jane Doe", "J. P. van der Berg, Jr.", "Zhang (Daniel)
@@ -13,6 +14,9 @@ final class PersonName {
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_UNCASED = 24;
   private static final Set<String> PARTICLES = Words.set("name-particles");
+  private static final Set<String> NO_NAMES = Words.set("not-a-name");
+  private static final Set<String> SUFFIXES =
+      Set.of("Jr.", "Sr.", "Ph.D.", "M.D.", "Esq.", "Inc.", "St.");
   private static final Pattern WORD_SEPARATOR = Pattern.compile("[\\s\\p{Z}]+");
 
   /** A word of a name: letters with the marks that names carry, brackets or quotes around it. */
@@ -37,6 +41,18 @@ final class PersonName {
       }
     }
     return !name.endsWith(",") && !endsSentence(name);
+  }
+
+  /** Whether the words have the shape of a name and none of them is one that opens speech. */
+  static boolean plausible(String name) {
+    return looksLike(name)
+        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
+        && !NO_NAMES.contains(firstWord(name));
+  }
+
+  private static String firstWord(String name) {
+    String first = WORD_SEPARATOR.split(name)[0].toLowerCase(Locale.ROOT);
+    return first.replaceAll("[^\\p{L}\\p{N}'-]", "");
   }
 
   private static boolean isNameWord(String word) {
@@ -65,6 +81,19 @@ final class PersonName {
   /** A full stop ends a name only behind an initial or a short form: "Jr.", "Ph.D.", "Wm. B.". */
   private static boolean endsSentence(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.endsWith(".") && last.length() > 5;
+    return last.endsWith(".") && last.length() > 2 && !SUFFIXES.contains(last);
+  }
+
+  /** The name as two spellings of it are compared: lower case, single spaces, no full stops. */
+  static String key(String name) {
+    return Whitespace.collapsed(name.replace(".", " ").replace('’', '\'')).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last word of a name, without a suffix: "van der Berg, Jr." → "berg". */
+  static String surname(String name) {
+    String[] words = WORD_SEPARATOR.split(key(name).replace(",", ""));
+    int last = words.length - 1;
+    boolean suffix = last > 0 && Words.set("name-suffixes").contains(words[last]);
+    return words[suffix ? last - 1 : last];
   }
 }

@@ -21,6 +21,8 @@ final class Words {
   private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
 
+  private static final Map<String, Map<String, Object>> ENTRIES = new ConcurrentHashMap<>();
+
   private Words() {}
 
   /** The phrases under a key, in every language. */
@@ -60,10 +62,23 @@ final class Words {
 
   /** The number under a word, e.g. "ordinals", "third" → 3; null where there is none. */
   static Integer number(String key, String word) {
-    Map<String, Object> numbers = new LinkedHashMap<>();
-    LEXICONS.forEach(l -> numbers.putAll(l.map(key)));
     return word.codePoints().allMatch(Character::isDigit)
         ? Integer.valueOf(word)
-        : (Integer) numbers.get(word.toLowerCase(Locale.ROOT));
+        : (Integer) entries(key).get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands under a word, e.g. "metadata-keys", "Bank" → "company"; null where nothing does. */
+  static String entry(String key, String word) {
+    return (String) entries(key).get(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, Object> entries(String key) {
+    return ENTRIES.computeIfAbsent(
+        key,
+        k -> {
+          Map<String, Object> all = new LinkedHashMap<>();
+          LEXICONS.forEach(l -> all.putAll(l.map(k)));
+          return all;
+        });
   }
 }

@@ -1,0 +1,138 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.Label;
+import org.callpress.source.Span;
+
+/**
+ * "Name: what is said", "Name:what is said", "NAME, FIRM: …", "Name (Role): …", "张三：……". Speech has
+ * colons too, so a name is believed where it recurs, is listed, names nobody ("Operator:"), or is
+ * said by somebody else.
+ */
+final class ColonGrammar implements Grammar {
+  private static final int LONGEST_LABEL = 120;
+
+  /** "(Role)", " - Role", ", Firm" behind a name. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
+
+  private final List<Line> lines;
+  private final ParticipantLists lists;
+  private final Set<String> believed = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  ColonGrammar(List<Line> lines, ParticipantLists lists) {
+    this.lines = lines;
+    this.lists = lists;
+    for (Line line : lines) {
+      Label label = label(line);
+      if (label != null) {
+        counts.merge(label.name(), 1, Integer::sum);
+      }
+    }
+    Set<String> said = wordsSaid();
+    counts.forEach(
+        (name, count) -> {
+          if (count > 1 || lists.lists(name) || isSaid(name, said)) {
+            believed.add(name);
+          }
+        });
+  }
+
+  /** How many lines open with a label. */
+  int labels() {
+    return counts.entrySet().stream()
+        .filter(entry -> isBelieved(entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** How many different labels recur. */
+  long recurring() {
+    return counts.entrySet().stream()
+        .filter(entry -> isBelieved(entry.getKey()) && entry.getValue() > 1)
+        .count();
+  }
+
+  @Override
+  public Labelled at(int index) {
+    Line line = lines.get(index);
+    Label label = label(line);
+    return label == null || !isBelieved(label.name())
+        ? null
+        : new Labelled(label, line.from(label.span().length()));
+  }
+
+  private boolean isBelieved(String name) {
+    return believed.contains(name) || Words.is("unnamed-label", name);
+  }
+
+  private static Label label(Line line) {
+    int colon = colon(line.text());
+    if (colon <= 0) {
+      return null;
+    }
+    String before = line.text().substring(0, colon).strip();
+    Span span = new Span(line.span().start(), line.span().start() + colon + 1);
+    String printed = line.text().substring(0, colon + 1);
+    if (isName(before)) {
+      return new Label(span, printed, before, null);
+    }
+    Matcher behind = BEHIND_NAME.matcher(before);
+    if (!behind.find() || !isName(before.substring(0, behind.start()))) {
+      return null;
+    }
+    return new Label(span, printed, before.substring(0, behind.start()), role(behind));
+  }
+
+  private static String role(Matcher behind) {
+    String bracket = behind.group("bracket");
+    String dash = behind.group("dash");
+    return (bracket != null ? bracket : dash != null ? dash : behind.group("comma")).strip();
+  }
+
+  private static boolean isName(String text) {
+    return PersonName.plausible(text) || Words.is("unnamed-label", text);
+  }
+
+  /** The first colon near the start that no figure stands around ("8:30", "https:"); or -1. */
+  private static int colon(String text) {
+    int end = Math.min(text.length(), LONGEST_LABEL);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':') {
+        boolean time = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))
+            && i > 0 && Character.isDigit(text.charAt(i - 1));
+        boolean address = text.startsWith("//", i + 1);
+        return time || address ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSaid(String name, Set<String> said) {
+    return name.indexOf(' ') > 0 && said.contains(PersonName.surname(name));
+  }
+
+  /** The capitalised words of all speech, labels aside, in lower case. */
+  private Set<String> wordsSaid() {
+    Set<String> said = new HashSet<>();
+    for (Line line : lines) {
+      Label label = label(line);
+      int from = label == null ? 0 : label.span().length();
+      for (String word : line.text().substring(from).split("[^\\p{L}\\p{M}'’-]+")) {
+        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+          said.add(word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
+        }
+      }
+    }
+    return said;
+  }
+}

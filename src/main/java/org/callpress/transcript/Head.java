@@ -1,0 +1,175 @@
+package org.callpress.transcript;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.callpress.call.HeadingLine;
+
+/**
+ * What stands above the speech: chrome, "Key: value" lines, the title, the date, lists of
+ * participants, an editor's summary. What is not understood is left out as page chrome, or as
+ * editorial where it is prose.
+ */
+final class Head {
+  private static final int LONGEST_KEY = 30;
+  private final List<Line> lines;
+  private final ParticipantLists lists;
+  private final Layout.Builder out;
+  private final HeadingFacts facts;
+
+  Head(List<Line> lines, ParticipantLists lists, Layout.Builder out, HeadingFacts facts) {
+    this.lines = lines;
+    this.lists = lists;
+    this.out = out;
+    this.facts = facts;
+  }
+
+  /**
+   * Where the head ends that stands above the first label: speech without a label may come before
+   * it, below the title.
+   *
+   * @param label index of the first label
+   */
+  static int end(List<Line> lines, ParticipantLists lists, int label) {
+    int speech = label;
+    for (int i = label - 1; i >= 0 && !isHeading(lines, lists, i); i--) {
+      if (Prose.is(lines.get(i).text())) {
+        speech = i;
+      }
+    }
+    return speech;
+  }
+
+  private static boolean isHeading(List<Line> lines, ParticipantLists lists, int index) {
+    String text = lines.get(index).text();
+    return lists.holds(index)
+        || lines.get(index).isRule()
+        || ParticipantLists.isSectionHeading(text)
+        || Dates.alone(text) != null
+        || TitleLine.of(text) != null
+        || Words.is("page-chrome", text)
+        || metadataKey(text) != null;
+  }
+
+  void read(int end) {
+    int title = titleLine(end);
+    for (int i = 0; i < end; i++) {
+      if (lists.holds(i)) {
+        Page.participant(lists.at(i), lines.get(i), out, facts);
+      } else if (i == title) {
+        title(lines.get(i));
+      } else {
+        line(lines.get(i));
+      }
+    }
+  }
+
+  private void line(Line line) {
+    String text = line.text();
+    LocalDate date = Dates.alone(text);
+    if (line.isRule()) {
+      out.omit(line.span(), "markup");
+    } else if (metadataKey(text) != null) {
+      metadata(line, metadataKey(text));
+    } else if (date != null && !facts.hasDate()) {
+      facts.date(date);
+      out.heading(line.span(), HeadingLine.Kind.DATE);
+    } else if (ParticipantLists.isSectionHeading(text)) {
+      out.section(line.span(), null);
+    } else if (ParticipantLists.heading(text) != null) {
+      out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
+    } else {
+      out.omit(line.span(), Words.is("page-chrome", text) || !isEditorial(text) ? "page-chrome" : "editorial");
+    }
+  }
+
+  /** Editors' summaries and glossaries are prose, or "term-- what of it" and "term: meaning". */
+  private static boolean isEditorial(String text) {
+    return facts(text) || Prose.is(text);
+  }
+
+  private static boolean facts(String text) {
+    return text.contains("--") || text.indexOf(':') > 0 && text.length() > 40;
+  }
+
+  private void title(Line line) {
+    TitleLine title = TitleLine.of(line.text());
+    if (title != null) {
+      facts.title(line.text(), title);
+    } else {
+      facts.title(line.text()).company(line.text());
+    }
+    out.heading(line.span(), HeadingLine.Kind.TITLE);
+  }
+
+  private void metadata(Line line, String key) {
+    String value = line.text().substring(separator(line.text()) + 1).strip();
+    switch (key) {
+      case "company" -> facts.company(withoutTranslation(value));
+      case "ticker" -> facts.ticker(value);
+      case "period" -> period(value);
+      case "date" -> date(value);
+      case "title" -> facts.title(value);
+      default -> {
+        out.omit(line.span(), "metadata");
+        return;
+      }
+    }
+    out.heading(
+        line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
+  }
+
+  private void period(String value) {
+    FiscalPeriods.Found found = FiscalPeriods.in(value);
+    if (found != null) {
+      facts.period(found.period());
+    }
+  }
+
+  private void date(String value) {
+    Dates.Found found = Dates.in(value);
+    if (found != null) {
+      facts.date(found.date());
+    }
+  }
+
+  /** "Acme Group (阿克米)" → "Acme Group": the brackets say the same again. */
+  private static String withoutTranslation(String company) {
+    int open = company.lastIndexOf('(');
+    return open > 0 && company.endsWith(")") ? company.substring(0, open).strip() : company;
+  }
+
+  /** What a "Key: value" line tells, as the lexicon names it; null where the line is none. */
+  private static String metadataKey(String text) {
+    int separator = separator(text);
+    return separator <= 0 || separator > LONGEST_KEY || separator == text.length() - 1
+        ? null
+        : Words.entry("metadata-keys", text.substring(0, separator).strip());
+  }
+
+  private static int separator(String text) {
+    int ascii = text.indexOf(':');
+    int wide = text.indexOf('：');
+    return ascii < 0 || wide >= 0 && wide < ascii ? wide : ascii;
+  }
+
+  /** The line that names a period; failing that, the line above the date; -1 where none is. */
+  private int titleLine(int end) {
+    int last = -1;
+    int aboveDate = -1;
+    for (int i = 0; i < end; i++) {
+      String text = lines.get(i).text();
+      if (lists.holds(i) || metadataKey(text) != null || lines.get(i).isRule()) {
+        continue;
+      }
+      if (TitleLine.of(text) != null) {
+        return i;
+      }
+      if (Dates.alone(text) != null && aboveDate < 0) {
+        aboveDate = last;
+      }
+      boolean chrome = Words.is("page-chrome", text) || ParticipantLists.isSectionHeading(text);
+      last = chrome || Prose.is(text) ? -1 : i;
+    }
+    return aboveDate;
+  }
+}

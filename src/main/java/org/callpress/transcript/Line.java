@@ -1,0 +1,47 @@
+package org.callpress.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/**
+ * A line of the source that holds more than white space.
+ *
+ * @param number 1-based
+ * @param span without white space at its ends
+ * @param text of the span
+ */
+record Line(int number, Span span, String text) {
+  private static final int SHORTEST_RULE = 5;
+
+  /** The lines of a source that are not blank, in order. */
+  static List<Line> of(SourceText source) {
+    List<Line> lines = new ArrayList<>();
+    for (int number = 1; number <= source.lineCount(); number++) {
+      Span span = source.line(number).trimmed(source.text());
+      if (!span.isEmpty()) {
+        lines.add(new Line(number, span, source.slice(span)));
+      }
+    }
+    return lines;
+  }
+
+  /** Whether the line is a rule: "=====", "-----", "─────". */
+  boolean isRule() {
+    char first = text.charAt(0);
+    return text.length() >= SHORTEST_RULE
+        && !Character.isLetterOrDigit(first)
+        && first != '.'
+        && text.chars().allMatch(c -> c == first);
+  }
+
+  /** The part of the line from an offset within it, trimmed; null where nothing is left. */
+  Span from(int offset) {
+    int start = offset;
+    while (start < text.length() && org.callpress.source.Whitespace.is(text.charAt(start))) {
+      start++;
+    }
+    return start == text.length() ? null : new Span(span.start() + start, span.end());
+  }
+}

@@ -1,0 +1,127 @@
+package org.callpress.transcript;
+
+import java.util.List;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Part;
+import org.callpress.call.Participant;
+import org.callpress.source.SourceText;
+
+/**
+ * A source as lines: a head (title, date, lists, chrome), a body (labels and speech) and a foot
+ * (disclaimers, chrome). Formats differ in their {@link Grammar}; the rest is read here, the same
+ * for all.
+ */
+final class Page {
+  private final SourceText source;
+  private final List<Line> lines;
+  private final ParticipantLists lists;
+
+  Page(SourceText source) {
+    this.source = source;
+    this.lines = Line.of(source);
+    this.lists = ParticipantLists.in(lines);
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  ParticipantLists lists() {
+    return lists;
+  }
+
+  /** Reads the whole page with a format's grammar. */
+  Layout read(Grammar grammar) {
+    Layout.Builder out = new Layout.Builder();
+    HeadingFacts facts = new HeadingFacts();
+    int foot = Foot.start(lines, lists);
+    int body = bodyStart(grammar, foot);
+    new Head(lines, lists, out, facts).read(body);
+    for (int i = body; i < foot; i++) {
+      readBody(i, grammar, out, facts);
+    }
+    out.endTurn();
+    Foot.read(lines, foot, lists, out, facts);
+    return out.build(facts);
+  }
+
+  /**
+   * The line with which speech begins: the first label, or the speech above it that nobody is named
+   * for. What only looked like labels above a heading "Full Conference Call Transcript" is none.
+   */
+  private int bodyStart(Grammar grammar, int foot) {
+    int label = firstLabel(grammar, 0, foot);
+    for (int i = label; i < foot; i++) {
+      if (Words.is("full-transcript-heading", lines.get(i).text())) {
+        int below = firstLabel(grammar, i + 1, foot);
+        return below < foot ? Head.end(lines, lists, below) : Head.end(lines, lists, label);
+      }
+    }
+    return Head.end(lines, lists, label);
+  }
+
+  private int firstLabel(Grammar grammar, int from, int foot) {
+    for (int i = from; i < foot; i++) {
+      if (!lists.holds(i) && grammar.at(i) != null) {
+        return i;
+      }
+    }
+    return foot;
+  }
+
+  private void readBody(
+      int index, Grammar grammar, Layout.Builder out, HeadingFacts facts) {
+    Line line = lines.get(index);
+    String text = line.text();
+    Grammar.Labelled labelled = lists.holds(index) ? null : grammar.at(index);
+    if (lists.holds(index)) {
+      participant(lists.at(index), line, out, facts);
+    } else if (labelled != null) {
+      out.label(labelled.label());
+      if (labelled.rest() != null) {
+        out.paragraph(labelled.rest());
+      }
+    } else if (!section(line, out)) {
+      speech(line, text, out);
+    }
+  }
+
+  static void participant(
+      Participant participant, Line line, Layout.Builder out, HeadingFacts facts) {
+    if (participant != null) {
+      facts.participant(participant);
+    }
+    out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
+  }
+
+  /** Reads a section heading; false where the line is none. */
+  static boolean section(Line line, Layout.Builder out) {
+    String text = line.text();
+    if (Words.is("qa-heading", text)) {
+      out.section(line.span(), Part.QA);
+    } else if (Words.is("qa-end-heading", text)) {
+      out.section(line.span(), Part.CLOSING);
+    } else if (Words.is("presentation-heading", text) || Words.is("transcript-heading", text)) {
+      out.section(line.span(), null);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static void speech(Line line, String text, Layout.Builder out) {
+    if (CutMarks.is(text)) {
+      out.omit(line.span(), CutMarks.REASON);
+    } else if (line.isRule()) {
+      out.omit(line.span(), "markup");
+    } else if (Words.has("advertisement", text)) {
+      out.omit(line.span(), "advertisement");
+    } else {
+      out.paragraph(line.span());
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callpress.call.Participant;
+import org.callpress.call.Side;
+
+/**
+ * The lists of who takes part, above or below a transcript: a heading such as "Company
+ * Participants", then a line for each person. A list ends where the first label or speech begins.
+ */
+final class ParticipantLists {
+  private static final int LONGEST_ENTRY = 200;
+  private final List<Line> lines;
+  private final Map<Integer, Participant> byLine = new HashMap<>();
+  private final Set<Integer> headings = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> affiliations = new HashSet<>();
+
+  private ParticipantLists(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static ParticipantLists in(List<Line> lines) {
+    ParticipantLists lists = new ParticipantLists(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Side side = heading(lines.get(i).text());
+      if (side != null && i + 1 < lines.size() && lists.isEntry(i + 1)) {
+        i = lists.read(i, side);
+      }
+    }
+    return lists;
+  }
+
+  /** The side that the people under this heading are on; null where the line is no such heading. */
+  static Side heading(String line) {
+    if (line.length() > LONGEST_ENTRY) {
+      return null;
+    }
+    if (Words.is("company-participants-heading", line)) {
+      return Side.COMPANY;
+    }
+    if (Words.is("analyst-participants-heading", line)) {
+      return Side.ANALYST;
+    }
+    return Words.is("participants-heading", line) ? Side.UNIDENTIFIED : null;
+  }
+
+  /** Whether the line is a list's heading or entry. */
+  boolean holds(int index) {
+    return headings.contains(index) || byLine.containsKey(index);
+  }
+
+  /** Who is listed on this line, or null. */
+  Participant at(int index) {
+    return byLine.get(index);
+  }
+
+  boolean isEmpty() {
+    return byLine.isEmpty();
+  }
+
+  List<Participant> participants() {
+    return byLine.keySet().stream().sorted().map(byLine::get).toList();
+  }
+
+  /** Whether somebody of this name is listed. */
+  boolean lists(String name) {
+    return names.contains(PersonName.key(name));
+  }
+
+  /** Whether somebody of this affiliation is listed. */
+  boolean listsAffiliation(String affiliation) {
+    return affiliations.contains(PersonName.key(affiliation));
+  }
+
+  /** Reads the list under a heading and returns the index of its last line. */
+  private int read(int heading, Side side) {
+    headings.add(heading);
+    int i = heading + 1;
+    while (i < lines.size() && isEntry(i) && !opensSpeech(i)) {
+      Participant participant = ParticipantLine.of(lines.get(i).text(), side);
+      byLine.put(i, participant);
+      names.add(PersonName.key(participant.name()));
+      if (participant.affiliation() != null) {
+        affiliations.add(PersonName.key(participant.affiliation()));
+      }
+      i++;
+    }
+    return i - 1;
+  }
+
+  private boolean isEntry(int index) {
+    String text = lines.get(index).text();
+    return text.length() <= LONGEST_ENTRY
+        && heading(text) == null
+        && !isSectionHeading(text)
+        && !lines.get(index).isRule()
+        && !isSpeech(index)
+        && ParticipantLine.looksLike(text);
+  }
+
+  /** An entry that is followed by speech is the first label. */
+  private boolean opensSpeech(int index) {
+    return index + 1 < lines.size()
+        && isSpeech(index + 1)
+        && (Words.is("unnamed-label", lines.get(index).text())
+            || lists(lines.get(index).text())
+            || !ParticipantLine.hasSeparator(lines.get(index).text()));
+  }
+
+  private boolean isSpeech(int index) {
+    String text = lines.get(index).text();
+    boolean endsSentence = ".?!。？！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.length() > LONGEST_ENTRY
+        || text.startsWith("[")
+        || endsSentence && !ParticipantLine.hasSeparator(text);
+  }
+
+  static boolean isSectionHeading(String text) {
+    return Words.is("qa-heading", text)
+        || Words.is("presentation-heading", text)
+        || Words.is("transcript-heading", text);
+  }
+}

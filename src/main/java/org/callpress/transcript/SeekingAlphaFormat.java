@@ -1,0 +1,39 @@
+package org.callpress.transcript;
+
+import java.util.List;
+import org.callpress.source.SourceText;
+
+/**
+ * Title, lists of participants ("Executives", "Conference Call Participants"), then bare names, or
+ * "Name - Firm", above what each says, without any blank lines; "Question-and-Answer Session" alone
+ * on a line. As on Seeking Alpha.
+ */
+final class SeekingAlphaFormat implements Format {
+  private static final int FEWEST_LABELS = 3;
+
+  @Override
+  public String name() {
+    return "listed-names";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    Page page = new Page(source);
+    if (page.lists().isEmpty()) {
+      return 0;
+    }
+    Grammar grammar = new ListedNameGrammar(page.lines(), page.lists());
+    List<Line> lines = page.lines();
+    int labels = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      labels += !page.lists().holds(i) && grammar.at(i) != null ? 1 : 0;
+    }
+    return labels < FEWEST_LABELS ? 0.2 : 0.91;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    Page page = new Page(source);
+    return page.read(new ListedNameGrammar(page.lines(), page.lists()));
+  }
+}
