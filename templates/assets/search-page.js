@@ -172,7 +172,7 @@
   var NAMES = {
     kind: function (hit) { return word('kind.' + hit.document.kind); },
     language: function (hit) { return languageName(hit.document.language); },
-    words: function (hit) { return word(VALUES.words(hit)); },
+    words: function (hit) { return word('words.' + VALUES.words(hit)); },
     side: function (hit) { return word('side.' + hit.document.speaker.side); },
     speaker: function (hit) { return nameOf(hit.document.speaker); },
     company: function (hit) { return companyOf(hit); },
@@ -204,8 +204,11 @@
       if (!row) rows.set(value, (row = { value: value, name: NAMES[facet](hit), count: 0 }));
       if (passes(hit, facet)) row.count++;
     });
-    state.chosen[facet].forEach(function (value) {
-      if (!rows.has(value)) rows.set(value, { value: value, name: value, count: 0 });
+    state.chosen[facet].concat(facet === 'year' ? result.years : []).forEach(function (value) {
+      if (rows.has(value)) return;
+      var searched = facet !== 'year' || result.searchedYears.has(value);
+      var name = value || word('year-unknown');
+      rows.set(value, { value: value, name: name, count: searched ? 0 : null });
     });
     return Array.from(rows.values()).sort(function (a, b) {
       return facet === 'year' ? (a.value < b.value ? 1 : -1)
@@ -243,10 +246,10 @@
     var box = element('input');
     box.type = 'checkbox';
     box.checked = state.chosen[facet].indexOf(row.value) >= 0;
-    box.disabled = !row.count && !box.checked;
+    box.disabled = row.count === 0 && !box.checked;
     box.addEventListener('change', function () { toggle(facet, row.value); });
     return element('label', '', [
-      box, element('span', '', row.name), element('span', 'c', number.format(row.count))
+      box, element('span', '', row.name), element('span', 'c', row.count === null ? '' : number.format(row.count))
     ]);
   }
 
@@ -429,8 +432,8 @@
     var date = group.call.dates[language];
     var company = companyOf(group.hit);
     var heading = element('h2', '', link(words.tree + group.call.id + '/index.html',
-      company + (names[language] === company ? '' : (primary(language) === 'zh' ? '，' : ', ') + names[language])));
-    var about = (date && date !== names[language] ? date + (primary(language) === 'zh' ? '，' : ', ') : '') +
+      company + (names[language] === company ? '' : word('joint') + names[language])));
+    var about = (date && date !== names[language] ? date + word('joint') : '') +
       word('found', group.hits.length);
     heading.append(' ', element('small', '', about));
     var part = element('section', 'call', heading);
