@@ -19,7 +19,7 @@ final class BareNameFormat implements Format {
     Page page = new Page(source);
     BareNameGrammar grammar = new BareNameGrammar(page.lines());
     boolean dialogue = grammar.recurring() >= 2 && grammar.share() >= SMALLEST_SHARE;
-    return dialogue ? 0.75 : 0;
+    return !dialogue ? 0 : grammar.alternates() ? 0.85 : 0.5;
   }
 
   @Override

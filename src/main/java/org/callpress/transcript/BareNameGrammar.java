@@ -40,6 +40,12 @@ final class BareNameGrammar implements Grammar {
     return byName.values().stream().filter(count -> count > 1).count();
   }
 
+  /** Whether nearly each second line below the first label is a label. */
+  boolean alternates() {
+    int below = labels.isEmpty() ? 0 : lines.size() - labels.iterator().next();
+    return labels.size() * 5 >= below * 2;
+  }
+
   /** The share of the lines that are labels, 0 to 1. */
   double share() {
     return lines.isEmpty() ? 0 : (double) labels.size() / lines.size();
