@@ -19,6 +19,8 @@ final class QuestionParts {
   /** Share of an ask's terms that were asked before from which on it only repeats. */
   private static final double REPEATS = 0.6;
 
+  private static final int LEAST_REPEATED = 2;
+
   private static final int LEAST_TOPIC = 1;
 
   /** How many terms an ask needs to tell by itself what it is about. */
@@ -186,7 +188,7 @@ final class QuestionParts {
 
   private boolean repeats(Set<String> terms) {
     long repeated = terms.stream().filter(askedTerms::contains).count();
-    return repeated >= REPEATS * terms.size();
+    return terms.isEmpty() || repeated >= LEAST_REPEATED && repeated >= REPEATS * terms.size();
   }
 
   private void extendLastAsk(Span clause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
 import org.callpress.source.Scripts;
 
@@ -26,6 +27,10 @@ final class Vocabulary {
   private static final int LONGEST_PHRASE = 3;
 
   private static final Set<String> STOP_WORDS = Set.copyOf(new HashSet<>(list("stop-words")));
+  private static final String STOP_CHARACTERS =
+      Lexicon.all("exchanges").stream()
+          .flatMap(lexicon -> lexicon.list("stop-characters").stream())
+          .collect(Collectors.joining());
   private static final List<String> ENDINGS = list("endings");
   private static final Map<String, String> SAME_THING = sameThing();
 
@@ -46,13 +51,17 @@ final class Vocabulary {
     if (Scripts.isHan(word.codePointAt(0))) {
       for (int i = 0; i + 2 <= word.length(); i++) {
         String pair = word.substring(i, i + 2);
-        if (!STOP_WORDS.contains(pair)) {
+        if (!STOP_WORDS.contains(pair) && !hasStopCharacter(pair)) {
           terms.add(pair);
         }
       }
     } else if (word.length() > 1 && !STOP_WORDS.contains(word)) {
       terms.add(stem(word));
     }
+  }
+
+  private static boolean hasStopCharacter(String pair) {
+    return pair.chars().anyMatch(c -> STOP_CHARACTERS.indexOf(c) >= 0);
   }
 
   private static void addPhrases(Set<String> terms, List<String> words, int from) {
