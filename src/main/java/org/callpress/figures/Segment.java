@@ -9,4 +9,8 @@ package org.callpress.figures;
  * @param lasting whether what follows may be of it without saying so again; a product that only
  *     lends its name to a metric ("Tools revenue") does not last
  */
-record Segment(String id, String name, boolean stated, boolean lasting) {}
+record Segment(String id, String name, boolean stated, boolean lasting) {
+
+  /** Stands where a name is the company's own, which is no segment of it. */
+  static final Segment COMPANY = new Segment(null, null, true, false);
+}

@@ -72,7 +72,8 @@ final class SegmentFinder {
                 || tokens.get(next).is(Cue.DOWN)
                 || tokens.get(next).is(Cue.COMMA));
     if (closed) {
-      add(name, true, true, names);
+      boolean opens = metric <= 1 && !tokens.get(next).is(Cue.COMMA);
+      add(name, true, opens || isHeaded(name), names);
     }
   }
 
@@ -116,7 +117,7 @@ final class SegmentFinder {
   }
 
   private static boolean isName(Token token) {
-    return token.is(Cue.WORD) && token.isCapitalised();
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
   }
 
   private void add(

@@ -26,7 +26,9 @@ final class SegmentNames {
 
   private SegmentNames(List<String> companyNames, Set<String> people) {
     this.people = people;
-    companyWords = companyNames.stream().map(SegmentNames::firstWord).distinct().toList();
+    companyWords = companyNames.stream().map(SegmentNames::shortName).distinct().toList();
+    companyWords.forEach(word -> phrases.add(word, Segment.COMPANY));
+    companyNames.forEach(name -> phrases.add(name, Segment.COMPANY));
   }
 
   /** The segments that a configuration states. */
@@ -151,8 +153,13 @@ final class SegmentNames {
     return Folded.of(core).strip().replace(" and ", " ").replace(" & ", " ");
   }
 
-  private static String firstWord(String name) {
-    return words(name).get(0).toLowerCase(Locale.ROOT);
+  /** What a company is called for short: its only word but for "Group", or its initials. */
+  private static String shortName(String name) {
+    List<String> words = words(name);
+    String first = words.get(0);
+    boolean initials = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    boolean single = words.size() <= 2;
+    return initials || single ? first.toLowerCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String name) {

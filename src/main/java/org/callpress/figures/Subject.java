@@ -44,6 +44,28 @@ record Subject(
         metric, id, said, carried, false, basis, whole, foreign, qualified, period, start, end);
   }
 
+  /** This subject as measured on another basis. */
+  Subject on(Basis other) {
+    if (basis != null) {
+      return this;
+    }
+    boolean counterpart =
+        other == Basis.NON_GAAP && metric != null && metric.adjusted() != null && id.equals(metric.id());
+    return new Subject(
+        metric,
+        counterpart ? metric.adjusted() : id,
+        said,
+        segment,
+        segmentSaid,
+        other,
+        whole,
+        foreign,
+        qualified,
+        period,
+        start,
+        end);
+  }
+
   Subject narrowed() {
     return new Subject(
         metric, id, said, segment, segmentSaid, basis, whole, foreign, true, period, start, end);

@@ -65,8 +65,9 @@ final class SubjectReader {
     }
     boolean plain = !modified && last == end;
     String id = plain ? metric.id() : words(wordsFrom, last > end ? last - 1 : head);
-    Basis stated = metric.basis() != null ? metric.basis() : basis;
-    return new Subject(
+    Basis stated = metric.basis();
+    Subject subject =
+        new Subject(
         metric,
         id,
         said,
@@ -79,6 +80,7 @@ final class SubjectReader {
         period,
         start,
         Math.max(end, last));
+    return basis == null ? subject : subject.on(basis);
   }
 
   /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
