@@ -27,6 +27,7 @@ final class SentenceReader {
   private Segment leading;
   private String leadingPeriod;
   private boolean shared;
+  private boolean turning;
   private int at;
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
@@ -156,8 +157,10 @@ final class SentenceReader {
   /** The subject with its segment: said in the phrase, at the sentence's start, or carried over. */
   private Subject placed(Subject subject) {
     if (subject.segment() != null) {
-      topic.enter(subject.segment());
-      topic.repeats(subject.id());
+      if (subject.lasting()) {
+        topic.enter(subject.segment());
+        topic.repeats(subject.id());
+      }
       return subject;
     }
     if (subject.whole()
@@ -169,8 +172,9 @@ final class SentenceReader {
       return subject;
     }
     if (leading != null) {
-      topic.enter(leading);
-      topic.repeats(subject.id());
+      if (leading == topic.carried()) {
+        topic.repeats(subject.id());
+      }
       return subject.of(leading);
     }
     return carried(subject);
@@ -207,7 +211,9 @@ final class SentenceReader {
   private void segment(Segment segment) {
     if (clause.subject == null && !clause.aside) {
       leading = segment;
-      topic.enter(segment);
+      if (segment.headed() || turning) {
+        topic.enter(segment);
+      }
     } else {
       clause.unknownWords++;
     }
@@ -295,6 +301,7 @@ final class SentenceReader {
     } else if (token.is(Cue.TURNING)) {
       topic.leaveSegment();
       leading = null;
+      turning = true;
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -447,7 +454,7 @@ final class SentenceReader {
     statement.periodKey = clause.period != null ? clause.period : topic.period;
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
-    if (statement.subject.segment() != null && statement.subject.segment().lasting()) {
+    if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
       topic.statedOfSegment();
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {

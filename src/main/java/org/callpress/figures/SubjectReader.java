@@ -39,6 +39,7 @@ final class SubjectReader {
   private boolean foreign;
   private boolean qualified;
   private int wordsFrom;
+  private boolean lasting;
 
   private SubjectReader(List<Token> tokens, int head) {
     this.tokens = tokens;
@@ -73,6 +74,7 @@ final class SubjectReader {
         said,
         segment,
         segment != null,
+        lasting,
         stated,
         whole,
         foreign,
@@ -97,7 +99,10 @@ final class SubjectReader {
 
   private void narrow(Token token, int index) {
     if (token.segment() != null && isWholeName(index)) {
-      segment = segment == null ? token.segment() : segment;
+      if (segment == null) {
+        segment = token.segment();
+        lasting = isSetApart(index);
+      }
     } else if (token.is(Cue.PERIOD)) {
       period = token.term().period();
     } else if (token.is(Cue.NON_GAAP)) {
@@ -108,7 +113,7 @@ final class SubjectReader {
       whole = true;
     } else if (token.is(Cue.OTHERS)) {
       foreign = true;
-    } else if (isWord(token) && segment == null && isJoined(index)) {
+    } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
     }
   }
@@ -119,10 +124,18 @@ final class SubjectReader {
         || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
   }
 
+  /** "Cloud's …", "the Cloud segment …": more than a product that lends its name. */
+  private boolean isSetApart(int index) {
+    Token next = tokens.get(index + 1);
+    return tokens.get(index).segment().headed() || next.is(Cue.POSSESSIVE) || next.is(Cue.SEGMENT_HEADS);
+  }
+
   /** Whether a segment's name is not the tail of a longer one: "Enterprise Services". */
   private boolean isWholeName(int index) {
     Token before = index > 0 ? tokens.get(index - 1) : null;
-    boolean tail = before != null && before.is(Cue.WORD) && before.isCapitalised();
+    boolean tail =
+        before != null
+            && (before.is(Cue.WORD) && before.isCapitalised() || before.is(Cue.NOT_SEGMENTS));
     if (tail) {
       wordsFrom = Math.min(wordsFrom, index);
     }
@@ -134,6 +147,12 @@ final class SubjectReader {
         || token.is(Cue.METRIC)
         || token.is(Cue.COUNTED)
         || token.is(Cue.SEGMENT_HEADS);
+  }
+
+  /** "Segment operating income": the word alone names none. */
+  private boolean isBareHead(int index) {
+    return tokens.get(index).is(Cue.SEGMENT_HEADS)
+        && (index == 0 || !isWord(tokens.get(index - 1)) && !tokens.get(index - 1).is(Cue.AND));
   }
 
   private boolean belongs(int index) {
@@ -178,6 +197,7 @@ final class SubjectReader {
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();
+        lasting = true;
         at = skipHeads(name + 1);
       } else if (tokens.get(name).is(Cue.WHOLE)) {
         whole = true;
