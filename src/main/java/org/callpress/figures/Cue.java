@@ -45,6 +45,8 @@ enum Cue {
   BY_DEFAULT,
   GAAP,
   NON_GAAP,
+  ON_GAAP,
+  ON_NON_GAAP,
   NEUTRAL,
   /** Opens a noun phrase: "the", "our". */
   DETERMINERS,

@@ -35,7 +35,7 @@ final class SegmentFinder {
   }
 
   /** "Turning to Tools, …", "In Tools, revenue …" */
-  private void named(int from, boolean lasting, List<Candidate> names) {
+  private void named(int from, boolean setApart, List<Candidate> names) {
     List<Token> name = new ArrayList<>();
     int next = from;
     while (next < tokens.size() && belongs(next) && name.size() < MOST_WORDS) {
@@ -45,7 +45,7 @@ final class SegmentFinder {
     boolean closed = next == tokens.size() || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
     boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
     if (closed && (!lower || isHeaded(name))) {
-      add(name, true, lasting, names);
+      add(name, true, setApart, names);
     }
   }
 
@@ -72,7 +72,8 @@ final class SegmentFinder {
                 || tokens.get(next).is(Cue.DOWN)
                 || tokens.get(next).is(Cue.COMMA));
     if (closed) {
-      add(name, true, true, names);
+      boolean opens = metric <= 1 && !tokens.get(next).is(Cue.COMMA);
+      add(name, true, opens || isHeaded(name), names);
     }
   }
 
@@ -116,11 +117,11 @@ final class SegmentFinder {
   }
 
   private static boolean isName(Token token) {
-    return token.is(Cue.WORD) && token.isCapitalised();
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
   }
 
   private void add(
-      List<Token> said, boolean nameLike, boolean lasting, List<Candidate> names) {
+      List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
     List<Token> name = new ArrayList<>(said);
     while (!name.isEmpty() && isOpening(name.get(0))) {
       name.remove(0);
@@ -140,7 +141,7 @@ final class SegmentFinder {
     boolean capitalised =
         name.subList(0, core).stream().allMatch(token -> isName(token) || token.is(Cue.AND));
     if (headed || capitalised && nameLike) {
-      names.add(new Candidate(text(name, name.size()), text(name, core), lasting));
+      names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }
   }
 

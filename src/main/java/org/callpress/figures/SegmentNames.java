@@ -26,7 +26,9 @@ final class SegmentNames {
 
   private SegmentNames(List<String> companyNames, Set<String> people) {
     this.people = people;
-    companyWords = companyNames.stream().map(SegmentNames::firstWord).distinct().toList();
+    companyWords = companyNames.stream().map(SegmentNames::shortName).distinct().toList();
+    companyWords.forEach(word -> phrases.add(word, Segment.COMPANY));
+    companyNames.forEach(name -> phrases.add(name, Segment.COMPANY));
   }
 
   /** The segments that a configuration states. */
@@ -55,7 +57,7 @@ final class SegmentNames {
     List<Candidate> longestFirst = new ArrayList<>(names);
     longestFirst.sort((a, b) -> Integer.compare(words(b.core()).size(), words(a.core()).size()));
     names.stream()
-        .filter(Candidate::lasting)
+        .filter(Candidate::setApart)
         .forEach(name -> segments.lasting.add(key(segments.withoutCompany(name.core()))));
     longestFirst.forEach(segments::add);
     return segments;
@@ -66,9 +68,10 @@ final class SegmentNames {
    *
    * @param name "Cloud Intelligence Group"
    * @param core without its closing "Group", "segment": "Cloud Intelligence"
-   * @param lasting as of {@link Segment}
+   * @param setApart whether it was said as a segment's name is ("revenue from …", "…'s"), not only
+   *     as that of a product ("Tools revenue")
    */
-  record Candidate(String name, String core, boolean lasting) {}
+  record Candidate(String name, String core, boolean setApart) {}
 
   Phrases<Segment> phrases() {
     return phrases;
@@ -76,13 +79,17 @@ final class SegmentNames {
 
   private void add(Candidate candidate) {
     String core = withoutCompany(candidate.core());
-    if (core.isEmpty() || isCompany(candidate) || people.contains(key(core))) {
+    if (core.isEmpty() || isCompany(candidate) || isPerson(core)) {
       return;
     }
     String key = key(core);
-    Segment segment = known(key);
+    Segment segment = known(key, lasting.contains(key));
     if (segment == null) {
-      segment = new Segment(Slug.of(candidate.name()), candidate.name(), false, lasting.contains(key));
+      segment = new Segment(
+              Slug.of(candidate.name()),
+              candidate.name(),
+              false,
+              !candidate.name().equals(candidate.core()));
     }
     Segment named = segment;
     byKey.putIfAbsent(key, named);
@@ -96,9 +103,9 @@ final class SegmentNames {
   }
 
   /** The segment with this key, or the only one that the key opens or abbreviates. */
-  private Segment known(String key) {
+  private Segment known(String key, boolean setApart) {
     Segment exact = byKey.get(key);
-    if (exact != null) {
+    if (exact != null || !setApart) {
       return exact;
     }
     List<Segment> fitting =
@@ -137,6 +144,11 @@ final class SegmentNames {
     return led ? String.join(" ", words.subList(1, words.size())) : core;
   }
 
+  private boolean isPerson(String core) {
+    List<String> words = words(key(core));
+    return words.size() <= 2 && people.contains(words.get(words.size() - 1));
+  }
+
   /** Full names and each of their words. */
   private static Set<String> parts(List<String> names) {
     Set<String> parts = new HashSet<>();
@@ -151,8 +163,13 @@ final class SegmentNames {
     return Folded.of(core).strip().replace(" and ", " ").replace(" & ", " ");
   }
 
-  private static String firstWord(String name) {
-    return words(name).get(0).toLowerCase(Locale.ROOT);
+  /** What a company is called for short: its only word but for "Group", or its initials. */
+  private static String shortName(String name) {
+    List<String> words = words(name);
+    String first = words.get(0);
+    boolean initials = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    boolean single = words.size() <= 2;
+    return initials || single ? first.toLowerCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String name) {

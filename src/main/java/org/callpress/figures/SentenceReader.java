@@ -3,6 +3,7 @@ package org.callpress.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Confidence;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 import org.callpress.call.Passage;
@@ -13,6 +14,9 @@ import org.callpress.source.Span;
  * metric that is spoken of, the verb, the words of comparison.
  */
 final class SentenceReader {
+  /** Characters between two words of one phrase of time, "of fiscal". */
+  private static final int NEAR = 12;
+
   private final List<Token> tokens;
   private final Passage passage;
   private final Span sentence;
@@ -22,6 +26,8 @@ final class SentenceReader {
   private final Ahead ahead;
   private Segment leading;
   private String leadingPeriod;
+  private boolean shared;
+  private boolean turning;
   private int at;
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
@@ -38,7 +44,7 @@ final class SentenceReader {
 
   private List<Statement> read() {
     topic.nextSentence();
-    clause.shared = tokens.stream().anyMatch(token -> token.is(Cue.RESPECTIVELY));
+    shared = tokens.stream().anyMatch(token -> token.is(Cue.RESPECTIVELY));
     while (at < tokens.size()) {
       step(tokens.get(at));
     }
@@ -91,7 +97,7 @@ final class SentenceReader {
       clause.aside = false;
     }
     boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
-    clause.about(placed(subject));
+    clause.about(based(placed(subject)));
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
     if (subject.period() != null) {
@@ -151,8 +157,10 @@ final class SentenceReader {
   /** The subject with its segment: said in the phrase, at the sentence's start, or carried over. */
   private Subject placed(Subject subject) {
     if (subject.segment() != null) {
-      topic.enter(subject.segment());
-      topic.repeats(subject.id());
+      if (subject.lasting()) {
+        topic.enter(subject.segment());
+        topic.repeats(subject.id());
+      }
       return subject;
     }
     if (subject.whole()
@@ -164,8 +172,9 @@ final class SentenceReader {
       return subject;
     }
     if (leading != null) {
-      topic.enter(leading);
-      topic.repeats(subject.id());
+      if (leading == topic.carried()) {
+        topic.repeats(subject.id());
+      }
       return subject.of(leading);
     }
     return carried(subject);
@@ -190,6 +199,8 @@ final class SentenceReader {
       compare(Comparison.YOY);
     } else if (token.is(Cue.QOQ)) {
       compare(Comparison.QOQ);
+    } else if (token.is(Cue.ON_NON_GAAP) || token.is(Cue.ON_GAAP)) {
+      basis(token.is(Cue.ON_GAAP) ? Basis.GAAP : Basis.NON_GAAP);
     } else if (token.segment() != null) {
       segment(token.segment());
     } else if (!relation(token) && !mood(token)) {
@@ -200,9 +211,26 @@ final class SentenceReader {
   private void segment(Segment segment) {
     if (clause.subject == null && !clause.aside) {
       leading = segment;
-      topic.enter(segment);
+      if (segment.headed() || turning) {
+        topic.enter(segment);
+      }
     } else {
       clause.unknownWords++;
+    }
+  }
+
+  private Subject based(Subject subject) {
+    return clause.basis == null ? subject : subject.on(clause.basis);
+  }
+
+  /** "On a non-GAAP basis" holds for what was just said of, else for what follows. */
+  private void basis(Basis basis) {
+    if (clause.last == null) {
+      clause.basis = basis;
+    } else {
+      statements.stream()
+          .filter(one -> one.subject == clause.last.subject)
+          .forEach(one -> one.subject = one.subject.on(basis));
     }
   }
 
@@ -273,6 +301,7 @@ final class SentenceReader {
     } else if (token.is(Cue.TURNING)) {
       topic.leaveSegment();
       leading = null;
+      turning = true;
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -314,11 +343,14 @@ final class SentenceReader {
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
       boolean again = token.is(Cue.AND) && isQuantityNext(at + 1);
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
-      clause.shared |= again;
+      clause.listed |= again;
     }
   }
 
   private void period(Token token) {
+    if (continuesPeriod(token)) {
+      return;
+    }
     String said = token.term().period();
     String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
     boolean earlier = key.startsWith("prior-");
@@ -337,9 +369,33 @@ final class SentenceReader {
     } else {
       clause.period = key;
       clause.periodSaid = token.span();
-      if (clause.subject == null && statements.isEmpty()) {
+      boolean leads = clause.subject == null && statements.isEmpty();
+      if (leads && clause.unknownWords == 0 && clause.relation == Relation.NONE) {
         leadingPeriod = key;
       }
+    }
+  }
+
+  /** "… of fiscal year 2026" behind a quarter only says which year's. */
+  private boolean continuesPeriod(Token token) {
+    Span said = clause.last != null && clause.last.periodSaid != null ? clause.last.periodSaid : clause.periodSaid;
+    boolean year = token.term().period().equals("year");
+    if (!year || said == null || token.span().start() - said.end() > NEAR || token.span().start() < said.end()) {
+      return false;
+    }
+    if (isOtherYear()) {
+      otherYear();
+    }
+    return true;
+  }
+
+  private void otherYear() {
+    if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
+      compare(Comparison.YOY);
+    } else if (clause.last != null && clause.last.periodSaid != null) {
+      clause.last.periodKey = "other";
+    } else {
+      clause.period = "other";
     }
   }
 
@@ -354,7 +410,8 @@ final class SentenceReader {
   }
 
   private static Span span(Span before, Span next) {
-    return before == null ? next : before.cover(next);
+    boolean near = before != null && next.start() - before.end() < NEAR;
+    return near ? before.cover(next) : next;
   }
 
   /** Notes year over year or quarter over quarter for the change just read, or else the next. */
@@ -379,7 +436,7 @@ final class SentenceReader {
   private void quantity(Quantity quantity) {
     Hedging hedging = Hedging.around(tokens, at);
     int end = at + 1 + hedging.after();
-    if (quantity.isTime() && !Timespans.isFigure(tokens, at, clause.expected)) {
+    if (!isStated(quantity)) {
       at = end;
       return;
     }
@@ -389,7 +446,7 @@ final class SentenceReader {
     statement.hedge = hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
-    if (excluding) {
+    if (excluding || clause.listed || shared && isListed(at, end)) {
       statement.strict = false;
       statement.tentative = true;
       statement.confidence = Confidence.LOW;
@@ -397,7 +454,7 @@ final class SentenceReader {
     statement.periodKey = clause.period != null ? clause.period : topic.period;
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
-    if (statement.subject.segment() != null && statement.subject.segment().lasting()) {
+    if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
       topic.statedOfSegment();
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
@@ -405,6 +462,14 @@ final class SentenceReader {
     }
     remember(statement, found);
     at = found == null ? end : Math.max(end, found.end());
+  }
+
+  private boolean isStated(Quantity quantity) {
+    if (quantity.isTime()) {
+      return Timespans.isFigure(tokens, at, clause.expected);
+    }
+    boolean spelled = !quantity.digits() && "points".equals(quantity.unit());
+    return !spelled || clause.relation != Relation.NONE && clause.subject != null;
   }
 
   private Subject subject(Ahead.Found found, Quantity quantity, int end) {
@@ -418,6 +483,19 @@ final class SentenceReader {
       return clause.subject;
     }
     return Unknown.around(tokens, at, end, place(), topic);
+  }
+
+  /** Whether a quantity is one of a row: "77% and 79%, respectively". */
+  private boolean isListed(int index, int end) {
+    return isRow(index - 1, index - 2) || isRow(end, end + 1);
+  }
+
+  private boolean isRow(int link, int other) {
+    if (link < 0 || other < 0 || link >= tokens.size() || other >= tokens.size()) {
+      return false;
+    }
+    boolean joins = tokens.get(link).is(Cue.AND) || tokens.get(link).is(Cue.COMMA);
+    return joins && tokens.get(other).quantity() != null;
   }
 
   private Segment place() {
@@ -444,6 +522,7 @@ final class SentenceReader {
       topic.subject = statement.subject;
     }
     clause.comparison = null;
+    clause.listed = false;
     clause.relation = Relation.NONE;
     clause.loss = clause.subject.negative();
   }

@@ -45,14 +45,11 @@ final class Topic {
   }
 
   void enter(Segment next) {
-    if (!next.lasting()) {
-      return;
-    }
-    silence = 0;
     if (segment == null || !segment.id().equals(next.id())) {
       statedOfSegment.clear();
     }
     segment = next;
+    silence = 0;
   }
 
   void leaveSegment() {
