@@ -75,7 +75,7 @@ final class SpeakerPages {
         Stream.of(appearance.entry().role(), PersonItems.affiliation(appearance, tree))
             .filter(Objects::nonNull)
             .distinct()
-            .collect(Collectors.joining(tree.messages().text("list.comma")));
+            .collect(Collectors.joining(tree.messages().text("people.joint")));
     return stand.isEmpty() ? null : stand;
   }
 
