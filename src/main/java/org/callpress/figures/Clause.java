@@ -20,6 +20,7 @@ final class Clause {
   boolean expected;
   boolean conditional;
   boolean shared;
+
   /** Whether the clause says itself what it compares with. */
   boolean compared;
 

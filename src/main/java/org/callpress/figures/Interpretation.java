@@ -138,7 +138,10 @@ final class Interpretation {
             || statement.is(Kind.QUALITATIVE);
     if (compared) {
       boolean byDefault =
-          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null && !clause.compared;
+          !statement.is(Kind.COMPARISON)
+              && relation.isChange()
+              && subject.metric() != null
+              && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
     }

@@ -112,8 +112,7 @@ final class SubjectReader {
 
   /** Whether nothing but words of the same name stands between a word and the metric. */
   private boolean isJoined(int index) {
-    return index + 1 == wordsFrom
-        || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
+    return index + 1 == wordsFrom || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
   }
 
   private static boolean isWord(Token token) {
@@ -143,7 +142,10 @@ final class SubjectReader {
     if (at >= tokens.size() || !tokens.get(at).is(Cue.EXCLUDING)) {
       return from;
     }
-    while (at < tokens.size() && !tokens.get(at).is(Cue.COMMA) && tokens.get(at).quantity() == null && !tokens.get(at).is(Cue.LEVEL)) {
+    while (at < tokens.size()
+        && !tokens.get(at).is(Cue.COMMA)
+        && tokens.get(at).quantity() == null
+        && !tokens.get(at).is(Cue.LEVEL)) {
       at++;
     }
     return at;

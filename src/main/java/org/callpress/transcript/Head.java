@@ -78,7 +78,9 @@ final class Head {
     } else if (ParticipantLists.heading(text) != null) {
       out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
     } else {
-      out.omit(line.span(), Words.is("page-chrome", text) || !isEditorial(text) ? "page-chrome" : "editorial");
+      out.omit(
+          line.span(),
+          Words.is("page-chrome", text) || !isEditorial(text) ? "page-chrome" : "editorial");
     }
   }
 
@@ -114,8 +116,7 @@ final class Head {
         return;
       }
     }
-    out.heading(
-        line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
+    out.heading(line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
   }
 
   private void period(String value) {

@@ -73,8 +73,7 @@ final class Page {
     return foot;
   }
 
-  private void readBody(
-      int index, Grammar grammar, Layout.Builder out, HeadingFacts facts) {
+  private void readBody(int index, Grammar grammar, Layout.Builder out, HeadingFacts facts) {
     Line line = lines.get(index);
     String text = line.text();
     Grammar.Labelled labelled = lists.holds(index) ? null : grammar.at(index);

@@ -15,9 +15,8 @@ import org.callpress.source.SourceText;
 
 /** Reads a source text in whichever format it is written. */
 public final class Transcripts {
-  private static final List<Format> FORMATS = 
-      List.of(
-          new NameRoleFormat(), new DashFormat(), new SeekingAlphaFormat(), new ColonFormat());
+  private static final List<Format> FORMATS =
+      List.of(new NameRoleFormat(), new DashFormat(), new SeekingAlphaFormat(), new ColonFormat());
 
   private Transcripts() {}
 

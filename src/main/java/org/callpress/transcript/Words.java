@@ -67,7 +67,9 @@ final class Words {
         : (Integer) entries(key).get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** What stands under a word, e.g. "metadata-keys", "Bank" → "company"; null where nothing does. */
+  /**
+   * What stands under a word, e.g. "metadata-keys", "Bank" → "company"; null where nothing does.
+   */
   static String entry(String key, String word) {
     return (String) entries(key).get(word.toLowerCase(Locale.ROOT));
   }
