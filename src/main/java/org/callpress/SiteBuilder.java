@@ -23,6 +23,7 @@ import org.callpress.site.PlainPages;
 import org.callpress.site.Prose;
 import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
+import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
@@ -93,7 +94,9 @@ public final class SiteBuilder {
 
   private List<Tree> trees(SitePlan plan, List<Prose> prose) {
     List<Messages> messages =
-        config.languages().stream().map(language -> Messages.load(language, theme)).toList();
+        config.languages().stream()
+            .map(language -> findings.note(Messages.load(language, theme)))
+            .toList();
     List<Tree.LanguageName> names =
         messages.stream()
             .map(m -> new Tree.LanguageName(m.language(), m.text("language.name")))
@@ -123,6 +126,7 @@ public final class SiteBuilder {
 
   /** Writes the pages of a tree that stand over the calls. */
   private static void writeOverCalls(Tree tree, PageWriter pages, Work work) {
+    pages.writeAll(() -> StartPage.of(tree), work);
     pages.writeAll(() -> ListingPages.of(tree), work);
     pages.writeAll(() -> PeoplePages.of(tree), work);
     pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);

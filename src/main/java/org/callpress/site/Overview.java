@@ -3,6 +3,8 @@ package org.callpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Passage;
 import org.callpress.call.Side;
@@ -44,9 +46,7 @@ final class Overview {
     String calendar = view.wording().calendarQuarter(call.period());
     return new CallPage(
         frame(),
-        calendar == null
-            ? view.text("call.kicker")
-            : view.text("call.kicker.quarter", calendar),
+        calendar == null ? view.text("call.kicker") : view.text("call.kicker.quarter", calendar),
         view.fullName(),
         view.wording().date(call.date()),
         call.date() == null ? null : call.date().toString(),
@@ -107,16 +107,18 @@ final class Overview {
     long interpreted = passages.stream().filter(Passage::interpreted).count();
     int questions = call.exchanges().stream().mapToInt(x -> x.questions().size()).sum();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        fact("call.fact.languages", view.wording().languages(call.languages())));
+    facts.add(fact("call.fact.languages", view.wording().languages(call.languages())));
     if (call.languages().size() > 1) {
-      facts.add(fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
+      facts.add(
+          fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
     }
     facts.add(
         fact(
             "call.fact.length",
             view.text(
-                "call.fact.length.count", view.call().transcript().turns().size(), passages.size())));
+                "call.fact.length.count",
+                view.call().transcript().turns().size(),
+                passages.size())));
     facts.add(
         fact(
             "call.fact.questions",
@@ -140,30 +142,24 @@ final class Overview {
               first.interpreted() ? view.text("figures.interpreted") : null,
               view.range(first.id(), remarks.last().id())));
     }
-    List<CallSummary.ReadingPage> qa = view.summary().qa();
-    for (int i = 0; i < qa.size(); i++) {
-      items.add(questions(i + 1, qa.get(i), qa.size()));
+    if (!view.summary().qa().isEmpty()) {
+      items.add(questions(view.summary().qa()));
     }
     return items;
   }
 
-  private ContentsItem questions(int number, CallSummary.ReadingPage page, int pages) {
+  private ContentsItem questions(List<CallSummary.ReadingPage> pages) {
+    Set<String> turns =
+        pages.stream().flatMap(page -> page.turns().stream()).collect(Collectors.toSet());
     List<String> here =
         view.summary().passages().stream()
-            .filter(passage -> page.turns().contains(passage.turn()))
+            .filter(passage -> turns.contains(passage.turn()))
             .map(CallSummary.PassageEntry::id)
             .toList();
-    List<String> analysts =
-        view.summary().exchanges().stream()
-            .filter(exchange -> exchange.passage() != null && here.contains(exchange.passage()))
-            .map(exchange -> view.links().speakerName(exchange.analyst()))
-            .distinct()
-            .toList();
-    String heading = view.text("call.qa");
     return new ContentsItem(
-        pages == 1 ? heading : view.text("page.title", heading, number, pages),
-        view.to(addresses.qa(call.id(), number)),
-        analysts.isEmpty() ? null : view.wording().list(analysts),
+        view.text("call.qa"),
+        view.to(addresses.qa(call.id(), 1)),
+        view.text("call.qa.length", call.exchanges().size(), pages.size()),
         null,
         here.isEmpty() ? "" : view.range(here.get(0), here.get(here.size() - 1)));
   }
@@ -178,8 +174,7 @@ final class Overview {
               .toList();
       if (!people.isEmpty()) {
         groups.add(
-            new People(
-                side == Side.COMPANY ? view.company() : view.wording().side(side), people));
+            new People(side == Side.COMPANY ? view.company() : view.wording().side(side), people));
       }
     }
     return groups;
@@ -197,11 +192,17 @@ final class Overview {
     String data = "data/" + call.id() + "/";
     return List.of(
         new Download(
-            view.text("download.source"), view.to(data + "source.txt"), view.text("download.source.note")),
+            view.text("download.source"),
+            view.to(data + "source.txt"),
+            view.text("download.source.note")),
         new Download(
-            view.text("download.json"), view.to(data + "call.json"), view.text("download.json.note")),
+            view.text("download.json"),
+            view.to(data + "call.json"),
+            view.text("download.json.note")),
         new Download(
-            view.text("download.figures"), view.to(data + "figures.csv"), view.text("download.figures.note")),
+            view.text("download.figures"),
+            view.to(data + "figures.csv"),
+            view.text("download.figures.note")),
         new Download(
             view.text("call.register"),
             view.to(addresses.register(call.id())),
