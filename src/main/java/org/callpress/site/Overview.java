@@ -44,9 +44,7 @@ final class Overview {
     String calendar = view.wording().calendarQuarter(call.period());
     return new CallPage(
         frame(),
-        calendar == null
-            ? view.text("call.kicker")
-            : view.text("call.kicker.quarter", calendar),
+        calendar == null ? view.text("call.kicker") : view.text("call.kicker.quarter", calendar),
         view.fullName(),
         view.wording().date(call.date()),
         call.date() == null ? null : call.date().toString(),
@@ -107,16 +105,18 @@ final class Overview {
     long interpreted = passages.stream().filter(Passage::interpreted).count();
     int questions = call.exchanges().stream().mapToInt(x -> x.questions().size()).sum();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        fact("call.fact.languages", view.wording().languages(call.languages())));
+    facts.add(fact("call.fact.languages", view.wording().languages(call.languages())));
     if (call.languages().size() > 1) {
-      facts.add(fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
+      facts.add(
+          fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
     }
     facts.add(
         fact(
             "call.fact.length",
             view.text(
-                "call.fact.length.count", view.call().transcript().turns().size(), passages.size())));
+                "call.fact.length.count",
+                view.call().transcript().turns().size(),
+                passages.size())));
     facts.add(
         fact(
             "call.fact.questions",
@@ -178,8 +178,7 @@ final class Overview {
               .toList();
       if (!people.isEmpty()) {
         groups.add(
-            new People(
-                side == Side.COMPANY ? view.company() : view.wording().side(side), people));
+            new People(side == Side.COMPANY ? view.company() : view.wording().side(side), people));
       }
     }
     return groups;
@@ -197,11 +196,17 @@ final class Overview {
     String data = "data/" + call.id() + "/";
     return List.of(
         new Download(
-            view.text("download.source"), view.to(data + "source.txt"), view.text("download.source.note")),
+            view.text("download.source"),
+            view.to(data + "source.txt"),
+            view.text("download.source.note")),
         new Download(
-            view.text("download.json"), view.to(data + "call.json"), view.text("download.json.note")),
+            view.text("download.json"),
+            view.to(data + "call.json"),
+            view.text("download.json.note")),
         new Download(
-            view.text("download.figures"), view.to(data + "figures.csv"), view.text("download.figures.note")),
+            view.text("download.figures"),
+            view.to(data + "figures.csv"),
+            view.text("download.figures.note")),
         new Download(
             view.text("call.register"),
             view.to(addresses.register(call.id())),

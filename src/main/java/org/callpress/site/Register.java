@@ -48,8 +48,7 @@ final class Register {
     List<RegisterPage.Section> sections = new ArrayList<>();
     List<CallSummary.ReadingPage> remarks = view.summary().remarks();
     for (int i = 0; i < remarks.size(); i++) {
-      sections.add(
-          section("call.remarks", i + 1, remarks, addresses.remarks(call.id(), i + 1)));
+      sections.add(section("call.remarks", i + 1, remarks, addresses.remarks(call.id(), i + 1)));
     }
     List<CallSummary.ReadingPage> qa = view.summary().qa();
     for (int i = 0; i < qa.size(); i++) {

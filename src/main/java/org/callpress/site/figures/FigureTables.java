@@ -159,8 +159,7 @@ public final class FigureTables {
     List<String> metrics = List.copyOf(segmentMetrics);
     List<SegmentTable> tables = new ArrayList<>();
     for (int i = 0; i < metrics.size(); i += METRICS_PER_TABLE) {
-      tables.add(
-          table(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE))));
+      tables.add(table(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE))));
     }
     return tables;
   }
@@ -218,9 +217,7 @@ public final class FigureTables {
   }
 
   private List<Cell> cells(List<String> metrics, String segment, Unit unit) {
-    return metrics.stream()
-        .map(metric -> cell(entries.get(metric + "@" + segment), unit))
-        .toList();
+    return metrics.stream().map(metric -> cell(entries.get(metric + "@" + segment), unit)).toList();
   }
 
   private Cell cell(Entry entry, Unit unit) {
@@ -228,7 +225,9 @@ public final class FigureTables {
       return new Cell(null, List.of(), List.of(), null);
     }
     boolean loss =
-        entry.level() != null && entry.level().value() != null && entry.level().value().signum() < 0;
+        entry.level() != null
+            && entry.level().value() != null
+            && entry.level().value().signum() < 0;
     return new Cell(
         entry.level() == null ? null : number(entry.level(), words.value(entry.level(), unit)),
         entry.changes().stream()
@@ -254,9 +253,7 @@ public final class FigureTables {
     boolean sure =
         figure.confidence() == Confidence.HIGH || figure.confidence() == Confidence.STATED;
     return new Place(
-        view.label(figure.passage()),
-        view.sentenceLink(passage, figure.span().start()),
-        !sure);
+        view.label(figure.passage()), view.sentenceLink(passage, figure.span().start()), !sure);
   }
 
   /** The headline figures that no table of segments shows; null where there is none. */

@@ -121,7 +121,8 @@ final class FigureWords {
     }
     return unit.exponent() == 0
         ? currency(unit.currency())
-        : view.text("unit.scaled", currency(unit.currency()), view.text("scale." + unit.exponent()));
+        : view.text(
+            "unit.scaled", currency(unit.currency()), view.text("scale." + unit.exponent()));
   }
 
   private String currency(String code) {
@@ -134,7 +135,9 @@ final class FigureWords {
     if (figure.value() == null) {
       return figure.low() != null && figure.high() != null
           ? view.text(
-              "figure.range", number(figure.low(), figure, unit), number(figure.high(), figure, unit))
+              "figure.range",
+              number(figure.low(), figure, unit),
+              number(figure.high(), figure, unit))
           : said(figure);
     }
     return number(figure.value(), figure, unit);
