@@ -10,6 +10,7 @@ import org.callpress.call.Label;
 import org.callpress.call.Omission;
 import org.callpress.call.Part;
 import org.callpress.call.Turn;
+import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
@@ -17,10 +18,17 @@ import org.callpress.source.Span;
  * words say (parts of the call, stage directions, the end of the quarter) is added later and for
  * all formats alike by {@link Transcripts}.
  *
+ * @param source the text that the spans are of: the file's, or a reading of it
  * @param sections the part that a section heading opens, by the id of the first turn under it
  */
 record Layout(
+    SourceText source,
     Heading heading, List<Turn> turns, List<Omission> omitted, Map<String, Part> sections) {
+
+  /** This layout with what is stated beside the text: its company, ticker and title are believed. */
+  Layout stated(HeadingFacts facts) {
+    return new Layout(source, facts.completed(heading), turns, omitted, sections);
+  }
 
   /** Takes a source text apart from top to bottom. */
   static final class Builder {
@@ -54,11 +62,16 @@ record Layout(
 
     /** A section heading; the next turn opens the part. */
     Builder section(Span span, Part part) {
+      return part(part).heading(span, HeadingLine.Kind.SECTION);
+    }
+
+    /** The next turn opens a part without a heading that says so. */
+    Builder part(Part part) {
       endTurn();
       if (part != null) {
         sections.put("t" + (turns.size() + 1), part);
       }
-      return heading(span, HeadingLine.Kind.SECTION);
+      return this;
     }
 
     Builder omit(Span span, String reason) {
@@ -80,9 +93,9 @@ record Layout(
       }
     }
 
-    Layout build(HeadingFacts facts) {
+    Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
-      return new Layout(facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+      return new Layout(source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
     }
   }
 }

@@ -46,7 +46,7 @@ final class Page {
     }
     out.endTurn();
     Foot.read(lines, foot, lists, out, facts);
-    return out.build(facts);
+    return out.build(source, facts);
   }
 
   /**

@@ -17,22 +17,39 @@ import org.callpress.source.SourceText;
 public final class Transcripts {
   private static final List<Format> FORMATS = 
       List.of(
-          new NameRoleFormat(), new DashFormat(), new SeekingAlphaFormat(), new ColonFormat());
+          new NameRoleFormat(),
+          new DashFormat(),
+          new SeekingAlphaFormat(),
+          new ColonFormat());
+
+  /** What holds text in a wrapping of its own: data, pages, subtitles. */
+  private static final List<Format> CONTAINERS = List.of(new RecordsFormat(), new PairsFormat(), new DataTextFormat());
 
   private Transcripts() {}
 
   /** The transcript, or a null value and an error where no format recognises the text. */
   public static Diagnosed<Transcript> read(SourceText source) {
+    Format container = surest(CONTAINERS, source);
+    Format format = container != null ? container : surest(FORMATS, source);
+    return format == null ? unknown(source) : complete(format, source);
+  }
+
+  /** The format of plain text that recognises a text most surely; null where none does. */
+  static Format ofText(SourceText text) {
+    return surest(FORMATS, text);
+  }
+
+  private static Format surest(List<Format> formats, SourceText source) {
     Format surest = null;
     double surety = 0;
-    for (Format format : FORMATS) {
+    for (Format format : formats) {
       double recognised = format.recognise(source);
       if (recognised > surety) {
         surest = format;
         surety = recognised;
       }
     }
-    return surest == null ? unknown(source) : complete(surest, source);
+    return surest;
   }
 
   private static Diagnosed<Transcript> unknown(SourceText source) {
@@ -46,8 +63,9 @@ public final class Transcripts {
                 "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
   }
 
-  private static Diagnosed<Transcript> complete(Format format, SourceText source) {
-    Layout layout = format.parse(source);
+  private static Diagnosed<Transcript> complete(Format format, SourceText file) {
+    Layout layout = format.parse(file);
+    SourceText source = layout.source();
     Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (!parts.containsValue(Part.QA)) {
