@@ -21,7 +21,8 @@ final class ColonGrammar implements Grammar {
 
   /** "(Role)", " - Role", ", Firm" behind a name. */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
+      Pattern.compile(
+          "\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
 
   private final List<Line> lines;
   private final ParticipantLists lists;
@@ -108,8 +109,11 @@ final class ColonGrammar implements Grammar {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c == '：' || c == ':') {
-        boolean time = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))
-            && i > 0 && Character.isDigit(text.charAt(i - 1));
+        boolean time =
+            i + 1 < text.length()
+                && Character.isDigit(text.charAt(i + 1))
+                && i > 0
+                && Character.isDigit(text.charAt(i - 1));
         boolean address = text.startsWith("//", i + 1);
         return time || address ? -1 : i;
       }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.callpress.call.Label;
 
 /**
- * "Name -- Title", "Name--Title", "Name — Firm — Analyst" as a whole line; "Operator" and names that
- * have a title elsewhere stand alone.
+ * "Name -- Title", "Name--Title", "Name — Firm — Analyst" as a whole line; "Operator" and names
+ * that have a title elsewhere stand alone.
  */
 final class DashGrammar implements Grammar {
   private static final int LONGEST = 200;

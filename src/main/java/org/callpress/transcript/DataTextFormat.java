@@ -32,7 +32,7 @@ final class DataTextFormat implements Format {
     if (texts.isEmpty()) {
       return 0;
     }
-    return texts.size() == 2 || Transcripts.ofText(text(root, texts)) != null ? 0.95 : 0;
+    return texts.size() == 2 || Transcripts.layout(text(root, texts)) != null ? 0.95 : 0;
   }
 
   @Override
@@ -40,10 +40,9 @@ final class DataTextFormat implements Format {
     Datum root = DataFile.open(source);
     List<Datum> texts = texts(root);
     HeadingFacts facts = new HeadingFacts();
-    SourceText text = text(root, texts);
-    Format format = Transcripts.ofText(text);
+    Layout layout = Transcripts.layout(text(root, texts));
     new DataHeading(facts, (value, kind) -> {}).read(root);
-    return format == null ? halves(root, texts) : format.parse(text).stated(facts);
+    return layout == null ? halves(root, texts) : layout.stated(facts);
   }
 
   private static SourceText text(Datum root, List<Datum> texts) {

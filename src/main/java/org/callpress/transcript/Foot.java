@@ -29,11 +29,7 @@ final class Foot {
   }
 
   static void read(
-      List<Line> lines,
-      int start,
-      ParticipantLists lists,
-      Layout.Builder out,
-      HeadingFacts facts) {
+      List<Line> lines, int start, ParticipantLists lists, Layout.Builder out, HeadingFacts facts) {
     for (int i = start; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (lists.holds(i)) {

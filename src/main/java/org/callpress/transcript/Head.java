@@ -63,7 +63,8 @@ final class Head {
     }
   }
 
-  private void line(Line line) {
+  /** Reads a line that is neither title nor list. */
+  void line(Line line) {
     String text = line.text();
     LocalDate date = Dates.alone(text);
     if (line.isRule()) {
@@ -78,7 +79,9 @@ final class Head {
     } else if (ParticipantLists.heading(text) != null) {
       out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
     } else {
-      out.omit(line.span(), Words.is("page-chrome", text) || !isEditorial(text) ? "page-chrome" : "editorial");
+      out.omit(
+          line.span(),
+          Words.is("page-chrome", text) || !isEditorial(text) ? "page-chrome" : "editorial");
     }
   }
 
@@ -114,8 +117,7 @@ final class Head {
         return;
       }
     }
-    out.heading(
-        line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
+    out.heading(line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
   }
 
   private void period(String value) {
@@ -139,7 +141,7 @@ final class Head {
   }
 
   /** What a "Key: value" line tells, as the lexicon names it; null where the line is none. */
-  private static String metadataKey(String text) {
+  static String metadataKey(String text) {
     int separator = separator(text);
     return separator <= 0 || separator > LONGEST_KEY || separator == text.length() - 1
         ? null

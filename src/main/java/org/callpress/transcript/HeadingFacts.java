@@ -49,8 +49,11 @@ final class HeadingFacts {
     return this;
   }
 
+  /** Adds somebody; who is listed twice counts once. */
   HeadingFacts participant(Participant participant) {
-    participants.add(participant);
+    if (participants.stream().noneMatch(p -> p.name().equals(participant.name()))) {
+      participants.add(participant);
+    }
     return this;
   }
 

@@ -18,12 +18,17 @@ import org.callpress.source.Span;
  * words say (parts of the call, stage directions, the end of the quarter) is added later and for
  * all formats alike by {@link Transcripts}.
  *
- * @param source the text that the spans are of: the file's, or a reading of it
+ * @param source the reading that the spans are of; null where they are of the text that was parsed
  * @param sections the part that a section heading opens, by the id of the first turn under it
  */
 record Layout(
     SourceText source,
     Heading heading, List<Turn> turns, List<Omission> omitted, Map<String, Part> sections) {
+
+  /** This layout with the text that was parsed, unless it is of another reading. */
+  Layout in(SourceText parsed) {
+    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
+  }
 
   /** This layout with what is stated beside the text: its company, ticker and title are believed. */
   Layout stated(HeadingFacts facts) {
@@ -93,6 +98,11 @@ record Layout(
       }
     }
 
+    Layout build(HeadingFacts facts) {
+      return build(null, facts);
+    }
+
+    /** The layout of a reading that the format has made. */
     Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
       return new Layout(source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);

@@ -26,7 +26,7 @@ final class PairsFormat implements Format {
   @Override
   public double recognise(SourceText source) {
     Datum root = DataFile.open(source);
-    return root != null && pairs(root) != null && Transcripts.ofText(originals(root)) != null
+    return root != null && pairs(root) != null && Transcripts.layout(originals(root)) != null
         ? 0.97
         : 0;
   }
@@ -37,7 +37,7 @@ final class PairsFormat implements Format {
     List<Pair> pairs = pairs(root);
     List<Span> at = new ArrayList<>();
     SourceText text = originals(root, pairs, at);
-    Layout layout = Transcripts.ofText(text).parse(text);
+    Layout layout = Transcripts.layout(text);
     HeadingFacts facts = new HeadingFacts();
     new DataHeading(facts, (value, kind) -> {}).read(root);
     return weave(layout, root, pairs, at).stated(facts);

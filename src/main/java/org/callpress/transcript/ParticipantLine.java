@@ -12,7 +12,8 @@ import org.callpress.call.Side;
  * Doe".
  */
 final class ParticipantLine {
-  private static final Pattern DASH = Pattern.compile("\\s*--\\s*|\\s*—\\s*|\\s+[-–]\\s+|\\s+[-–]$");
+  private static final Pattern DASH =
+      Pattern.compile("\\s*--\\s*|\\s*—\\s*|\\s+[-–]\\s+|\\s+[-–]$");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   private ParticipantLine() {}
