@@ -46,10 +46,7 @@ final class CallItems {
    * What tells a call from the others of its company: its period, else its date, else its title.
    */
   static String name(CallSummary call, Tree tree) {
-    if (call.period() != null) {
-      return tree.wording().period(call.period());
-    }
-    return call.date() != null ? tree.wording().date(call.date()) : call.title();
+    return tree.wording().call(call);
   }
 
   /** The calls under their calendar years, in the order in which they come. */

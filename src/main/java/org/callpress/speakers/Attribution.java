@@ -23,6 +23,9 @@ public final class Attribution {
   /** Share of the letters that a second language must have to speak for an interpreter. */
   private static final double SECOND_LANGUAGE = 0.05;
 
+  /** Readings after the first, should they not settle before. */
+  private static final int READINGS = 4;
+
   private static final List<Lexicon> LEXICONS = Lexicon.all("speakers");
 
   private final Transcript transcript;
@@ -87,16 +90,24 @@ public final class Attribution {
     return anyAnalyst ? unit.analyst() : unit.printed();
   }
 
-  /** Reads the call twice: the second time with the habits that the first has taught. */
+  /** Reads the call again with the habits that the reading before has taught, until it settles. */
   private List<State> read() {
-    List<State> first = new Search(units, cast, rules(Habits.NONE)).best();
-    return new Search(units, cast, rules(Habits.of(units, first))).best();
+    List<State> states = new Search(units, cast, rules(Habits.NONE)).best();
+    for (int i = 0; i < READINGS; i++) {
+      List<State> next = new Search(units, cast, rules(Habits.of(units, states))).best();
+      if (next.equals(states)) {
+        break;
+      }
+      states = next;
+    }
+    return states;
   }
 
   private List<Rule> rules(Habits habits) {
     List<Rule> rules = new ArrayList<>(new LabelRules(habits).rules());
-    rules.addAll(new WordRules(transcript.source().text(), phrases, cast.moderator()).rules());
-    rules.addAll(new OrderRules(habits).rules());
+    rules.addAll(
+        new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
+    rules.addAll(new OrderRules(habits, cast.moderator()).rules());
     return rules;
   }
 

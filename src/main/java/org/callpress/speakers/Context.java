@@ -37,10 +37,10 @@ record Context(
     if (!silent) {
       names.remove(chosen.speaker());
     }
-    for (Sign sign : next.signs()) {
-      if (sign.kind() == Sign.Kind.HAND_OVER && !chosen.speaker().equals(sign.person())) {
-        names.remove(sign.person());
-        names.add(sign.person());
+    for (Person given : next.signs().givenTheFloor()) {
+      if (!chosen.speaker().equals(given)) {
+        names.remove(given);
+        names.add(given);
       }
     }
     boolean company = chosen.speaker().is(Side.COMPANY);
@@ -48,7 +48,7 @@ record Context(
     boolean answers = next.questions() && company && !silent && next.analyst() != null;
     return new Context(
         next,
-        chosen,
+        next.has(Sign.Kind.FILLER) && state != null ? state : chosen,
         waitingAfter(next, chosen, newExchange, silent),
         nextFloor,
         List.copyOf(names),
@@ -61,7 +61,11 @@ record Context(
     if (silent || chosen.speaker().is(Side.OPERATOR)) {
       return still;
     }
-    if (!chosen.interpreted()) {
+    if (chosen.interpreted() && state != null && state.interpreted() && !state.equals(chosen)) {
+      still.removeIf(original -> original.speaker().equals(state.speaker()));
+    }
+    boolean aside = next.has(Sign.Kind.ADDS) && next.sentences().size() == 1;
+    if (!chosen.interpreted() && !aside) {
       if (state != null && state.interpreted()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
@@ -73,6 +77,13 @@ record Context(
       still.remove(0);
     }
     return List.copyOf(still);
+  }
+
+  /** Whether the unit would only go on with what the unit before is believed to be. */
+  boolean goesOn(Unit next, State chosen) {
+    return chosen.equals(state)
+        && next.turn().id().equals(unit.turn().id())
+        && next.language().equals(unit.language());
   }
 
   /** Whether somebody's own words in another language wait for an interpreter. */

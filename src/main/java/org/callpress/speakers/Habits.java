@@ -16,18 +16,23 @@ final class Habits {
   private static final double PRIOR = 2;
 
   private final Map<String, int[]> labels = new HashMap<>();
+  private final Map<String, int[]> voices = new HashMap<>();
   private final Map<String, Map<String, Integer>> ownLanguages = new HashMap<>();
+
+  private final int[] formulas = new int[2];
 
   private Habits() {}
 
   /** Learns from a reading: a state per unit. Only questions and answers teach. */
   static Habits of(List<Unit> units, List<State> states) {
     Habits habits = new Habits();
+    Context context = Context.START;
     for (Unit unit : units) {
       State state = states.get(unit.index());
-      if (unit.questions() && unit.length() > 20) {
+      if (unit.questions() && unit.length() > 20 && !context.goesOn(unit, state)) {
         habits.learn(unit, state);
       }
+      context = context.after(unit, state);
     }
     return habits;
   }
@@ -36,6 +41,13 @@ final class Habits {
     int[] seen = labels.computeIfAbsent(key(unit), k -> new int[2]);
     seen[0] += state.speaker().equals(unit.printed()) ? 1 : 0;
     seen[1]++;
+    if (unit.has(Sign.Kind.INTERPRETATION_OPENING)) {
+      formulas[0] += state.interpreted() ? 1 : 0;
+      formulas[1]++;
+    }
+    int[] heard = voices.computeIfAbsent(key(unit), k -> new int[2]);
+    heard[0] += state.interpreted() ? 1 : 0;
+    heard[1]++;
     if (!state.interpreted()) {
       ownLanguages
           .computeIfAbsent(state.speaker().id(), k -> new HashMap<>())
@@ -59,8 +71,22 @@ final class Habits {
       return 0;
     }
     int all = seen.values().stream().mapToInt(Integer::intValue).sum();
-    int here = seen.getOrDefault(language, 0);
-    return Math.log((here + 0.5) / (all - here + 0.5));
+    return logOdds(seen.getOrDefault(language, 0), all);
+  }
+
+  /** How usual it is that "Thank you. This is Jane." opens an interpretation, in log odds. */
+  double formulaInterprets() {
+    return logOdds(formulas[0], formulas[1]);
+  }
+
+  /** How usual it is that the label over this language stands over an interpreter, in log odds. */
+  double interprets(Unit unit) {
+    int[] seen = voices.get(key(unit));
+    return seen == null || !unit.questions() ? 0 : logOdds(seen[0], seen[1]);
+  }
+
+  private static double logOdds(int seen, int all) {
+    return Math.log((seen + 0.5) / (all - seen + 0.5));
   }
 
   private static String key(Unit unit) {

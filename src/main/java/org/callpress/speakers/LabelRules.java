@@ -12,28 +12,47 @@ final class LabelRules {
   }
 
   List<Rule> rules() {
-    return List.of(this::own, this::overInterpreter, this::anonymous, this::interpreterLabel);
+    return List.of(
+        this::own,
+        this::overInterpreter,
+        this::voiceHabit,
+        this::anonymous,
+        this::interpreterLabel);
   }
 
   private Finding own(Unit unit, State state, Context before) {
-    if (state.interpreted()) {
+    if (state.interpreted() || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
+    boolean answers = unit.questions() && unit.printedIs(Side.COMPANY);
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
-          2 * habits.trust(unit), "label", unit.turn().label().span(), "printed above the turn");
+          (answers ? 1.2 : 2) * habits.trust(unit),
+          "label",
+          unit.labelSpan(),
+          "printed above the turn");
     }
-    return Finding.of(unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : -1.5 * habits.trust(unit));
+    return Finding.of(
+        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
   }
 
   /** The name of the person whose words are rendered often stands over the interpreter. */
   private Finding overInterpreter(Unit unit, State state, Context before) {
-    if (!state.interpreted()) {
+    if (!state.interpreted() || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
     return state.speaker().equals(unit.printed())
-        ? Finding.of(1.5, "label", unit.turn().label().span(), "printed above the turn")
+        ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
         : Finding.of(unit.printedIs(Side.ANALYST) ? -3 : -0.5);
+  }
+
+  /** A label that mostly stands over the interpreter does so again. */
+  private Finding voiceHabit(Unit unit, State state, Context before) {
+    if (before.goesOn(unit, state) || !unit.printedIs(Side.COMPANY)) {
+      return Finding.NONE;
+    }
+    double usual = Math.max(-1, Math.min(1, habits.interprets(unit) / 2));
+    return Finding.of(state.interpreted() ? usual : -usual);
   }
 
   private Finding anonymous(Unit unit, State state, Context before) {
@@ -46,7 +65,7 @@ final class LabelRules {
       return Finding.NONE;
     }
     return state.interpreted()
-        ? Finding.of(6, "interpreter-label", unit.turn().label().span(), "printed as interpreter")
+        ? Finding.of(6, "interpreter-label", unit.labelSpan(), "printed as interpreter")
         : Finding.NONE;
   }
 }

@@ -8,9 +8,11 @@ import org.callpress.call.Side;
  */
 final class OrderRules {
   private final Habits habits;
+  private final Person moderator;
 
-  OrderRules(Habits habits) {
+  OrderRules(Habits habits, Person moderator) {
     this.habits = habits;
+    this.moderator = moderator;
   }
 
   List<Rule> rules() {
@@ -22,7 +24,8 @@ final class OrderRules {
         this::changeNeedsAReason,
         this::floor,
         this::afterClosing,
-        this::called);
+        this::called,
+        this::moderatorDoesNotAnswer);
   }
 
   /** In consecutive interpretation words in one language are followed by the same in the other. */
@@ -30,13 +33,16 @@ final class OrderRules {
     if (!state.interpreted() || unit.marked() || unit.originalLeftOut()) {
       return Finding.NONE;
     }
+    if (before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
     if (continues(unit, state, before)) {
       return Finding.of(0.5, "continues", "goes on from the passage before");
     }
     if (before.waits(state.speaker(), unit.language())) {
-      return Finding.of(3, "language-alternation", "follows the same words in another language");
+      return Finding.of(4, "language-alternation", "follows the same words in another language");
     }
-    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : -2.5);
+    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
   }
 
   private static boolean continues(Unit unit, State state, Context before) {
@@ -44,7 +50,7 @@ final class OrderRules {
   }
 
   private Finding ownLanguage(Unit unit, State state, Context before) {
-    if (!unit.questions() || !state.speaker().is(Side.COMPANY)) {
+    if (!unit.questions() || !state.speaker().is(Side.COMPANY) || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
     double usual = Math.max(-2, Math.min(2, habits.speaks(state.speaker(), unit.language())));
@@ -60,14 +66,14 @@ final class OrderRules {
     boolean foreign =
         !before.waiting().isEmpty()
             && before.waiting().stream().noneMatch(o -> o.language().equals(unit.language()));
-    return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-2) : Finding.NONE;
+    return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-3) : Finding.NONE;
   }
 
   private Finding announced(Unit unit, State state, Context before) {
     boolean expected = before.announced().contains(state.speaker());
     boolean change = before.state() == null || !before.state().speaker().equals(state.speaker());
-    return expected && change && !state.interpreted()
-        ? Finding.of(2.5, "hand-over", "was given the floor before")
+    return expected && change
+        ? Finding.of(state.interpreted() ? 1.5 : 2.5, "hand-over", "was given the floor before")
         : Finding.NONE;
   }
 
@@ -114,6 +120,13 @@ final class OrderRules {
       return Finding.NONE;
     }
     return same ? Finding.of(greets ? -5 : -2) : Finding.of(0.5, "announced", "somebody begins");
+  }
+
+  private Finding moderatorDoesNotAnswer(Unit unit, State state, Context before) {
+    boolean answers = unit.analyst() != null && unit.questions() && !unit.has(Sign.Kind.QUEUE);
+    return answers && state.speaker().equals(moderator) && !before.goesOn(unit, state)
+        ? Finding.of(state.speaker().equals(unit.printed()) ? -1 : -3)
+        : Finding.NONE;
   }
 
   private Finding called(Unit unit, State state, Context before) {

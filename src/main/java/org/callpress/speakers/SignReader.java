@@ -16,7 +16,6 @@ final class SignReader {
 
   private static final List<Sign.Kind> AT_THE_HEAD =
       List.of(
-          Sign.Kind.INTERPRETATION_OPENING,
           Sign.Kind.SELF,
           Sign.Kind.QUESTION_OPENING,
           Sign.Kind.ANSWER_OPENING,
@@ -81,6 +80,9 @@ final class SignReader {
       find(of, Sign.Kind.PROCEDURAL, sentences.get(i), signs);
     }
     if (of != null) {
+      int head = Math.min(HEAD, sentences.size()) - 1;
+      find(
+          of, Sign.Kind.INTERPRETATION_OPENING, sentences.get(0).cover(sentences.get(head)), signs);
       readWhole(of, sentences, signs);
     }
     readMentions(sentences, signs);

@@ -28,7 +28,7 @@ record Unit(
     boolean questions,
     boolean originalLeftOut,
     boolean marked,
-    List<Sign> signs) {
+    Signs signs) {
 
   enum Place {
     TURN_START,
@@ -40,12 +40,17 @@ record Unit(
     return sentences.get(0).cover(sentences.get(sentences.size() - 1));
   }
 
+  /** Where the label stands, or null where the turn has none. */
+  Span labelSpan() {
+    return turn.label() == null ? null : turn.label().span();
+  }
+
   int length() {
     return sentences.stream().mapToInt(Span::length).sum();
   }
 
   Sign sign(Sign.Kind kind) {
-    return signs.stream().filter(sign -> sign.kind() == kind).findFirst().orElse(null);
+    return signs.first(kind);
   }
 
   boolean has(Sign.Kind kind) {

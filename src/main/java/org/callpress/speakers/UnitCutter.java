@@ -33,7 +33,8 @@ final class UnitCutter {
   List<Unit> cut() {
     String before = null;
     for (Turn turn : transcript.turns()) {
-      questions |= transcript.parts().get(turn.id()) == Part.QA;
+      Part part = transcript.parts().get(turn.id());
+      questions = part != Part.CLOSING && (questions || part == Part.QA);
       before = cut(turn, before);
       Cast.Call call = cast.calls().get(turn.id());
       if (call != null) {
@@ -143,7 +144,7 @@ final class UnitCutter {
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
-            signs.read(sentences, language)));
+            new Signs(signs.read(sentences, language))));
   }
 
   private static Span last(List<Span> spans) {

@@ -12,12 +12,14 @@ final class WordRules {
   private final String text;
   private final Map<String, Phrases> phrases;
   private final Person moderator;
+  private final Habits habits;
   private final Map<String, Map<Pattern, List<Pattern>>> subjects = new HashMap<>();
 
-  WordRules(String text, Map<String, Phrases> phrases, Person moderator) {
+  WordRules(String text, Map<String, Phrases> phrases, Person moderator, Habits habits) {
     this.text = text;
     this.phrases = phrases;
     this.moderator = moderator;
+    this.habits = habits;
     phrases.forEach((language, of) -> subjects.put(language, of.table("role-subjects")));
   }
 
@@ -28,6 +30,7 @@ final class WordRules {
         this::mention,
         this::questionOpening,
         this::answerOpening,
+        this::interjection,
         this::queueCue,
         this::mark,
         this::roleSubjects);
@@ -49,20 +52,21 @@ final class WordRules {
     if (sign == null || !unit.questions()) {
       return Finding.NONE;
     }
-    boolean here = state.interpreted() && state.speaker().equals(sign.person());
-    return here
-        ? Finding.of(2.5, "interpretation-formula", sign.span(), "opens as interpreters do")
+    double usual = Math.max(-2, Math.min(2, habits.formulaInterprets()));
+    if (!state.interpreted()) {
+      return Finding.of(-usual / 2);
+    }
+    return state.speaker().equals(sign.person())
+        ? Finding.of(
+            2.5 + usual / 2, "interpretation-formula", sign.span(), "opens as interpreters do")
         : Finding.NONE;
   }
 
   /** Nobody speaks of themselves by name. */
   private Finding mention(Unit unit, State state, Context before) {
-    for (Sign sign : unit.signs()) {
-      if (sign.kind() == Sign.Kind.MENTION && state.speaker().equals(sign.person())) {
-        return Finding.of(unit.has(Sign.Kind.SELF) ? -1 : -4);
-      }
-    }
-    return Finding.NONE;
+    return unit.signs().mentions(state.speaker())
+        ? Finding.of(unit.has(Sign.Kind.SELF) ? -1 : -4)
+        : Finding.NONE;
   }
 
   private Finding questionOpening(Unit unit, State state, Context before) {
@@ -86,9 +90,20 @@ final class WordRules {
     if (state.speaker().is(Side.ANALYST)) {
       return Finding.of(-5);
     }
-    return state.interpreted()
-        ? Finding.of(0.5)
-        : Finding.of(2, "answer-formula", sign.span(), "opens as an answer does");
+    return Finding.of(1.5, "answer-formula", sign.span(), "opens as an answer does");
+  }
+
+  /** "Let me add…" on the heels of an interpretation is the one who was just interpreted. */
+  private Finding interjection(Unit unit, State state, Context before) {
+    Sign sign = unit.sign(Sign.Kind.ADDS);
+    if (sign == null || unit.place() == Unit.Place.TURN_START || !before.state().interpreted()) {
+      return Finding.NONE;
+    }
+    boolean sameLanguage = unit.language().equals(before.unit().language());
+    boolean heard = state.speaker().equals(before.state().speaker());
+    return sameLanguage && !state.interpreted() && heard
+        ? Finding.of(3.5, "interjection", sign.span(), "breaks in to add something")
+        : Finding.NONE;
   }
 
   /** "Next question." is the moderator's, also at the foot of somebody else's turn. */
