@@ -10,6 +10,7 @@ final class Kinds {
   private final Transcript transcript;
   private final Person moderator;
   private Person analyst;
+  private boolean remarked;
   private boolean asked;
   private boolean answered;
 
@@ -57,7 +58,9 @@ final class Kinds {
       boolean runsTheCall = state.speaker().equals(moderator) && isProcedural(unit);
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
-    return isProcedural(unit) && unit.sentences().size() <= 8
+    boolean between = remarked && state.speaker().equals(moderator) && unit.length() < 900;
+    remarked = true;
+    return between || isProcedural(unit) && unit.sentences().size() <= 8
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
   }

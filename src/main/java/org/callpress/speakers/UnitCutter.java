@@ -3,6 +3,7 @@ package org.callpress.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Part;
+import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
 import org.callpress.source.Sentences;
@@ -104,8 +105,9 @@ final class UnitCutter {
     if (isCourtesy(sentences.get(i), language) && i + 1 < sentences.size()) {
       return language.equals(of.get(i + 1)) && announces(sentences.get(i + 1), language);
     }
-    boolean afterCourtesy = isCourtesy(sentences.get(i - 1), language);
-    return !afterCourtesy && announces(sentences.get(i), language);
+    boolean opened =
+        isCourtesy(sentences.get(i - 1), language) || announces(sentences.get(i - 1), language);
+    return !opened && announces(sentences.get(i), language);
   }
 
   private boolean isQueue(Span sentence, String language) {
@@ -139,12 +141,28 @@ final class UnitCutter {
             analyst,
             place,
             questions,
+            beforeOperator(turn, last(sentences)),
+            isCutOff(last(sentences)),
             marks.originalLeftOut(from, to),
             marks.interpreted(
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
             new Signs(signs.read(sentences, language))));
+  }
+
+  private boolean beforeOperator(Turn turn, Span sentence) {
+    boolean last = sentence.end() == last(turn.paragraphs()).end();
+    int next = transcript.turns().indexOf(turn) + 1;
+    return last
+        && next < transcript.turns().size()
+        && cast.printed(transcript.turns().get(next)).is(Side.OPERATOR);
+  }
+
+  /** Whether the speaker was interrupted: "Thank you. This is-". */
+  private boolean isCutOff(Span sentence) {
+    char end = transcript.source().text().charAt(sentence.end() - 1);
+    return end == '-' || end == '–' || end == '—';
   }
 
   private static Span last(List<Span> spans) {
