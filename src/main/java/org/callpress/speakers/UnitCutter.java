@@ -14,6 +14,8 @@ import org.callpress.source.Span;
  * shows a new speaker ("This is Jane", "Hello, everyone" in mid-turn, "Next question.").
  */
 final class UnitCutter {
+  private static final int OPENING = 60;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Languages languages;
@@ -83,7 +85,10 @@ final class UnitCutter {
     List<Span> run = new ArrayList<>();
     boolean start = true;
     for (int i = 0; i < sentences.size(); i++) {
-      if (!run.isEmpty() && opens(sentences, of, i)) {
+      boolean turnStart = start && units.size() == first;
+      if (!run.isEmpty()
+          && opens(sentences, of, i)
+          && !(turnStart && greets(run, sentences.get(i), of.get(i)))) {
         add(turn, run, of.get(i - 1), first, start);
         run = new ArrayList<>();
         start = false;
@@ -122,6 +127,16 @@ final class UnitCutter {
     return signs.has(Sign.Kind.SELF, sentence, language)
         || signs.has(Sign.Kind.INTERPRETATION_OPENING, sentence, language)
         || signs.has(Sign.Kind.GREETING, sentence, language);
+  }
+
+  /**
+   * Whether a greeting comes after so few words that they open the same turn: "Thank you, Jane."
+   */
+  private boolean greets(List<Span> run, Span sentence, String language) {
+    int said = run.stream().mapToInt(Span::length).sum();
+    return said < OPENING
+        && signs.has(Sign.Kind.GREETING, sentence, language)
+        && !signs.has(Sign.Kind.SELF, sentence, language);
   }
 
   private void add(Turn turn, List<Span> sentences, String language, int first, boolean start) {
