@@ -58,7 +58,7 @@ final class Markdown {
     }
     Document document = Jsoup.parseBodyFragment(cleaned(html(markdown)));
     document.outputSettings().prettyPrint(false);
-    document.select("img[src~=(?i)^([a-z][a-z0-9+.-]*:|//)]").remove();
+    document.select("img:not([src]), img[src~=(?i)^([a-z][a-z0-9+.-]*:|//)]").remove();
     alignByClass(document);
     return document;
   }

@@ -79,7 +79,7 @@ public final class ProseReader {
           language(frontMatter, file),
           title,
           frontMatter.order() == null ? LAST : frontMatter.order(),
-          body.body().html());
+          body.body().html().strip());
     } catch (Markdown.NestedTooDeeply e) {
       String message = "the page is nested too deeply to be shown";
       diagnostics.add(
@@ -89,14 +89,14 @@ public final class ProseReader {
   }
 
   /** The title that is stated, else the first heading, which then is not repeated in the body. */
-  private static String title(FrontMatter frontMatter, Document body, SourceText file) {
+  private String title(FrontMatter frontMatter, Document body, SourceText file) {
     Element first = body.body().firstElementChild();
     String heading = first != null && first.normalName().equals("h1") ? first.text() : null;
     String title = frontMatter.title() != null ? frontMatter.title() : heading;
     if (heading != null && heading.equals(title)) {
       first.remove();
     }
-    return title != null ? title : stem(file);
+    return title != null ? title : name(file);
   }
 
   private String language(FrontMatter frontMatter, SourceText file) {
@@ -108,9 +108,14 @@ public final class ProseReader {
   }
 
   private String slug(SourceText file) {
+    return Slug.of(name(file));
+  }
+
+  /** "about" of "pages/about.zh.md". */
+  private String name(SourceText file) {
     String suffix = suffix(file);
     String stem = stem(file);
-    return Slug.of(suffix == null ? stem : stem.substring(0, stem.length() - suffix.length() - 1));
+    return suffix == null ? stem : stem.substring(0, stem.length() - suffix.length() - 1);
   }
 
   /** "zh" of "about.zh.md"; null where the name ends otherwise. */
