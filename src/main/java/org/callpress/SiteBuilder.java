@@ -1,6 +1,5 @@
 package org.callpress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.callpress.config.Content;
@@ -19,12 +18,12 @@ import org.callpress.render.Rendering;
 import org.callpress.search.SearchIndex;
 import org.callpress.site.CallSummary;
 import org.callpress.site.ListingPages;
-import org.callpress.site.Page;
 import org.callpress.site.PeoplePages;
 import org.callpress.site.PlainPages;
 import org.callpress.site.Prose;
 import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
+import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
@@ -69,7 +68,7 @@ public final class SiteBuilder {
       Export export = new Export(output, plan);
       CallOutputs outputs = new CallOutputs(trees, pages, search, export);
       work.each(plan.calls(), call -> write(call, calls, outputs));
-      work.each(pagesOverCalls(trees), pages::write);
+      trees.forEach(tree -> writeOverCalls(tree, pages, work));
       search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
       export.finish();
       Sitemap.write(config, pages.indexed(), output);
@@ -95,7 +94,9 @@ public final class SiteBuilder {
 
   private List<Tree> trees(SitePlan plan, List<Prose> prose) {
     List<Messages> messages =
-        config.languages().stream().map(language -> Messages.load(language, theme)).toList();
+        config.languages().stream()
+            .map(language -> findings.note(Messages.load(language, theme)))
+            .toList();
     List<Tree.LanguageName> names =
         messages.stream()
             .map(m -> new Tree.LanguageName(m.language(), m.text("language.name")))
@@ -123,14 +124,12 @@ public final class SiteBuilder {
     }
   }
 
-  private static List<Page> pagesOverCalls(List<Tree> trees) {
-    List<Page> pages = new ArrayList<>();
-    for (Tree tree : trees) {
-      pages.addAll(ListingPages.of(tree));
-      pages.addAll(PeoplePages.of(tree));
-      pages.addAll(PlainPages.of(tree, tree.prose()));
-    }
-    return pages;
+  /** Writes the pages of a tree that stand over the calls. */
+  private static void writeOverCalls(Tree tree, PageWriter pages, Work work) {
+    pages.writeAll(() -> StartPage.of(tree), work);
+    pages.writeAll(() -> ListingPages.of(tree), work);
+    pages.writeAll(() -> PeoplePages.of(tree), work);
+    pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
   }
 
   /** Swaps the new site in, unless it has no home page or is not good enough for {@code strict}. */

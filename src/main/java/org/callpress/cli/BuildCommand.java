@@ -93,10 +93,13 @@ final class BuildCommand implements Callable<Integer> {
       return new Diagnosed<>(null, List.of(missing(Code.C004, file, "the configuration file")));
     }
     Diagnosed<SourceText> yaml = SourceReader.read(file, file.toString());
-    if (yaml.value() == null) {
-      return new Diagnosed<>(null, yaml.diagnostics());
+    if (yaml.value() != null) {
+      return checked(SiteConfigReader.read(yaml.value(), file.toAbsolutePath().getParent()));
     }
-    return checked(SiteConfigReader.read(yaml.value(), file.toAbsolutePath().getParent()));
+    boolean empty = yaml.diagnostics().stream().allMatch(found -> found.code() == Code.S002);
+    return empty
+        ? checked(Diagnosed.of(SiteConfigReader.defaults(file.toAbsolutePath().getParent())))
+        : new Diagnosed<>(null, yaml.diagnostics());
   }
 
   private Diagnosed<SiteConfig> checked(Diagnosed<SiteConfig> read) {

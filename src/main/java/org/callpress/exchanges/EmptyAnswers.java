@@ -23,6 +23,8 @@ final class EmptyAnswers {
 
   private static final int FEWEST_OF_HOST = 3;
 
+  private static final double MOSTLY = 0.6;
+
   private final Conversation conversation;
   private final Names names;
   private final Set<String> hosts = new HashSet<>();
@@ -35,12 +37,12 @@ final class EmptyAnswers {
     for (Passage passage : conversation.passages()) {
       if (roles.answers(passage)) {
         answers.merge(passage.speaker(), 1, Integer::sum);
-        passedOn.merge(passage.speaker(), emptySentences(passage) > 0 ? 1 : 0, Integer::sum);
+        passedOn.merge(passage.speaker(), passesOn(passage) ? 1 : 0, Integer::sum);
       }
     }
     answers.forEach(
         (speaker, count) -> {
-          if (count >= FEWEST_OF_HOST && passedOn.get(speaker) * 4 >= count * 3) {
+          if (count >= FEWEST_OF_HOST && passedOn.get(speaker) >= MOSTLY * count) {
             hosts.add(speaker);
           }
         });
@@ -51,30 +53,31 @@ final class EmptyAnswers {
   }
 
   private boolean isEmpty(Passage passage) {
-    long empty = emptySentences(passage);
-    return empty == passage.sentences().size()
-        || empty > 0
-            && hosts.contains(passage.speaker())
-            && Vocabulary.terms(conversation.text(passage)).size() <= LONGEST_OF_HOST;
+    return hosts.contains(passage.speaker())
+            && passesOn(passage)
+            && Vocabulary.terms(conversation.text(passage)).size() <= LONGEST_OF_HOST
+        || passage.sentences().stream().allMatch(sentence -> isEmpty(sentence, passage));
   }
 
-  private long emptySentences(Passage passage) {
-    Phrases phrases = Phrases.of(passage.language());
-    return passage.sentences().stream()
-        .filter(sentence -> isEmpty(sentence, phrases, passage.speaker()))
-        .count();
-  }
-
-  private boolean isEmpty(Span sentence, Phrases phrases, String speaker) {
+  private boolean isEmpty(Span sentence, Passage passage) {
     String words = conversation.text(sentence);
     return words.codePoints().noneMatch(Character::isLetterOrDigit)
-        || phrases.found(Topic.EMPTY_ANSWER, words)
-        || passesOn(words, phrases, speaker);
+        || Phrases.of(passage.language()).found(Topic.EMPTY_ANSWER, words)
+        || passesOn(words, passage);
   }
 
-  private boolean passesOn(String words, Phrases phrases, String speaker) {
-    return (phrases.found(Topic.HAND_OVER, words) || phrases.found(Topic.ANSWERS_QUESTION, words))
-        && names.in(words).stream().anyMatch(name -> !name.equals(speaker))
+  private boolean passesOn(Passage passage) {
+    return passage.sentences().stream()
+        .anyMatch(sentence -> passesOn(conversation.text(sentence), passage));
+  }
+
+  private boolean passesOn(String words, Passage passage) {
+    Phrases phrases = Phrases.of(passage.language());
+    boolean passesToSomebody =
+        names.in(words).stream().anyMatch(name -> !name.equals(passage.speaker()))
+            && (phrases.found(Topic.HAND_OVER, words)
+                || phrases.found(Topic.ANSWERS_QUESTION, words));
+    return (passesToSomebody || phrases.found(Topic.PASSING_ON, words))
         && Vocabulary.terms(words).size() <= LONGEST_HAND_OVER;
   }
 }

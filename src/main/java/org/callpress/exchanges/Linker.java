@@ -45,6 +45,7 @@ final class Linker {
       links.addAll(byTopic(ask, round, claimed, byWord));
     }
     links.addAll(byDefault(round, claimed, links));
+    links.addAll(byAddition(round, claimed, links));
     return links;
   }
 
@@ -57,7 +58,7 @@ final class Linker {
     boolean alone = round.asks().stream().filter(a -> a.number() == ask.number()).count() == 1;
     Map<String, Double> about = topics.of(ask);
     double best = best(about, round);
-    return alone || best < SURELY_RELATED
+    return alone || best < RELATED
         ? byClaims
         : byClaims.stream()
             .filter(link -> weight(about, link.answer()) >= BESIDE_THE_BEST * best)
@@ -189,13 +190,51 @@ final class Linker {
     boolean onlyAnswer = round.answers().size() == 1 && !claims(claimed, round.answers().get(0));
     for (Ask ask : round.asks()) {
       for (AnswerRun answer : round.answers()) {
-        boolean linked =
-            found.stream().anyMatch(l -> l.ask().equals(ask) && l.answer().equals(answer));
-        if (!linked && onlyQuestion) {
+        if (onlyQuestion && !isLinked(ask, answer, found)) {
           links.add(onlyQuestion(ask, answer, answer.equals(round.answers().get(0))));
-        } else if (!linked && onlyAnswer) {
+        } else if (onlyAnswer && !isLinked(ask, answer, found)) {
           links.add(onlyAnswer(ask, answer));
         }
+      }
+      if (!onlyQuestion && !onlyAnswer && found.stream().noneMatch(l -> l.ask().equals(ask))) {
+        links.addAll(bySameMatter(ask, found));
+      }
+    }
+    return links;
+  }
+
+  private static boolean isLinked(Ask ask, AnswerRun answer, List<Link> links) {
+    return links.stream().anyMatch(l -> l.ask().equals(ask) && l.answer().equals(answer));
+  }
+
+  /** An ask that nothing tells of goes with the others under its number, if one answer has them. */
+  private static List<Link> bySameMatter(Ask ask, List<Link> found) {
+    List<AnswerRun> answers =
+        found.stream()
+            .filter(link -> link.ask().number() == ask.number())
+            .map(Link::answer)
+            .distinct()
+            .toList();
+    Evidence evidence =
+        new Evidence("same-matter", List.of(), "the answer takes what was asked together with it");
+    return answers.size() == 1
+        ? List.of(new Link(ask, answers.get(0), Confidence.LOW, evidence))
+        : List.of();
+  }
+
+  /** An answer that nothing tells of adds to the one before it, if that addresses one ask. */
+  private static List<Link> byAddition(Round round, List<Claim> claimed, List<Link> found) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < round.answers().size(); i++) {
+      AnswerRun before = round.answers().get(i - 1);
+      AnswerRun answer = round.answers().get(i);
+      List<Link> known = found.stream().filter(link -> link.answer().equals(before)).toList();
+      boolean told =
+          found.stream().anyMatch(link -> link.answer().equals(answer)) || claims(claimed, answer);
+      if (!told && known.size() == 1) {
+        Evidence evidence =
+            new Evidence("addition", List.of(), "said right after the answer it adds to");
+        links.add(new Link(known.get(0).ask(), answer, Confidence.LOW, evidence));
       }
     }
     return links;

@@ -62,6 +62,7 @@ final class Phrases {
     NEXT_GROUP("next-group"),
     ANSWERS_QUESTION("answers-question"),
     HAND_OVER("hand-over"),
+    PASSING_ON("passing-on"),
     EMPTY_ANSWER("empty-answer");
 
     private final String key;

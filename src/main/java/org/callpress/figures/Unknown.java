@@ -25,6 +25,7 @@ final class Unknown {
         span,
         segment,
         segment != null,
+        false,
         null,
         false,
         foreign,

@@ -69,7 +69,8 @@ final class Vocabulary {
       lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
     }
     lexicon.map("periods").forEach(this::period);
-    lexicon.map("metrics").forEach(this::metric);
+    Set<String> ids = lexicon.map("metrics").keySet();
+    lexicon.map("metrics").forEach((id, entry) -> metric(id, entry, ids));
   }
 
   /** The vocabulary of a language, or null where there is none. */
@@ -182,8 +183,8 @@ final class Vocabulary {
     ((List<?>) phrases).forEach(phrase -> term((String) phrase, Set.of(Cue.PERIOD), null, key));
   }
 
-  private void metric(String id, Object entry) {
-    Metric metric = Metric.of(id, (Map<?, ?>) entry);
+  private void metric(String id, Object entry, Set<String> ids) {
+    Metric metric = Metric.of(id, (Map<?, ?>) entry, ids);
     for (Object name : (List<?>) ((Map<?, ?>) entry).get("names")) {
       term((String) name, Set.of(Cue.METRIC), metric, null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Aligns the sentences of an original with those of its rendering: the cheapest chain of beads
@@ -19,28 +20,27 @@ final class Aligner {
   /** Sentences in a bead on one side at most. */
   private static final int WIDEST = 4;
 
-  /** Gale and Church's variance of the length per character. */
-  private static final double VARIANCE = 6.8;
-
   private final Weights weights;
 
   /**
    * What the costs weigh against one another.
    *
    * @param length cost of an unlikely length
-   * @param shared gain for each shared anchor, times its rarity
-   * @param unshared cost of an anchor that stands on one side of a bead and elsewhere on the other
+   * @param unshared cost of an anchor that stands on one side of a bead and elsewhere on the other,
+   *     in parts of the gain for a shared one
    * @param wider cost of each sentence in a bead beyond one on each side
-   * @param leftOut cost of a bead with an empty side, and of each character in it
+   * @param crossed cost of a bead of several on both sides, which hides who renders whom
+   * @param leftOut cost of a bead with an empty side
+   * @param perCharacter cost of each character in such a bead
    */
   record Weights(
       double length,
-      double shared,
       double unshared,
       double wider,
+      double crossed,
       double leftOut,
       double perCharacter) {
-    static final Weights STANDARD = new Weights(0.25, 1.0, 0.25, 1.2, 2.0, 0.01);
+    static final Weights STANDARD = new Weights(0.2, 0.2, 1.2, 1.5, 0.5, 0.03);
   }
 
   Aligner(Weights weights) {
@@ -52,8 +52,9 @@ final class Aligner {
    *
    * @param group a bead never holds sentences of two groups on one side
    * @param length letters and digits
+   * @param anchors what it may share with its rendering, see {@link AnchorReader}
    */
-  record Item(int group, int length, Anchors anchors) {}
+  record Item(int group, int length, Set<String> anchors) {}
 
   /**
    * Sentences {@code from} to {@code to} (exclusive) of each side; one side may be empty.
@@ -61,6 +62,10 @@ final class Aligner {
    * @param gain what the shared anchors of the bead are worth; 0 or more
    */
   record Bead(int from, int to, int renderedFrom, int renderedTo, double gain) {
+    boolean isCrossed() {
+      return to - from > 1 && renderedTo - renderedFrom > 1;
+    }
+
     boolean isPair() {
       return to > from && renderedTo > renderedFrom;
     }
@@ -68,113 +73,106 @@ final class Aligner {
 
   /** The cheapest chain of beads; together they hold every sentence of both sides once. */
   List<Bead> align(List<Item> original, List<Item> rendering) {
-    Costs costs = new Costs(original, rendering, weights);
-    int n = original.size();
-    int m = rendering.size();
-    double[][] best = new double[n + 1][m + 1];
-    Bead[][] last = new Bead[n + 1][m + 1];
-    for (double[] row : best) {
-      Arrays.fill(row, Double.POSITIVE_INFINITY);
-    }
-    best[0][0] = 0;
-    for (int i = 0; i <= n; i++) {
-      for (int j = 0; j <= m; j++) {
-        for (int a = 0; a <= Math.min(WIDEST, i); a++) {
-          for (int b = 0; b <= Math.min(WIDEST, j); b++) {
-            if (!allowed(a, b)) {
-              continue;
-            }
-            double cost = best[i - a][j - b];
-            if (cost < best[i][j]) {
-              Bead bead = costs.bead(i - a, i, j - b, j);
-              double total = cost + costs.of(bead);
-              if (total < best[i][j]) {
-                best[i][j] = total;
-                last[i][j] = bead;
-              }
-            }
-          }
-        }
-      }
-    }
-    return chain(last, n, m);
+    return new Chains(original, rendering).cheapest();
   }
 
   /** 1-0 and 0-1; any n-1 and 1-n; 2-2. */
   private static boolean allowed(int a, int b) {
-    return a + b > 0 && (a == 0 || b == 0 ? a + b == 1 : Math.min(a, b) == 1 || a + b == 4);
+    return a == 0 || b == 0 ? a + b == 1 : Math.min(a, b) == 1 || a + b == 4;
   }
 
-  private static List<Bead> chain(Bead[][] last, int n, int m) {
-    List<Bead> beads = new ArrayList<>();
-    int i = n;
-    int j = m;
-    while (i > 0 || j > 0) {
-      Bead bead = last[i][j];
-      beads.add(bead);
-      i = bead.from();
-      j = bead.renderedFrom();
-    }
-    Collections.reverse(beads);
-    return beads;
-  }
-
-  /** What a bead costs, given both sides as a whole. */
-  private static final class Costs {
-    private final List<Item> original;
-    private final List<Item> rendering;
-    private final Weights weights;
+  /** The dynamic programme over one original and its rendering. */
+  private final class Chains {
     private final Rarity rarity;
-    private final double ratio;
+    private final Side original;
+    private final Side rendering;
+    private final LengthCost lengthCost;
+    private final double[][] cost;
+    private final Bead[][] last;
 
-    Costs(List<Item> original, List<Item> rendering, Weights weights) {
-      this.original = original;
-      this.rendering = rendering;
-      this.weights = weights;
+    Chains(List<Item> original, List<Item> rendering) {
       this.rarity = new Rarity(original, rendering);
-      this.ratio = Math.max(0.05, (double) length(rendering) / Math.max(1, length(original)));
+      this.original = new Side(original, WIDEST, rarity);
+      this.rendering = new Side(rendering, WIDEST, rarity);
+      int n = original.size();
+      int m = rendering.size();
+      this.lengthCost = new LengthCost(this.original.length(0, n), this.rendering.length(0, m));
+      this.cost = new double[n + 1][m + 1];
+      this.last = new Bead[n + 1][m + 1];
     }
 
-    Bead bead(int from, int to, int renderedFrom, int renderedTo) {
-      Anchors a = anchors(original.subList(from, to));
-      Anchors b = anchors(rendering.subList(renderedFrom, renderedTo));
-      return new Bead(from, to, renderedFrom, renderedTo, rarity.shared(a, b));
+    List<Bead> cheapest() {
+      for (double[] row : cost) {
+        Arrays.fill(row, Double.POSITIVE_INFINITY);
+      }
+      cost[0][0] = 0;
+      for (int i = 0; i <= original.size(); i++) {
+        for (int j = 0; j <= rendering.size(); j++) {
+          reach(i, j);
+        }
+      }
+      return chain();
     }
 
-    double of(Bead bead) {
-      List<Item> a = original.subList(bead.from(), bead.to());
-      List<Item> b = rendering.subList(bead.renderedFrom(), bead.renderedTo());
-      if (crosses(a) || crosses(b)) {
-        return Double.POSITIVE_INFINITY;
+    /** The cheapest bead that ends here, after the cheapest chain that ends before it. */
+    private void reach(int i, int j) {
+      for (int a = 0; a <= Math.min(WIDEST, i); a++) {
+        for (int b = 0; b <= Math.min(WIDEST, j); b++) {
+          if (allowed(a, b)) {
+            tryBead(i - a, i, j - b, j);
+          }
+        }
       }
-      double unshared = rarity.unshared(anchors(a), anchors(b));
-      if (a.isEmpty() || b.isEmpty()) {
-        double characters = a.isEmpty() ? length(b) / ratio : length(a);
-        return weights.leftOut() + weights.perCharacter() * characters;
+    }
+
+    private void tryBead(int from, int to, int renderedFrom, int renderedTo) {
+      if (original.crosses(from, to) || rendering.crosses(renderedFrom, renderedTo)) {
+        return;
       }
-      return weights.length() * lengthCost(length(a), length(b))
-          - weights.shared() * bead.gain()
+      double gain =
+          rarity.shared(original.anchors(from, to), rendering.anchors(renderedFrom, renderedTo));
+      Bead bead = new Bead(from, to, renderedFrom, renderedTo, gain);
+      double total = cost[from][renderedFrom] + (bead.isPair() ? pair(bead) : alone(bead));
+      if (total < cost[to][renderedTo]) {
+        cost[to][renderedTo] = total;
+        last[to][renderedTo] = bead;
+      }
+    }
+
+    private double pair(Bead bead) {
+      int a = original.length(bead.from(), bead.to());
+      int b = rendering.length(bead.renderedFrom(), bead.renderedTo());
+      double unshared =
+          original.weight(bead.from(), bead.to())
+              + rendering.weight(bead.renderedFrom(), bead.renderedTo())
+              - 2 * bead.gain();
+      int width = bead.to() - bead.from() + bead.renderedTo() - bead.renderedFrom();
+      return weights.length() * lengthCost.of(a, b)
+          - bead.gain()
           + weights.unshared() * unshared
-          + weights.wider() * (a.size() + b.size() - 2);
+          + weights.wider() * (width - 2)
+          + (bead.isCrossed() ? weights.crossed() : 0);
     }
 
-    private static boolean crosses(List<Item> items) {
-      return items.stream().mapToInt(Item::group).distinct().count() > 1;
+    private double alone(Bead bead) {
+      double characters =
+          original.length(bead.from(), bead.to())
+              + lengthCost.inOriginal(rendering.length(bead.renderedFrom(), bead.renderedTo()));
+      return weights.leftOut() + weights.perCharacter() * characters;
     }
 
-    /** Minus the logarithm of the two-tailed probability of so different lengths. */
-    private double lengthCost(int a, int b) {
-      double mean = (a + b / ratio) / 2;
-      double delta = Math.abs(a * ratio - b) / Math.sqrt(Math.max(1, mean) * VARIANCE * ratio);
-      return -Math.log(Math.max(1e-12, 2 * (1 - Normal.cumulative(delta))));
-    }
-
-    private static int length(List<Item> items) {
-      return items.stream().mapToInt(Item::length).sum();
-    }
-
-    private static Anchors anchors(List<Item> items) {
-      return items.stream().map(Item::anchors).reduce(Anchors.NONE, Anchors::plus);
+    private List<Bead> chain() {
+      List<Bead> beads = new ArrayList<>();
+      int i = original.size();
+      int j = rendering.size();
+      while (i > 0 || j > 0) {
+        Bead bead = last[i][j];
+        beads.add(bead);
+        i = bead.from();
+        j = bead.renderedFrom();
+      }
+      Collections.reverse(beads);
+      return beads;
     }
   }
 }

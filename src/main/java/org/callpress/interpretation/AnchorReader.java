@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Lexicon;
@@ -42,30 +43,29 @@ final class AnchorReader {
     return ((List<?>) forms).stream().map(String::valueOf).map(Lexicon::compile).toList();
   }
 
-  Anchors read(String sentence, String language) {
+  /**
+   * Numbers ("#243200000000"), Latin words ("gmv"), names in pinyin ("taobao") and terms of the
+   * field ("=market-share").
+   */
+  Set<String> read(String sentence, String language) {
     String text = SPACED_HAN.matcher(toSimplified.transliterate(sentence)).replaceAll("");
-    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> anchors = new TreeSet<>();
     terms
         .getOrDefault(language, Map.of())
-        .forEach((term, forms) -> count(term, forms, text, counts));
+        .forEach(
+            (term, forms) -> {
+              if (forms.stream().anyMatch(form -> form.matcher(text).find())) {
+                anchors.add("=" + term);
+              }
+            });
     Numbers of = numbers.get(language);
-    (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> counts.put("#" + n, 1));
+    (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> anchors.add("#" + n));
     Matcher words = LATIN_WORD.matcher(text);
     while (words.find()) {
-      counts.merge(plain(words.group()), 1, Integer::sum);
+      anchors.add(plain(words.group()));
     }
-    romanised(text).forEach(name -> counts.putIfAbsent(name, 1));
-    return new Anchors(counts);
-  }
-
-  private static void count(
-      String term, List<Pattern> forms, String text, Map<String, Integer> counts) {
-    for (Pattern form : forms) {
-      if (form.matcher(text).find()) {
-        counts.put("=" + term, 1);
-        return;
-      }
-    }
+    anchors.addAll(romanised(text));
+    return anchors;
   }
 
   /** A Latin word as it is compared: lower case, without a possessive or a plural's s. */

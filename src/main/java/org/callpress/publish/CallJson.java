@@ -1,8 +1,10 @@
 package org.callpress.publish;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Evidence;
@@ -88,7 +90,7 @@ final class CallJson {
                 json.text("file", file.file())
                     .text("format", transcript.format())
                     .text("sha256", file.sha256())
-                    .number("lines", file.lineCount()))
+                    .number("lines", file.original().lineCount()))
         .list(
             "headings",
             heading.lines(),
@@ -100,11 +102,34 @@ final class CallJson {
                 json.spans(source, List.of(found.span())).text("text", source.slice(found.span())))
         .list(
             "omitted",
-            transcript.omitted(),
+            omitted(),
             left ->
-                json.spans(source, List.of(left.span()))
+                json.spans(source.original(), left.inFile())
                     .text("reason", left.reason())
-                    .text("text", source.slice(left.span())));
+                    .text("text", left.text()));
+  }
+
+  private record LeftOut(List<Span> inFile, String reason, String text) {}
+
+  /** What the transcript omits and what its reading of the file leaves out, as the file has it. */
+  private List<LeftOut> omitted() {
+    Stream<LeftOut> unread =
+        source.unread().stream()
+            .map(
+                left ->
+                    new LeftOut(
+                        List.of(left.span()),
+                        left.reason(),
+                        source.original().slice(left.span())));
+    Stream<LeftOut> omitted =
+        transcript.omitted().stream()
+            .map(
+                left ->
+                    new LeftOut(
+                        source.inFile(left.span()), left.reason(), source.slice(left.span())));
+    return Stream.concat(unread, omitted)
+        .sorted(Comparator.comparing(left -> left.inFile().get(0)))
+        .toList();
   }
 
   private void writeConversation() {

@@ -111,7 +111,8 @@ final class JsonWriter {
 
   /** Places in the source file as an editor counts them; ends are exclusive. */
   JsonWriter spans(SourceText source, List<Span> spans) {
-    return list("spans", spans, span -> span(source, span));
+    List<Span> inFile = spans.stream().flatMap(span -> source.inFile(span).stream()).toList();
+    return list("spans", inFile, span -> span(source.original(), span));
   }
 
   private void span(SourceText source, Span span) {

@@ -28,7 +28,8 @@ public final class Rendering {
     try {
       return Diagnosed.of(renderer.render(page));
     } catch (TemplateException e) {
-      return failed(missingMessage(e) != null ? withoutMessage(e) : templateFailure(e));
+      MissingResourceException message = missingMessage(e);
+      return failed(message != null ? missing(message) : templateFailure(e));
     } catch (ParseException e) {
       Place place = place(e.getLineNumber(), e.getColumnNumber());
       return failed(of(e.getTemplateName(), place, firstLine(e.getEditorMessage())));
@@ -37,6 +38,12 @@ public final class Rendering {
     } catch (IOException e) {
       return failed(of("pages/" + page.template() + ".ftlh", null, firstLine(e.getMessage())));
     }
+  }
+
+  /** The finding for a message that a language lacks. */
+  public static Diagnostic missing(MissingResourceException e) {
+    String hint = "add it to the site's own templates/" + e.getClassName();
+    return Diagnostic.of(Code.P006, "templates/" + e.getClassName(), e.getMessage(), hint);
   }
 
   private static Diagnosed<RenderedPage> failed(Diagnostic diagnostic) {
@@ -48,16 +55,6 @@ public final class Rendering {
     String message = firstLine(e.getMessageWithoutStackTop());
     String expression = blamed == null || message.contains(blamed) ? "" : " (" + blamed + ")";
     return of(e.getTemplateSourceName(), placeOf(e), message + expression);
-  }
-
-  private Diagnostic withoutMessage(TemplateException e) {
-    return new Diagnostic(
-        Code.P006,
-        theme.origin(String.valueOf(e.getTemplateSourceName())),
-        placeOf(e),
-        missingMessage(e).getMessage(),
-        line(e.getTemplateSourceName(), placeOf(e)),
-        "add it to " + missingMessage(e).getClassName() + " in the templates folder");
   }
 
   private static MissingResourceException missingMessage(Throwable e) {

@@ -3,6 +3,8 @@ package org.callpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Passage;
 import org.callpress.call.Side;
@@ -140,30 +142,24 @@ final class Overview {
               first.interpreted() ? view.text("figures.interpreted") : null,
               view.range(first.id(), remarks.last().id())));
     }
-    List<CallSummary.ReadingPage> qa = view.summary().qa();
-    for (int i = 0; i < qa.size(); i++) {
-      items.add(questions(i + 1, qa.get(i), qa.size()));
+    if (!view.summary().qa().isEmpty()) {
+      items.add(questions(view.summary().qa()));
     }
     return items;
   }
 
-  private ContentsItem questions(int number, CallSummary.ReadingPage page, int pages) {
+  private ContentsItem questions(List<CallSummary.ReadingPage> pages) {
+    Set<String> turns =
+        pages.stream().flatMap(page -> page.turns().stream()).collect(Collectors.toSet());
     List<String> here =
         view.summary().passages().stream()
-            .filter(passage -> page.turns().contains(passage.turn()))
+            .filter(passage -> turns.contains(passage.turn()))
             .map(CallSummary.PassageEntry::id)
             .toList();
-    List<String> analysts =
-        view.summary().exchanges().stream()
-            .filter(exchange -> exchange.passage() != null && here.contains(exchange.passage()))
-            .map(exchange -> view.links().speakerName(exchange.analyst()))
-            .distinct()
-            .toList();
-    String heading = view.text("call.qa");
     return new ContentsItem(
-        pages == 1 ? heading : view.text("page.title", heading, number, pages),
-        view.to(addresses.qa(call.id(), number)),
-        analysts.isEmpty() ? null : view.wording().list(analysts),
+        view.text("call.qa"),
+        view.to(addresses.qa(call.id(), 1)),
+        view.text("call.qa.length", call.exchanges().size(), pages.size()),
         null,
         here.isEmpty() ? "" : view.range(here.get(0), here.get(here.size() - 1)));
   }

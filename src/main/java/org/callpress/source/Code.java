@@ -23,6 +23,7 @@ public enum Code {
   T005(ERROR, "two transcripts for one address"),
   T006(WARNING, "text that belongs to no passage, label, heading or omission"),
   T007(NOTE, "nothing marks the start of the questions and answers"),
+  T008(NOTE, "a layout that is not known for certain"),
   // A: attribution
   A001(NOTE, "a passage whose speaker could not be told"),
   A002(NOTE, "a passage whose printed label is not believed"),

@@ -53,8 +53,9 @@ final class Dates {
     return rest;
   }
 
+  /** A match that is no day may hide one: "Earnings CallAug 29, 2024". */
   private static Found first(Matcher matcher) {
-    while (matcher.find()) {
+    for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
       LocalDate date = date(matcher);
       if (date != null) {
         return new Found(date, new Span(matcher.start(), matcher.end()));

@@ -30,13 +30,22 @@ final class Directions {
         Matcher brackets = BRACKETS.matcher(source.text());
         brackets.region(paragraph.start(), paragraph.end());
         while (brackets.find()) {
-          if (Words.is("directions", inside(brackets.group()))) {
+          if (isDirection(brackets.group())) {
             directions.add(new Direction(new Span(brackets.start(), brackets.end())));
           }
         }
       }
     }
     return directions;
+  }
+
+  /** Whether there is one in the text. */
+  static boolean standIn(String text) {
+    return BRACKETS.matcher(text).results().anyMatch(m -> isDirection(m.group()));
+  }
+
+  private static boolean isDirection(String brackets) {
+    return Words.is("directions", inside(brackets));
   }
 
   /** "[ Operator instructions. ]" → "Operator instructions". */

@@ -12,6 +12,12 @@ interface Grammar {
    * A label and what follows it on its line.
    *
    * @param rest speech on the same line, or null
+   * @param lines how many lines the label takes, the one it opens with included
+   * @param repeated what repeats the label in front of the speech, or null
    */
-  record Labelled(Label label, Span rest) {}
+  record Labelled(Label label, Span rest, int lines, Span repeated) {
+    Labelled(Label label, Span rest) {
+      this(label, rest, 1, null);
+    }
+  }
 }

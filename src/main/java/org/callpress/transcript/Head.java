@@ -63,7 +63,8 @@ final class Head {
     }
   }
 
-  private void line(Line line) {
+  /** Reads a line that is neither title nor list. */
+  void line(Line line) {
     String text = line.text();
     LocalDate date = Dates.alone(text);
     if (line.isRule()) {
@@ -140,7 +141,7 @@ final class Head {
   }
 
   /** What a "Key: value" line tells, as the lexicon names it; null where the line is none. */
-  private static String metadataKey(String text) {
+  static String metadataKey(String text) {
     int separator = separator(text);
     return separator <= 0 || separator > LONGEST_KEY || separator == text.length() - 1
         ? null

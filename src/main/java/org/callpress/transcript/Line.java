@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
 
 /**
  * A line of the source that holds more than white space.
  *
  * @param number 1-based
  * @param span without white space at its ends
- * @param text of the span
+ * @param text of the span, every white space character in it as a plain space
  */
 record Line(int number, Span span, String text) {
   private static final int SHORTEST_RULE = 5;
@@ -21,10 +22,24 @@ record Line(int number, Span span, String text) {
     for (int number = 1; number <= source.lineCount(); number++) {
       Span span = source.line(number).trimmed(source.text());
       if (!span.isEmpty()) {
-        lines.add(new Line(number, span, source.slice(span)));
+        lines.add(new Line(number, span, plain(source.slice(span))));
       }
     }
     return lines;
+  }
+
+  /** The same number of characters, with no-break and other spaces as plain ones. */
+  private static String plain(String text) {
+    if (text.chars().noneMatch(c -> c != ' ' && Whitespace.is(c))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (Whitespace.is(out.charAt(i))) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
   }
 
   /** Whether the line is a rule: "=====", "-----", "─────". */
@@ -39,9 +54,17 @@ record Line(int number, Span span, String text) {
   /** The part of the line from an offset within it, trimmed; null where nothing is left. */
   Span from(int offset) {
     int start = offset;
-    while (start < text.length() && org.callpress.source.Whitespace.is(text.charAt(start))) {
+    while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
     return start == text.length() ? null : new Span(span.start() + start, span.end());
+  }
+
+  /** The line from an offset within it on, trimmed; null where nothing is left. */
+  Line behind(int offset) {
+    Span rest = from(offset);
+    return rest == null
+        ? null
+        : new Line(number, rest, text.substring(rest.start() - span.start()));
   }
 }

@@ -36,7 +36,7 @@ final class Opening {
       return false;
     }
     return turn.has("safe-harbour")
-        || index == 0 && turn.has("hand-over")
+        || index == 0 && turn.has("hand-over") && turn.weight() <= 2 * LONGEST_GREETING
         || turn.has("welcome") && (index == 0 || turn.weight() <= LONGEST_GREETING);
   }
 }

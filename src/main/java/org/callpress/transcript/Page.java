@@ -41,8 +41,8 @@ final class Page {
     int foot = Foot.start(lines, lists);
     int body = bodyStart(grammar, foot);
     new Head(lines, lists, out, facts).read(body);
-    for (int i = body; i < foot; i++) {
-      readBody(i, grammar, out, facts);
+    for (int i = body; i < foot; ) {
+      i += readBody(i, grammar, out, facts);
     }
     out.endTurn();
     Foot.read(lines, foot, lists, out, facts);
@@ -73,19 +73,31 @@ final class Page {
     return foot;
   }
 
-  private void readBody(int index, Grammar grammar, Layout.Builder out, HeadingFacts facts) {
+  /** Reads a line, or a label of several lines; returns how many were read. */
+  private int readBody(int index, Grammar grammar, Layout.Builder out, HeadingFacts facts) {
     Line line = lines.get(index);
-    String text = line.text();
-    Grammar.Labelled labelled = lists.holds(index) ? null : grammar.at(index);
     if (lists.holds(index)) {
       participant(lists.at(index), line, out, facts);
-    } else if (labelled != null) {
-      out.label(labelled.label());
-      if (labelled.rest() != null) {
-        out.paragraph(labelled.rest());
-      }
-    } else if (!section(line, out)) {
-      speech(line, text, out);
+      return 1;
+    }
+    Grammar.Labelled labelled = grammar.at(index);
+    if (labelled != null) {
+      label(labelled, out);
+      return labelled.lines();
+    }
+    if (!section(line, out)) {
+      speech(line, out);
+    }
+    return 1;
+  }
+
+  static void label(Grammar.Labelled labelled, Layout.Builder out) {
+    out.label(labelled.label());
+    if (labelled.repeated() != null) {
+      out.omit(labelled.repeated(), "repeated-label");
+    }
+    if (labelled.rest() != null) {
+      out.paragraph(labelled.rest());
     }
   }
 
@@ -112,7 +124,9 @@ final class Page {
     return true;
   }
 
-  private static void speech(Line line, String text, Layout.Builder out) {
+  /** Reads a line that is neither a label nor a heading. */
+  static void speech(Line line, Layout.Builder out) {
+    String text = line.text();
     if (CutMarks.is(text)) {
       out.omit(line.span(), CutMarks.REASON);
     } else if (line.isRule()) {

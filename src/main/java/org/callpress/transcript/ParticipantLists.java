@@ -14,6 +14,10 @@ import org.callpress.call.Side;
  */
 final class ParticipantLists {
   private static final int LONGEST_ENTRY = 200;
+
+  /** In words: "Bernie McTernan - Needham & Company." is an entry, a longer line is a sentence. */
+  private static final int LONGEST_WITH_FULL_STOP = 8;
+
   private final List<Line> lines;
   private final Map<Integer, Participant> byLine = new HashMap<>();
   private final Set<Integer> headings = new HashSet<>();
@@ -22,6 +26,11 @@ final class ParticipantLists {
 
   private ParticipantLists(List<Line> lines) {
     this.lines = lines;
+  }
+
+  /** For a format that reads its lists itself. */
+  static ParticipantLists none() {
+    return new ParticipantLists(List.of());
   }
 
   static ParticipantLists in(List<Line> lines) {
@@ -114,10 +123,10 @@ final class ParticipantLists {
 
   private boolean isSpeech(int index) {
     String text = lines.get(index).text();
-    boolean endsSentence = ".?!。？！".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return text.length() > LONGEST_ENTRY
-        || text.startsWith("[")
-        || endsSentence && !ParticipantLine.hasSeparator(text);
+    char last = text.charAt(text.length() - 1);
+    boolean ends = last == '?' || last == '!' || last == '。' || last == '？' || last == '！';
+    boolean sentence = last == '.' && text.split(" ").length > LONGEST_WITH_FULL_STOP;
+    return text.length() > LONGEST_ENTRY || ends || sentence || Directions.standIn(text);
   }
 
   static boolean isSectionHeading(String text) {

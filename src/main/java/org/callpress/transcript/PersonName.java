@@ -45,9 +45,12 @@ final class PersonName {
 
   /** Whether the words have the shape of a name and none of them is one that opens speech. */
   static boolean plausible(String name) {
-    return looksLike(name)
-        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
-        && !NO_NAMES.contains(firstWord(name));
+    return looksLike(name) && !opensSpeech(name);
+  }
+
+  /** Whether the first word is one that no name begins with: "Thank", "Our", "好的". */
+  static boolean opensSpeech(String words) {
+    return NO_NAMES.contains(words.toLowerCase(Locale.ROOT)) || NO_NAMES.contains(firstWord(words));
   }
 
   private static String firstWord(String name) {

@@ -24,7 +24,8 @@ final class QuarterEnds {
   private QuarterEnds() {}
 
   /**
-   * The first such day named in the opening or the first remarks.
+   * The first such day named in the opening or the first remarks; where the date of the call is not
+   * known, in the opening only.
    *
    * @param callDate days after it, or long before it, are not believed; null where not known
    */
@@ -32,7 +33,7 @@ final class QuarterEnds {
       SourceText source, List<Turn> turns, Map<String, Part> parts, LocalDate callDate) {
     boolean remarks = false;
     for (Turn turn : turns) {
-      if (remarks) {
+      if (remarks || callDate == null && parts.get(turn.id()) != Part.OPENING) {
         return null;
       }
       remarks = parts.get(turn.id()) != Part.OPENING;
@@ -57,13 +58,18 @@ final class QuarterEnds {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find() && matcher.start() < bestAt) {
         LocalDate day = day(matcher, pattern);
-        if (day != null && believable(day, callDate)) {
+        if (day != null && believable(day, callDate) && !isAside(text, matcher)) {
           best = day;
           bestAt = matcher.start();
         }
       }
     }
     return best;
+  }
+
+  /** "… in our Form 10-Q for the quarter ended April 30" is about an earlier quarter. */
+  private static boolean isAside(String text, Matcher match) {
+    return Words.has("refers-elsewhere", Clause.around(text, match.start(), match.end()));
   }
 
   private static LocalDate day(Matcher match, Pattern pattern) {

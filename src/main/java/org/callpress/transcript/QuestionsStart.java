@@ -7,6 +7,11 @@ final class QuestionsStart {
   /** Longer turns are remarks, even where they end by opening the line for questions. */
   private static final int LONGEST_ANNOUNCEMENT = 1800;
 
+  /** An announcement further into its turn ends remarks, unless the whole turn is short. */
+  private static final int LONGEST_LEAD = 200;
+
+  private static final int LONGEST_BARE = 400;
+
   /** How many turns an announcement may stand ahead of what it announces. */
   private static final int REACH = 3;
 
@@ -51,10 +56,14 @@ final class QuestionsStart {
     return -1;
   }
 
+  /** Housekeeping, or an announcement that is not the end of longer remarks. */
   private static boolean preparesQuestions(Utterance turn) {
+    int announced = turn.firstNow("qa-begins");
+    boolean announces =
+        announced >= 0 && (announced <= LONGEST_LEAD || turn.weight() <= LONGEST_BARE);
     return turn.weight() <= LONGEST_ANNOUNCEMENT
         && !isOpening(turn)
-        && (turn.hasNow("qa-begins") || turn.has("qa-housekeeping"));
+        && (announces || turn.has("qa-housekeeping"));
   }
 
   /** The words that open the call may explain how to ask as well; they are not the questions. */

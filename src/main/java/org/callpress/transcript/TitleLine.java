@@ -11,7 +11,7 @@ import org.callpress.source.Whitespace;
  * The line that names a call: "Acme Corp (NASDAQ: ACME) - Q4 FY24", "Acme, Q2 2026 earnings call",
  * "Q2 2017 Acme Inc Earnings Call", "阿克米集团2025财年第一季度业绩电话会议".
  *
- * @param company null where the line names none
+ * @param company null where the line names none: "Q4 2022 Earnings Call"
  * @param ticker or null
  * @param period or null
  * @param date or null
@@ -24,6 +24,8 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
   private static final Pattern TICKER =
       Pattern.compile(
           "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z0-9][A-Z0-9.\\-]{0,9})(?:[ +-][^()（）]{0,12})?[)）]");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
   private static final Pattern SEPARATORS_AT_ENDS =
       Pattern.compile("^[\\s\\p{Z}\\-–—,:：|/·•()（）]+|[\\s\\p{Z}\\-–—,:：|/·•(（]+$");
@@ -40,16 +42,18 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     Dates.Found date = Dates.in(line);
     String before = line.substring(0, period.span().start());
     String after = without(line, date).substring(period.span().end());
-    after = date == null ? after : Dates.withoutTimes(after);
+    after = BRACKETS.matcher(date == null ? after : Dates.withoutTimes(after)).replaceAll(" ");
     String company = company(before);
     if (company == null) {
       company = company(after);
     } else if (company(after) != null) {
       return null;
     }
-    return company == null || company.length() > LONGEST_COMPANY
-        ? null
-        : new TitleLine(company, ticker(line), period.period(), date == null ? null : date.date());
+    boolean named = company != null && company.length() <= LONGEST_COMPANY;
+    boolean titled = company == null && Words.has("title-words", before + after);
+    return named || titled
+        ? new TitleLine(company, ticker(line), period.period(), date == null ? null : date.date())
+        : null;
   }
 
   /** The text without title words, ticker and separators at its ends; null where none is left. */

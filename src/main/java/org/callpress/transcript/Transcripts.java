@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
+import org.callpress.call.Label;
 import org.callpress.call.Part;
 import org.callpress.call.Transcript;
+import org.callpress.call.Turn;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -15,23 +20,53 @@ import org.callpress.source.SourceText;
 
 /** Reads a source text in whichever format it is written. */
 public final class Transcripts {
+  /** How sure a format must be of a text for its reading to go without a note. */
+  private static final double SURE = 0.8;
+
+  private static final int MOST_NAMED = 5;
+
   private static final List<Format> FORMATS =
-      List.of(new NameRoleFormat(), new DashFormat(), new SeekingAlphaFormat(), new ColonFormat());
+      List.of(
+          new InterleavedFormat(),
+          new StreetEventsFormat(),
+          new LabelledFormat(),
+          new BloombergFormat(),
+          new DashFormat(),
+          new SeekingAlphaFormat(),
+          new NameRoleFormat(),
+          new ColonFormat(),
+          new BareNameFormat());
+
+  /** What wraps a text in a layout of its own: data, pages, subtitles. */
+  private static final List<Format> CONTAINERS =
+      List.of(new RecordsFormat(), new PairsFormat(), new DataTextFormat());
 
   private Transcripts() {}
 
   /** The transcript, or a null value and an error where no format recognises the text. */
   public static Diagnosed<Transcript> read(SourceText source) {
-    Format surest = null;
-    double surety = 0;
-    for (Format format : FORMATS) {
-      double recognised = format.recognise(source);
-      if (recognised > surety) {
-        surest = format;
-        surety = recognised;
+    Recognised container = surest(CONTAINERS, source);
+    Recognised format = container != null ? container : surest(FORMATS, source);
+    return format == null ? unknown(source) : complete(format, source);
+  }
+
+  /** The layout of a plain text in the format that recognises it most surely; null for none. */
+  static Layout layout(SourceText text) {
+    Recognised recognised = surest(FORMATS, text);
+    return recognised == null ? null : recognised.format().parse(text).in(text);
+  }
+
+  private record Recognised(Format format, double surety) {}
+
+  private static Recognised surest(List<Format> formats, SourceText source) {
+    Recognised surest = null;
+    for (Format format : formats) {
+      double surety = format.recognise(source);
+      if (surety > (surest == null ? 0 : surest.surety())) {
+        surest = new Recognised(format, surety);
       }
     }
-    return surest == null ? unknown(source) : complete(surest, source);
+    return surest;
   }
 
   private static Diagnosed<Transcript> unknown(SourceText source) {
@@ -45,10 +80,15 @@ public final class Transcripts {
                 "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
   }
 
-  private static Diagnosed<Transcript> complete(Format format, SourceText source) {
-    Layout layout = format.parse(source);
+  private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
+    Format format = recognised.format();
+    Layout layout = format.parse(file).in(file);
+    SourceText source = layout.source();
     Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
     List<Diagnostic> diagnostics = new ArrayList<>();
+    if (recognised.surety() < SURE) {
+      uncertain(format, layout, source).ifPresent(diagnostics::add);
+    }
     if (!parts.containsValue(Part.QA)) {
       diagnostics.add(
           Diagnostic.of(
@@ -69,7 +109,32 @@ public final class Transcripts {
     return new Diagnosed<>(transcript, diagnostics);
   }
 
-  /** The heading with what the opening words add to it: the fiscal period and its last day. */
+  /** What was taken for labels, for an editor to look at. */
+  private static Optional<Diagnostic> uncertain(Format format, Layout layout, SourceText source) {
+    List<Label> labels = layout.turns().stream().map(Turn::label).filter(Objects::nonNull).toList();
+    String names =
+        labels.stream()
+            .map(Label::name)
+            .distinct()
+            .limit(MOST_NAMED)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    return labels.stream()
+        .findFirst()
+        .map(
+            first ->
+                Diagnostic.at(
+                    Code.T008,
+                    source,
+                    first.span().start(),
+                    "the layout is not known for certain; read as "
+                        + format.name()
+                        + ", with labels such as "
+                        + names,
+                    "if these are not speakers, set the labels apart as \"Jane Doe (CFO)\""));
+  }
+
+  /** The heading with what the opening words add to it: company, fiscal period and its end. */
   private static Heading dated(Layout layout, SourceText source, Map<String, Part> parts) {
     Heading heading = layout.heading();
     FiscalPeriod period = heading.period();
@@ -80,9 +145,10 @@ public final class Transcripts {
       LocalDate end = QuarterEnds.said(source, layout.turns(), parts, heading.date());
       period = period.withQuarterEnd(end);
     }
+    String company = heading.company();
     return new Heading(
         heading.title(),
-        heading.company(),
+        company == null ? CompanySaid.in(source, layout.turns()) : company,
         heading.ticker(),
         period,
         heading.date(),

@@ -1,6 +1,5 @@
 package org.callpress.transcript;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import org.callpress.source.SourceText;
  * @param weight its length in characters of Latin text; a Han character says as much as three
  */
 record Utterance(String role, String text, int weight) {
-  private static final String SENTENCE_ENDS = ".?!。？！\n";
-
   static Utterance of(SourceText source, Turn turn) {
     String text = turn.paragraphs().stream().map(source::slice).collect(Collectors.joining("\n"));
     String role =
@@ -33,33 +30,20 @@ record Utterance(String role, String text, int weight) {
 
   /** Whether a phrase of the key stands in a sentence that does not put it off to later. */
   boolean hasNow(String key) {
-    return lastNow(key) >= 0;
+    return firstNow(key) >= 0;
   }
 
-  /** Where the last such phrase starts, or -1. */
-  int lastNow(String key) {
-    int last = -1;
-    List<Pattern> phrases = Words.phrases(key);
-    for (Pattern phrase : phrases) {
+  /** Where the first such phrase starts, or -1. */
+  int firstNow(String key) {
+    int first = Integer.MAX_VALUE;
+    for (Pattern phrase : Words.phrases(key)) {
       Matcher matcher = phrase.matcher(text);
-      while (matcher.find()) {
-        if (!Words.has("deferral", sentenceAround(matcher.start(), matcher.end()))) {
-          last = Math.max(last, matcher.start());
+      while (matcher.find() && matcher.start() < first) {
+        if (!Words.has("deferral", Clause.around(text, matcher.start(), matcher.end()))) {
+          first = matcher.start();
         }
       }
     }
-    return last;
-  }
-
-  private String sentenceAround(int from, int to) {
-    int start = from;
-    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    int end = to;
-    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return text.substring(start, end);
+    return first == Integer.MAX_VALUE ? -1 : first;
   }
 }

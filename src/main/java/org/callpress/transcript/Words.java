@@ -2,13 +2,13 @@ package org.callpress.transcript;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
 
 /**
@@ -21,6 +21,7 @@ final class Words {
   private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
 
+  private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, Object>> ENTRIES = new ConcurrentHashMap<>();
 
   private Words() {}
@@ -55,9 +56,13 @@ final class Words {
 
   /** The words under a key, in lower case. */
   static Set<String> set(String key) {
-    Set<String> words = new LinkedHashSet<>();
-    LEXICONS.forEach(l -> l.list(key).forEach(word -> words.add(word.toLowerCase(Locale.ROOT))));
-    return words;
+    return SETS.computeIfAbsent(
+        key,
+        k ->
+            LEXICONS.stream()
+                .flatMap(l -> l.list(k).stream())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The number under a word, e.g. "ordinals", "third" → 3; null where there is none. */

@@ -294,8 +294,10 @@ public final class FigureTables {
     Passage passage = view.conversation().passage(figure.passage());
     return new FiguresPage.FigureRow(
         figure.id(),
-        words.what(figure),
+        words.known(figure),
+        words.before(figure),
         words.said(figure),
+        words.after(figure),
         passage.language(),
         words.detail(figure),
         view.links().speakerName(passage.speaker()),

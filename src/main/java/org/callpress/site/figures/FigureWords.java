@@ -9,13 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
 import org.callpress.site.CallView;
+import org.callpress.source.Span;
 
 /** How a page writes figures: names of metrics, units, scales, signs. */
 final class FigureWords {
   /** Powers of ten that languages have a word for: thousand, 万, million, 亿, billion, trillion. */
   private static final List<Integer> SCALES = List.of(12, 9, 8, 6, 4, 3);
+
+  /** Characters of a sentence that a list shows on either side of a figure. */
+  private static final int AROUND = 60;
 
   private static final Set<String> NOT_MONEY =
       Set.of("%", "pp", "bps", "shares", "ADS", "x", "count");
@@ -41,6 +46,42 @@ final class FigureWords {
         .filter(part -> part != null)
         .distinct()
         .collect(Collectors.joining(view.text("list.comma")));
+  }
+
+  /** Metric and segment where they are known, not just the words around the figure; else null. */
+  String known(Figure figure) {
+    boolean named = view.messages().has("metric." + figure.metric());
+    return named || figure.confidence() != Confidence.LOW ? what(figure) : segment(figure);
+  }
+
+  /** The sentence before the figure, shortened at its beginning. */
+  String before(Figure figure) {
+    String text = view.conversation().text(new Span(start(figure), figure.span().start()));
+    String line = text.replaceAll("\\s+", " ");
+    int length = line.codePointCount(0, line.length());
+    if (length <= AROUND) {
+      return line;
+    }
+    String cut = line.substring(line.offsetByCodePoints(0, length - AROUND));
+    int space = cut.indexOf(' ');
+    return "…" + (space >= 0 && space < AROUND / 2 ? cut.substring(space + 1) : cut);
+  }
+
+  /** The sentence after the figure, shortened at its end. */
+  String after(Figure figure) {
+    int end = Math.max(figure.span().end(), figure.sentence().end());
+    String text = view.conversation().text(new Span(figure.span().end(), end));
+    String line = text.replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= AROUND) {
+      return line;
+    }
+    String cut = line.substring(0, line.offsetByCodePoints(0, AROUND));
+    int space = cut.lastIndexOf(' ');
+    return (space > AROUND / 2 ? cut.substring(0, space) : cut) + "…";
+  }
+
+  private static int start(Figure figure) {
+    return Math.min(figure.span().start(), figure.sentence().start());
   }
 
   /** The segment's name, or null for the company as a whole. */

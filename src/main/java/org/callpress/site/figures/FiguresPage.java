@@ -135,15 +135,19 @@ public record FiguresPage(
   }
 
   /**
-   * @param what metric and segment
+   * @param what metric and segment; null where nothing tells
+   * @param before the words of the sentence before the figure
    * @param said the words that state the figure
+   * @param after the words of the sentence after it
    * @param language of these words
    * @param detail comparison, period and basis, or null
    */
   public record FigureRow(
       String id,
       String what,
+      String before,
       String said,
+      String after,
       String language,
       String detail,
       String by,

@@ -1,0 +1,30 @@
+package org.callpress.transcript;
+
+import org.callpress.source.SourceText;
+
+/**
+ * A title line, then a bare name, a blank line, what is said in one paragraph, a blank line, and so
+ * on; roles are never given. As in transcripts made for training speech recognisers.
+ */
+final class BareNameFormat implements Format {
+  private static final double SMALLEST_SHARE = 0.15;
+
+  @Override
+  public String name() {
+    return "name-line";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    Page page = new Page(source);
+    BareNameGrammar grammar = new BareNameGrammar(page.lines());
+    boolean dialogue = grammar.recurring() >= 2 && grammar.share() >= SMALLEST_SHARE;
+    return !dialogue ? 0 : grammar.alternates() ? 0.85 : 0.5;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    Page page = new Page(source);
+    return page.read(new BareNameGrammar(page.lines()));
+  }
+}

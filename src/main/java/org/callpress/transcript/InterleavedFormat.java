@@ -1,0 +1,38 @@
+package org.callpress.transcript;
+
+import java.util.List;
+import org.callpress.source.SourceText;
+
+/**
+ * Numbered paragraphs, each in two languages: "[ 41] [EN] Jane Doe:Good morning." and on the next
+ * line "[中] Jane Doe：早上好。"; after the translation the original often stands once more. Headings and
+ * lists above are in both languages, too. The repeated original and the repeated label are left
+ * out; both texts of a paragraph belong to the same turn.
+ */
+final class InterleavedFormat implements Format {
+  @Override
+  public String name() {
+    return "interleaved";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    int pairs = 0;
+    boolean open = false;
+    for (Line line : Line.of(source)) {
+      if (Tag.original(line) != null) {
+        open = true;
+      } else if (open && Tag.translation(line) != null) {
+        pairs++;
+        open = false;
+      }
+    }
+    return pairs >= 2 ? 0.99 : 0;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    List<Line> lines = Line.of(source);
+    return new InterleavedReading(lines).layout();
+  }
+}

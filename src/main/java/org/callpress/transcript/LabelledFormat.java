@@ -1,0 +1,30 @@
+package org.callpress.transcript;
+
+import java.util.regex.Pattern;
+import org.callpress.source.SourceText;
+
+/**
+ * Blocks of "Key: value" lines: "[CALL DETAILS]" with bank, period and date, then "Speaker:", "Job
+ * Title:", "Company:" and "Utterance 1:" for each turn.
+ */
+final class LabelledFormat implements Format {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?m)^Speaker:[^\\n]*\\R(?:(?:Job Title|Company):[^\\n]*\\R){0,2}Utterance \\d");
+
+  @Override
+  public String name() {
+    return "labelled";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    return BLOCK.matcher(source.text()).results().limit(2).count() == 2 ? 0.98 : 0;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    Page page = new Page(source);
+    return page.read(new LabelledGrammar(page.lines()));
+  }
+}

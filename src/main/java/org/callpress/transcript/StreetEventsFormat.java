@@ -1,0 +1,158 @@
+package org.callpress.transcript;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Label;
+import org.callpress.call.Part;
+import org.callpress.call.Participant;
+import org.callpress.call.Side;
+import org.callpress.source.SourceText;
+
+/**
+ * Sections between double rules, labels between single rules: "Jane Doe, Acme Corp - CFO [3]";
+ * participants as "* Name" above "Firm - Title". As from Thomson Reuters and Refinitiv
+ * StreetEvents, transcripts and briefs alike; a brief's summary is editorial.
+ */
+final class StreetEventsFormat implements Format {
+  private static final Pattern LABEL =
+      Pattern.compile("(?<name>[^,\\[\\]]{1,80})(?:,\\s+(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
+
+  @Override
+  public String name() {
+    return "streetevents";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    List<Line> lines = Line.of(source);
+    int labels = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      labels += isLabel(lines, i) ? 1 : 0;
+    }
+    return labels >= 2 ? 0.98 : 0;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    return new Reading(Line.of(source)).layout();
+  }
+
+  private static boolean isRuled(List<Line> lines, int index, char rule) {
+    return index > 0
+        && index + 1 < lines.size()
+        && isRule(lines.get(index - 1), rule)
+        && isRule(lines.get(index + 1), rule);
+  }
+
+  private static boolean isRule(Line line, char rule) {
+    return line.isRule() && line.text().charAt(0) == rule;
+  }
+
+  private static boolean isLabel(List<Line> lines, int index) {
+    return isRuled(lines, index, '-') && LABEL.matcher(lines.get(index).text()).matches();
+  }
+
+  private enum Section {
+    HEAD,
+    PARTICIPANTS,
+    SPEECH,
+    EDITORIAL,
+    BOILERPLATE
+  }
+
+  /** One pass over one source. */
+  private static final class Reading {
+    private final List<Line> lines;
+    private final Layout.Builder out = new Layout.Builder();
+    private final HeadingFacts facts = new HeadingFacts();
+    private Section section = Section.HEAD;
+    private Side side;
+    private String listed;
+
+    Reading(List<Line> lines) {
+      this.lines = lines;
+    }
+
+    Layout layout() {
+      int head = 0;
+      while (head < lines.size() && !isRule(lines.get(head), '=')) {
+        head++;
+      }
+      new Head(lines, ParticipantLists.none(), out, facts).read(head);
+      for (int i = head; i < lines.size(); i++) {
+        read(i);
+      }
+      return out.build(facts);
+    }
+
+    private void read(int index) {
+      Line line = lines.get(index);
+      if (line.isRule()) {
+        out.omit(line.span(), "markup");
+      } else if (isRuled(lines, index, '=')) {
+        heading(line);
+      } else if (isLabel(lines, index)) {
+        section = Section.SPEECH;
+        out.label(label(line));
+      } else if (isRuled(lines, index, '-') && Words.is("boilerplate", line.text())) {
+        section = Section.BOILERPLATE;
+        out.omit(line.span(), "boilerplate");
+      } else {
+        content(line);
+      }
+    }
+
+    private void heading(Line line) {
+      side = ParticipantLists.heading(line.text());
+      if (side != null) {
+        section = Section.PARTICIPANTS;
+        out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
+        return;
+      }
+      boolean qa = Words.is("qa-heading", line.text());
+      boolean speech = qa || Words.is("presentation-heading", line.text());
+      boolean boilerplate = Words.is("boilerplate", line.text());
+      section = speech ? Section.SPEECH : boilerplate ? Section.BOILERPLATE : Section.EDITORIAL;
+      out.section(line.span(), qa ? Part.QA : null);
+    }
+
+    private void content(Line line) {
+      switch (section) {
+        case PARTICIPANTS -> participant(line);
+        case SPEECH -> Page.speech(line, out);
+        case BOILERPLATE -> out.omit(line.span(), "boilerplate");
+        default -> out.omit(line.span(), "editorial");
+      }
+    }
+
+    private void participant(Line line) {
+      out.heading(line.span(), HeadingLine.Kind.PARTICIPANTS);
+      if (line.text().startsWith("*")) {
+        listed = line.text().substring(1).strip();
+      } else if (listed != null) {
+        int dash = line.text().lastIndexOf(" - ");
+        String firm = dash < 0 ? line.text() : line.text().substring(0, dash);
+        String title = dash < 0 ? "" : line.text().substring(dash + 3);
+        facts.participant(new Participant(listed, known(title), known(firm), side));
+        listed = null;
+      }
+    }
+
+    private static String known(String text) {
+      String stripped = text.strip();
+      return stripped.codePoints().noneMatch(Character::isLetter) ? null : stripped;
+    }
+
+    private static Label label(Line line) {
+      Matcher label = LABEL.matcher(line.text());
+      if (!label.matches()) {
+        throw new IllegalArgumentException("not a label: line " + line.number());
+      }
+      String role = label.group("role");
+      return new Label(
+          line.span(), line.text(), label.group("name").strip(), role == null ? null : known(role));
+    }
+  }
+}
