@@ -30,6 +30,11 @@ record Layout(
     return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
   }
 
+  /** This layout with other turns and omissions. */
+  Layout with(List<Turn> changed, List<Omission> left) {
+    return new Layout(source, heading, changed, left, sections);
+  }
+
   /** This layout with what is stated beside the text: its company, ticker and title are believed. */
   Layout stated(HeadingFacts facts) {
     return new Layout(source, facts.completed(heading), turns, omitted, sections);
