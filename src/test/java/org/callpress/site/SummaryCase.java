@@ -63,7 +63,7 @@ final class SummaryCase {
     List<Tree.LanguageName> names =
         List.of(new Tree.LanguageName("en", "English"), new Tree.LanguageName("zh", "中文"));
     return config.languages().stream()
-        .map(language -> new Tree(plan, Messages.load(language, theme), names))
+        .map(language -> new Tree(plan, Messages.load(language, theme).value(), names))
         .toList();
   }
 
