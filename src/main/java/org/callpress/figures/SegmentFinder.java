@@ -115,11 +115,13 @@ final class SegmentFinder {
     }
     return token.is(Cue.WORD)
         || token.is(Cue.SEGMENT_HEADS)
+        || token.is(Cue.COUNTED) && token.isCapitalised()
         || (token.is(Cue.NEUTRAL) || token.is(Cue.DETERMINERS)) && !token.is(Cue.PERIOD);
   }
 
   private static boolean isName(Token token) {
-    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS) || token.is(Cue.COUNTED))
+        && token.isCapitalised();
   }
 
   private void add(List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {

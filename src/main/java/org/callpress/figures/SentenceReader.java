@@ -128,9 +128,13 @@ final class SentenceReader {
 
   /** "Revenue growth was 5%": what follows is the change, not the level. */
   private void growthNoun() {
-    if (at < tokens.size() && tokens.get(at).is(Cue.NOUNS) && !isQuantityNext(at + 1)) {
-      clause.growth = tokens.get(at).is(Cue.DOWN) ? -1 : 1;
-      at++;
+    int noun = at;
+    while (noun < tokens.size() && tokens.get(noun).is(Cue.NEUTRAL)) {
+      noun++;
+    }
+    if (noun < tokens.size() && tokens.get(noun).is(Cue.NOUNS) && !isQuantityNext(noun + 1)) {
+      clause.growth = tokens.get(noun).is(Cue.DOWN) ? -1 : 1;
+      at = noun + 1;
     }
   }
 
@@ -194,6 +198,9 @@ final class SentenceReader {
 
   private void cue(Token token) {
     if (token.is(Cue.PERIOD)) {
+      if (token.is(Cue.COMPARED)) {
+        relation(token);
+      }
       period(token);
     } else if (token.is(Cue.YOY)) {
       compare(Comparison.YOY);
@@ -302,6 +309,9 @@ final class SentenceReader {
       topic.leaveSegment();
       leading = null;
       turning = true;
+      if (turnsToSomething()) {
+        topic.drift();
+      }
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -310,6 +320,17 @@ final class SentenceReader {
       return false;
     }
     return true;
+  }
+
+  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
+  private boolean turnsToSomething() {
+    for (int i = at + 1; i < tokens.size() && !tokens.get(i).is(Cue.COMMA); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && token.isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void comma() {
@@ -463,7 +484,7 @@ final class SentenceReader {
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
     if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
-      topic.statedOfSegment();
+      topic.drift();
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;

@@ -80,8 +80,8 @@ final class Topic {
     return adrift && segment == null;
   }
 
-  /** A figure of a segment is stated. */
-  void statedOfSegment() {
+  /** A part of the company is spoken of, known or not: from here on the whole must be named. */
+  void drift() {
     adrift = true;
   }
 

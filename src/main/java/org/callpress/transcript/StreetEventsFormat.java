@@ -71,6 +71,9 @@ final class StreetEventsFormat implements Format {
     private Side side;
     private String listed;
 
+    /** The number of the last heading's line. */
+    private int heading;
+
     Reading(List<Line> lines) {
       this.lines = lines;
     }
@@ -91,7 +94,7 @@ final class StreetEventsFormat implements Format {
       Line line = lines.get(index);
       if (line.isRule()) {
         out.omit(line.span(), "markup");
-      } else if (isRuled(lines, index, '=')) {
+      } else if (isRuled(lines, index, '=') && !closesHeading(index - 1)) {
         heading(line);
       } else if (isLabel(lines, index)) {
         section = Section.SPEECH;
@@ -104,7 +107,13 @@ final class StreetEventsFormat implements Format {
       }
     }
 
+    /** A section of one line stands between two rules as well; the first closed its heading. */
+    private boolean closesHeading(int rule) {
+      return isRuled(lines, rule - 1, '=') && lines.get(rule - 1).number() == heading;
+    }
+
     private void heading(Line line) {
+      heading = line.number();
       side = ParticipantLists.heading(line.text());
       if (side != null) {
         section = Section.PARTICIPANTS;

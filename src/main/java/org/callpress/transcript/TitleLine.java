@@ -20,10 +20,11 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
   private static final int LONGEST = 200;
   private static final int LONGEST_COMPANY = 100;
 
-  /** A symbol in brackets, with or without its exchange. */
+  /** A symbol in brackets, with or without its exchange, with or without what the price did. */
   private static final Pattern TICKER =
       Pattern.compile(
-          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z0-9][A-Z0-9.\\-]{0,9})(?:[ +-][^()（）]{0,12})?[)）]");
+          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)"
+              + "(?: ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
 
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
