@@ -33,18 +33,14 @@ record Layout(
     return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
   }
 
-<<<<<<< HEAD
   /** This layout with other turns and omissions. */
   Layout with(List<Turn> changed, List<Omission> left) {
     return new Layout(source, heading, changed, left, sections);
   }
 
-  /** This layout with what is stated beside the text: its company, ticker and title are believed. */
-=======
   /**
    * This layout with what is stated beside the text: its company, ticker and title are believed.
    */
->>>>>>> refs/heads/figures
   Layout stated(HeadingFacts facts) {
     return new Layout(source, facts.completed(heading), turns, omitted, sections);
   }
