@@ -42,9 +42,7 @@ final class SegmentFinder {
       name.add(tokens.get(next));
       next++;
     }
-    boolean closed =
-        next == tokens.size()
-            || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
+    boolean closed = next == tokens.size() || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
     boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
     if (closed && (!lower || isHeaded(name))) {
       add(name, true, setApart, names);
@@ -122,7 +120,8 @@ final class SegmentFinder {
     return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
   }
 
-  private void add(List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
+  private void add(
+      List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
     List<Token> name = new ArrayList<>(said);
     while (!name.isEmpty() && isOpening(name.get(0))) {
       name.remove(0);

@@ -378,15 +378,9 @@ final class SentenceReader {
 
   /** "… of fiscal year 2026" behind a quarter only says which year's. */
   private boolean continuesPeriod(Token token) {
-    Span said =
-        clause.last != null && clause.last.periodSaid != null
-            ? clause.last.periodSaid
-            : clause.periodSaid;
+    Span said = clause.last != null && clause.last.periodSaid != null ? clause.last.periodSaid : clause.periodSaid;
     boolean year = token.term().period().equals("year");
-    if (!year
-        || said == null
-        || token.span().start() - said.end() > NEAR
-        || token.span().start() < said.end()) {
+    if (!year || said == null || token.span().start() - said.end() > NEAR || token.span().start() < said.end()) {
       return false;
     }
     if (isOtherYear()) {
@@ -405,9 +399,7 @@ final class SentenceReader {
     }
   }
 
-  /**
-   * Whether a year stands behind the period that is not the call's: "the third quarter of 2018".
-   */
+  /** Whether a year stands behind the period that is not the call's: "the third quarter of 2018". */
   private boolean isOtherYear() {
     int next = at + 1;
     while (next < tokens.size() && next < at + 3 && tokens.get(next).is(Cue.SEGMENT_LINKS)) {

@@ -43,8 +43,7 @@ record Subject(
 
   Subject of(Segment carried) {
     return new Subject(
-        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start,
-        end);
+        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start, end);
   }
 
   /** This subject as measured on another basis. */
@@ -53,10 +52,7 @@ record Subject(
       return this;
     }
     boolean counterpart =
-        other == Basis.NON_GAAP
-            && metric != null
-            && metric.adjusted() != null
-            && id.equals(metric.id());
+        other == Basis.NON_GAAP && metric != null && metric.adjusted() != null && id.equals(metric.id());
     return new Subject(
         metric,
         counterpart ? metric.adjusted() : id,
@@ -75,18 +71,6 @@ record Subject(
 
   Subject narrowed() {
     return new Subject(
-        metric,
-        id,
-        said,
-        segment,
-        segmentSaid,
-        lasting,
-        basis,
-        whole,
-        foreign,
-        true,
-        period,
-        start,
-        end);
+        metric, id, said, segment, segmentSaid, lasting, basis, whole, foreign, true, period, start, end);
   }
 }

@@ -28,10 +28,8 @@ final class Topic {
   private final Set<String> statedOfSegment = new HashSet<>();
   private Segment segment;
   private int silence;
-
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
-
   Subject subject;
   String period;
 

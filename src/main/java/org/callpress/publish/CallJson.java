@@ -118,7 +118,9 @@ final class CallJson {
             .map(
                 left ->
                     new LeftOut(
-                        List.of(left.span()), left.reason(), source.original().slice(left.span())));
+                        List.of(left.span()),
+                        left.reason(),
+                        source.original().slice(left.span())));
     Stream<LeftOut> omitted =
         transcript.omitted().stream()
             .map(

@@ -39,7 +39,12 @@ public final class Transcripts {
 
   /** What wraps a text in a layout of its own: data, pages, subtitles. */
   private static final List<Format> CONTAINERS =
-      List.of(new RecordsFormat(), new PairsFormat(), new DataTextFormat());
+      List.of(
+          new RecordsFormat(),
+          new PairsFormat(),
+          new DataTextFormat(),
+          new ColumnsFormat(),
+          new HtmlFormat());
 
   private Transcripts() {}
 

@@ -63,7 +63,7 @@ final class Archive {
     List<Tree.LanguageName> names =
         List.of(new Tree.LanguageName("en", "English"), new Tree.LanguageName("zh", "中文"));
     return CONFIG.languages().stream()
-        .map(language -> new Tree(plan, Messages.load(language, theme), names))
+        .map(language -> new Tree(plan, Messages.load(language, theme).value(), names))
         .toList();
   }
 
