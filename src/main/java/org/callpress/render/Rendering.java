@@ -31,13 +31,24 @@ public final class Rendering {
       MissingResourceException message = missingMessage(e);
       return failed(message != null ? missing(message) : templateFailure(e));
     } catch (ParseException e) {
-      Place place = place(e.getLineNumber(), e.getColumnNumber());
-      return failed(of(e.getTemplateName(), place, firstLine(e.getEditorMessage())));
+      return failed(unparsed(e));
     } catch (TemplateNotFoundException e) {
       return failed(of(e.getTemplateName(), null, "there is no such template"));
     } catch (IOException e) {
-      return failed(of("pages/" + page.template() + ".ftlh", null, firstLine(e.getMessage())));
+      return failed(unloaded(e, page));
     }
+  }
+
+  private Diagnostic unloaded(IOException e, Page page) {
+    // FreeMarker remembers that a template could not be parsed and gives the reason as the cause
+    return e.getCause() instanceof ParseException cause
+        ? unparsed(cause)
+        : of("pages/" + page.template() + ".ftlh", null, firstLine(e.getMessage()));
+  }
+
+  private Diagnostic unparsed(ParseException e) {
+    Place place = place(e.getLineNumber(), e.getColumnNumber());
+    return of(e.getTemplateName(), place, firstLine(e.getEditorMessage()));
   }
 
   /** The finding for a message that a language lacks. */
