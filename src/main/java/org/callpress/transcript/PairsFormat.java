@@ -81,10 +81,12 @@ final class PairsFormat implements Format {
   private static void add(
       Weave weave, Speech speech, Span original, SourceText translation, Span translated) {
     boolean spoken = speech.in(original);
+    boolean labelled = speech.labels(original);
     List<Span> lines = DataHeading.lines(translation.text(), translated);
     String same = speech.source().slice(original);
     for (Translation.Part part :
-        Translation.parts(translation.text(), lines, same, speech.labels(original))) {
+        Translation.parts(
+            translation.text(), lines, same, (line, name) -> line == 0 && labelled)) {
       if (part.reason() != null) {
         weave.omit(original.end(), part.span(), part.reason());
       } else if (spoken) {
@@ -118,7 +120,8 @@ final class PairsFormat implements Format {
         pairs.add(new Pair(original, translation));
       }
     }
-    boolean translated = pairs.stream().filter(p -> p.translation() != null).count() > pairs.size() / 2;
+    boolean translated =
+        pairs.stream().filter(p -> p.translation() != null).count() > pairs.size() / 2;
     return translated ? pairs : List.of();
   }
 
