@@ -599,6 +599,8 @@
 
   addEventListener('popstate', start);
   form.hidden = false;
+  document.getElementById('no-script').hidden = true;
+  document.getElementById('hint').hidden = false;
   start();
   if (!state.q) input.focus();
 })();
