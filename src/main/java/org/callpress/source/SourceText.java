@@ -21,6 +21,7 @@ public final class SourceText {
   private final String sha256;
   private final int[] lineStarts;
   private final Reading.Map reading;
+  private final List<PrintedLine> printed;
 
   /**
    * @param file path relative to the content folder, with forward slashes
@@ -28,15 +29,34 @@ public final class SourceText {
    * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
    */
   public SourceText(String file, String text, String sha256) {
-    this(file, text, sha256, null);
+    this(file, text, sha256, null, List.of());
+  }
+
+  /** The text that has been taken out of a file that is none. */
+  SourceText(String file, Extraction extraction, String sha256) {
+    this(file, extraction.text(), sha256, null, extraction.lines());
   }
 
   SourceText(String file, String text, String sha256, Reading.Map reading) {
+    this(file, text, sha256, reading, List.of());
+  }
+
+  private SourceText(
+      String file, String text, String sha256, Reading.Map reading, List<PrintedLine> printed) {
     this.file = file;
     this.text = text;
     this.sha256 = sha256;
     this.lineStarts = lineStarts(text);
     this.reading = reading;
+    this.printed = printed;
+  }
+
+  /**
+   * How the lines of a text stand on their pages that was taken from PDF or DOCX; empty for a file
+   * that is text itself.
+   */
+  public List<PrintedLine> printed() {
+    return printed;
   }
 
   Reading.Map reading() {

@@ -16,8 +16,9 @@ import org.callpress.source.SourceText;
  * StreetEvents, transcripts and briefs alike; a brief's summary is editorial.
  */
 final class StreetEventsFormat implements Format {
+  /** Two spaces stand behind the comma that ends the name: "John Doe, Jr., Acme Corp - CFO". */
   private static final Pattern LABEL =
-      Pattern.compile("(?<name>[^,\\[\\]]{1,80})(?:,\\s+(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
+      Pattern.compile("(?<name>[^\\[\\]]{1,80}?)(?:,\\s{2,}(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
 
   @Override
   public String name() {

@@ -42,8 +42,7 @@ final class Words {
 
   /** Whether the whole text, trimmed, is a phrase of the key. */
   static boolean is(String key, CharSequence text) {
-    return text.length() <= LONGEST_WHOLE
-        && whole(key).matcher(text.toString().strip()).matches();
+    return text.length() <= LONGEST_WHOLE && whole(key).matcher(text.toString().strip()).matches();
   }
 
   /** One pattern for every phrase of the key as alternatives. */

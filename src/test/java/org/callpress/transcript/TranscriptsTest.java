@@ -29,7 +29,7 @@ class TranscriptsTest {
           .distinct()
           .toList();
 
-  @RepeatedTest(300)
+  @RepeatedTest(150)
   void losesNothingOfAnyMixtureOfLines(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String text =
