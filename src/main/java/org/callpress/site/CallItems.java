@@ -27,7 +27,7 @@ final class CallItems {
     String id = call.id();
     return new CallItem(
         to(addresses.call(id)),
-        call.company().nameIn(tree.language()),
+        tree.plan().company(call.company().id()).nameIn(tree.language()),
         to(addresses.company(call.company().id(), 1)),
         name(call, tree),
         wording.calendarQuarter(call.period()),

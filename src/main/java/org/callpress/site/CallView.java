@@ -80,7 +80,7 @@ public final class CallView {
 
   /** "Alibaba Group". */
   public String company() {
-    return call.company().nameIn(tree.language());
+    return tree.plan().company(call.company().id()).nameIn(tree.language());
   }
 
   /** "Q1 FY2025", else the date, else the title. */
@@ -93,8 +93,15 @@ public final class CallView {
     return company().equals(name()) ? name() : text("call.name", company(), name());
   }
 
+  /** The speaker's name; operators and interpreters by their side where it is in another language. */
   public String name(Speaker speaker) {
-    return speaker.nameIn(tree.language());
+    boolean voice = speaker.side() == Side.OPERATOR || speaker.side() == Side.INTERPRETER;
+    boolean foreign =
+        call.languages().isEmpty()
+            || !primary(call.languages().get(0)).equals(primary(tree.language()));
+    return voice && foreign && !speaker.names().containsKey(tree.language())
+        ? wording().side(speaker.side())
+        : speaker.nameIn(tree.language());
   }
 
   /** Role and firm on one line: "Analyst, Aldgate Research"; null where neither is known. */

@@ -51,9 +51,11 @@ final class Beside {
             .orElse(null));
   }
 
+  /** Why the words are given to their speaker; null where the label says so and nothing speaks against it. */
   private Why attribution(Passage passage) {
-    if (passage.labelled() && passage.confidence() == Confidence.STATED
-        || passage.evidence().isEmpty() && passage.labelled()) {
+    boolean sure =
+        passage.confidence() == Confidence.STATED || passage.confidence() == Confidence.HIGH;
+    if (passage.labelled() && (sure || passage.evidence().isEmpty())) {
       return null;
     }
     Speaker speaker = view.conversation().speakerOf(passage);

@@ -11,9 +11,13 @@ import org.callpress.site.Addresses;
 import org.callpress.site.CallView;
 import org.callpress.site.reading.Reading.ContentsEntry;
 import org.callpress.site.reading.Reading.ContentsPart;
+import org.callpress.source.Span;
 
 /** What to find in a call and where, for the rail of its reading pages and for its overview. */
 public final class Contents {
+  /** Characters of a passage that is worth a line in the contents. */
+  private static final int SHORTEST = 80;
+
   private final CallView view;
   private final Asks asks;
 
@@ -28,13 +32,14 @@ public final class Contents {
     return view.call().exchanges().stream().map(asks::item).toList();
   }
 
-  /** The stretches of remarks by one speaker each, for the call's overview. */
+  /**
+   * The stretches of remarks by one speaker each, for the call's overview; a word in between (thanks,
+   * a hand-over) is none of them.
+   */
   public static List<Remarks> remarks(CallView view) {
     List<Remarks> stretches = new ArrayList<>();
     for (Passage passage : view.conversation().passages()) {
-      Part part = view.conversation().partOf(passage);
-      boolean counts = part == Part.OPENING || part == Part.PREPARED || part == null;
-      if (!counts || passage.kind() != PassageKind.REMARKS) {
+      if (!isRemarks(passage, view)) {
         continue;
       }
       Remarks last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
@@ -45,6 +50,13 @@ public final class Contents {
       }
     }
     return stretches;
+  }
+
+  private static boolean isRemarks(Passage passage, CallView view) {
+    Part part = view.conversation().partOf(passage);
+    boolean before = part == Part.OPENING || part == Part.PREPARED || part == null;
+    int length = passage.spans().stream().mapToInt(Span::length).sum();
+    return before && passage.kind() == PassageKind.REMARKS && length >= SHORTEST;
   }
 
   /** What one speaker presents without a break by somebody else. */
