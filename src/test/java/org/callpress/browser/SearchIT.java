@@ -3,6 +3,7 @@ package org.callpress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search page, from a folder on disk. */
 class SearchIT {
@@ -86,7 +89,8 @@ class SearchIT {
   void everyHitLeadsToItsPassageAndMarksWhatWasAsked() {
     page.navigate(SITE.url("en/search.html") + "?q=%22free+cash+flow%22");
     assertThat(hits().first()).isVisible();
-    assertThat(page.locator("#hits mark").first()).hasText(Pattern.compile("free cash flow", Pattern.CASE_INSENSITIVE));
+    assertThat(page.locator("#hits mark").first())
+        .hasText(Pattern.compile("free cash flow", Pattern.CASE_INSENSITIVE));
     hits().first().click();
     String id = page.url().replaceFirst(".*#", "");
     assertThat(page.locator("[data-passage='" + id + "'], [id='" + id + "']").first()).isAttached();
@@ -128,6 +132,20 @@ class SearchIT {
     assertThat(page.locator("#found")).containsText("Nothing was found");
     assertThat(page.locator("#help a").first()).isVisible();
     assertThat(page.locator("#hits img")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1440", "zh, 390"})
+  void resultsAndFiltersAreAccessible(String language, int width) {
+    page.setViewportSize(width, 900);
+    page.navigate(SITE.url(language + "/search.html") + "?q=2026&side=company");
+    assertThat(hits().first()).isVisible();
+    assertThat(page.locator(".hit:empty")).hasCount(0);
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isTrue();
   }
 
   @Test
