@@ -73,13 +73,24 @@ final class PdfText extends PDFTextStripper {
     positions.addAll(glyphs);
     boolean heavy = !glyphs.isEmpty() && isBold(glyphs.get(0));
     italic &= !glyphs.isEmpty() && isItalic(glyphs.get(0));
-    if (!glyphs.isEmpty()) {
-      this.words.add(
-          new PrintedLine.Word(line.length() - words.length(), glyphs.get(0).getXDirAdj()));
-    }
+    addWords(line.length() - words.length(), glyphs);
     for (int i = 0; i < words.length(); i++) {
       int glyph = Math.min(i * glyphs.size() / words.length(), glyphs.size() - 1);
       bold.add(glyph < 0 ? heavy : isBold(glyphs.get(glyph)));
+    }
+  }
+
+  /** Notes where words begin: behind blanks that the file sets as characters, and at the start. */
+  private void addWords(int start, List<TextPosition> glyphs) {
+    int offset = start;
+    boolean blank = true;
+    for (TextPosition glyph : glyphs) {
+      String letters = glyph.getUnicode();
+      if (blank && !letters.isBlank()) {
+        words.add(new PrintedLine.Word(offset, glyph.getXDirAdj()));
+      }
+      blank = letters.isBlank();
+      offset += letters.length();
     }
   }
 
