@@ -30,6 +30,7 @@ final class PdfText extends PDFTextStripper {
   private final List<Boolean> bold = new ArrayList<>();
   private final List<PrintedLine.Word> words = new ArrayList<>();
   private boolean italic = true;
+  private float wordEnd;
 
   /** A line before it is known where it stands in the text. */
   private record Raw(String text, PrintedLine line) {}
@@ -87,9 +88,13 @@ final class PdfText extends PDFTextStripper {
     for (TextPosition glyph : glyphs) {
       String letters = glyph.getUnicode();
       if (blank && !letters.isBlank()) {
-        words.add(new PrintedLine.Word(offset, glyph.getXDirAdj()));
+        float gap = words.isEmpty() ? 0 : glyph.getXDirAdj() - wordEnd;
+        words.add(new PrintedLine.Word(offset, glyph.getXDirAdj(), gap));
       }
       blank = letters.isBlank();
+      if (!blank) {
+        wordEnd = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+      }
       offset += letters.length();
     }
   }
@@ -133,7 +138,7 @@ final class PdfText extends PDFTextStripper {
     TextPosition last = positions.get(positions.size() - 1);
     List<PrintedLine.Word> begins =
         words.stream()
-            .map(w -> new PrintedLine.Word(Math.max(0, w.offset() - printed.start()), w.left()))
+            .map(w -> at(w, printed.start()))
             .toList();
     raw.add(
         new Raw(
@@ -149,6 +154,11 @@ final class PdfText extends PDFTextStripper {
                 boldPrefix(printed),
                 italic,
                 begins)));
+  }
+
+  /** A word as it stands in the line without the blanks at its start. */
+  private static PrintedLine.Word at(PrintedLine.Word word, int start) {
+    return new PrintedLine.Word(Math.max(0, word.offset() - start), word.left(), word.gap());
   }
 
   /** All lines as one text, with an empty line where the page leaves one. */

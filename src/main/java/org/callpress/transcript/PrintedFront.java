@@ -1,11 +1,10 @@
 package org.callpress.transcript;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Participant;
@@ -22,6 +21,10 @@ final class PrintedFront {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:mr|ms|mrs|dr|prof)\\.? +", Pattern.CASE_INSENSITIVE);
 
+  /** "NYSE:ACME" behind a company's name. */
+  private static final Pattern SYMBOL = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
+
+  private static final int LONGEST_TITLE = 120;
   private final PrintedPages pages;
   private final List<PrintedLine> lines;
   private final Map<Integer, Participant> people = new HashMap<>();
@@ -51,8 +54,8 @@ final class PrintedFront {
   /** Reads a list from its first entry on; returns the index behind it. */
   private int list(int from, Side side) {
     int i = from;
-    while (i < lines.size() && isEntry(i)) {
-      i = isNameAlone(i) ? titled(i, side) : single(i, side);
+    while (i < lines.size() && isEntry(i) && !isListedAlready(i)) {
+      i = isSingle(pages.text(lines.get(i))) ? single(i, side) : titled(i, side);
     }
     return i;
   }
@@ -62,6 +65,12 @@ final class PrintedFront {
     return ParticipantLists.heading(text) == null
         && !ParticipantLists.isSectionHeading(text)
         && (isNameAlone(index) && !isAboveSpeech(index) || isSingle(text));
+  }
+
+  /** Who stands alone in a line and has been listed begins to speak. */
+  private boolean isListedAlready(int index) {
+    String key = PersonName.key(pages.text(lines.get(index)));
+    return people.values().stream().anyMatch(person -> PersonName.key(person.name()).equals(key));
   }
 
   private boolean isNameAlone(int index) {
@@ -125,62 +134,113 @@ final class PrintedFront {
   /** Reads everything in front of the first label. */
   void read(int end, IntFunction<Span> line, HeadingFacts facts, Layout.Builder out) {
     int title = titleLine(end);
+    int date = dateLine(title, end);
+    state(title, date, facts);
     for (int i = 0; i < end; i++) {
-      String text = pages.text(lines.get(i));
       Span span = line.apply(i);
       if (people.containsKey(i)) {
         facts.participant(people.get(i));
       }
       if (listed.containsKey(i)) {
         out.heading(span, HeadingLine.Kind.PARTICIPANTS);
-      } else if (ParticipantLists.isSectionHeading(text)) {
+      } else if (ParticipantLists.isSectionHeading(pages.text(lines.get(i)))) {
         out.section(span, null);
+      } else if (i == title || i == date) {
+        out.heading(span, i == title ? HeadingLine.Kind.TITLE : HeadingLine.Kind.DATE);
+      } else if (isPeriod(i, facts)) {
+        out.heading(span, HeadingLine.Kind.TITLE);
       } else {
-        read(i == title, text, span, facts, out);
+        out.omit(span, "front-matter");
       }
     }
   }
 
-  private static void read(
-      boolean isTitle, String text, Span span, HeadingFacts facts, Layout.Builder out) {
-    TitleLine title = TitleLine.of(text);
-    LocalDate date = Dates.alone(text);
+  private void state(int title, int date, HeadingFacts facts) {
+    if (title >= 0) {
+      String text = pages.text(lines.get(title));
+      TitleLine read = titleOf(text);
+      Matcher symbol = SYMBOL.matcher(text);
+      if (read != null) {
+        facts.title(text, read);
+      } else if (symbol.find()) {
+        facts.title(text).company(text.substring(0, symbol.start())).ticker(symbol.group("symbol"));
+      } else {
+        facts.title(text).company(companyAbove(title));
+      }
+      FiscalPeriods.Found period = FiscalPeriods.in(text);
+      if (period != null) {
+        facts.period(period.period());
+      }
+    }
+    if (date >= 0) {
+      facts.date(Dates.alone(pages.text(lines.get(date))));
+    }
+  }
+
+  /** Whether a line says which period's call it is; the first to say so is believed. */
+  private boolean isPeriod(int index, HeadingFacts facts) {
+    String text = pages.text(lines.get(index));
     FiscalPeriods.Found period = FiscalPeriods.in(text);
-    if (isTitle) {
-      if (title != null) {
-        facts.title(text, title);
-      } else {
-        facts.title(text).company(companyAlone(text));
-      }
-      out.heading(span, HeadingLine.Kind.TITLE);
-    } else if (date != null && !facts.hasDate()) {
-      facts.date(date);
-      out.heading(span, HeadingLine.Kind.DATE);
-    } else if (period != null && text.length() < 120 && Words.has("names-the-call", text)) {
+    boolean states = period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
+    if (states) {
       facts.period(period.period());
-      out.heading(span, HeadingLine.Kind.TITLE);
-    } else {
-      out.omit(span, "front-matter");
     }
+    return states;
   }
 
-  private static String companyAlone(String text) {
-    return text.replaceFirst("\\s+[A-Z]+:[A-Z0-9.]+$", "");
+  /** The company in a line of its own above the call's name, or that line itself. */
+  private String companyAbove(int title) {
+    for (int i = title; i >= Math.max(0, title - 1); i--) {
+      String text = pages.text(lines.get(i));
+      boolean call = FiscalPeriods.in(text) != null;
+      if (!call && Dates.in(text) == null && !Prose.is(text)) {
+        return text;
+      }
+    }
+    return null;
   }
 
-  /** The line that names company and period; else the first line of the cover. */
+  /** A title with a company that is one: "Q3 & 9M FY2025 call" names none. */
+  private static TitleLine titleOf(String text) {
+    TitleLine title = TitleLine.of(text);
+    boolean company =
+        title != null
+            && title.company() != null
+            && title.company().split(" ")[0].chars().noneMatch(Character::isDigit)
+            && Character.isLetter(text.codePointAt(0))
+            && !Words.is("slide-heading", text);
+    return company ? title : null;
+  }
+
+  /** The line that names company and period, else the call alone, else the first of the cover. */
   private int titleLine(int end) {
-    List<Integer> candidates = new ArrayList<>();
+    int call = -1;
+    int top = -1;
     for (int i = 0; i < end; i++) {
       String text = pages.text(lines.get(i));
-      if (TitleLine.of(text) != null) {
+      boolean heading = listed.containsKey(i) || ParticipantLists.isSectionHeading(text);
+      if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
+        continue;
+      }
+      if (titleOf(text) != null || SYMBOL.matcher(text).find()) {
         return i;
       }
-      boolean heading = listed.containsKey(i) || ParticipantLists.isSectionHeading(text);
-      if (!heading && !Prose.is(text) && Dates.alone(text) == null) {
-        candidates.add(i);
+      boolean names = Words.has("names-the-call", text) && FiscalPeriods.in(text) != null;
+      call = call < 0 && names ? i : call;
+      top = top < 0 && Dates.in(text) == null ? i : top;
+    }
+    return call >= 0 ? call : top;
+  }
+
+  /** The date nearest to the title: a covering letter has a date of its own. */
+  private int dateLine(int title, int end) {
+    int nearest = -1;
+    for (int i = 0; i < end; i++) {
+      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
+      if (nearer && !listed.containsKey(i) && Dates.alone(pages.text(lines.get(i))) != null) {
+        nearest = i;
       }
     }
-    return candidates.isEmpty() ? -1 : candidates.get(0);
+    return nearest;
   }
 }

@@ -79,9 +79,31 @@ final class PrintedLabels {
         && text.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  /** The printed label without its colon. */
+  /**
+   * How many characters at the start of a line go on with the label that hangs above: a firm in
+   * brackets, "(Aldgate)"; 0 where there are none.
+   */
+  int continued(PrintedLine line) {
+    String text = pages.text(line);
+    int column = text.startsWith("(") ? pages.columnBehind(line) : -1;
+    String before = column > 0 ? text.substring(0, column).strip() : text.strip();
+    boolean whole = column < 0 && text.length() <= LONGEST / 2;
+    return text.startsWith("(") && before.endsWith(")") && (column > 0 || whole) ? before.length() : 0;
+  }
+
+  /** The name in a printed label: without its colon, without a firm in brackets. */
   static String name(String label) {
     String name = label.strip();
-    return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+    name = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+    int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return open > 0 ? name.substring(0, open) : name;
+  }
+
+  /** What stands in brackets behind the name; null where nothing does. */
+  static String role(String label) {
+    String text = label.strip();
+    int open = text.lastIndexOf('(');
+    int close = text.lastIndexOf(')');
+    return open >= 0 && close > open + 1 ? text.substring(open + 1, close) : null;
   }
 }

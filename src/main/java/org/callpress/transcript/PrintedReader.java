@@ -1,8 +1,10 @@
 package org.callpress.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.callpress.call.HeadingLine;
@@ -34,6 +36,7 @@ final class PrintedReader {
   private final Layout.Builder out = new Layout.Builder();
   private final PrintedFront front;
   private final PrintedLabels labels;
+  private final Map<PrintedLine, Integer> continuedLabels = new HashMap<>();
   private final int first;
   private final float right;
 
@@ -166,11 +169,22 @@ final class PrintedReader {
       next = title(next, end);
       role = reading.text().subSequence(from, reading.length()).toString();
     }
+    int continued = whole || next >= end ? 0 : labels.continued(lines.get(next));
+    if (continued > 0) {
+      int from = lines.get(next).span().start();
+      reading.space(" ").keep(new Span(from, from + continued));
+      continuedLabels.put(lines.get(next), continued);
+    }
     Span span = new Span(start, reading.length());
+    String text = span.of(reading.text());
     reading.space("\n");
-    String name = PrintedLabels.name(printed.of(source.text()));
-    out.label(new Label(span, span.of(reading.text()), NameCase.of(name), role));
+    role = role == null ? PrintedLabels.role(text) : role;
+    out.label(new Label(span, text, NameCase.of(PrintedLabels.name(text(printed))), role));
     return whole ? next : paragraph(index, length, end);
+  }
+
+  private String text(Span printed) {
+    return printed.of(source.text());
   }
 
   /** What stands under a name in italics, or is listed as the person's title. */
@@ -228,9 +242,10 @@ final class PrintedReader {
     if (before != null && !hyphenated(before, line)) {
       reading.space(breaks ? "\n" : " ");
     }
-    String text = pages.text(line);
-    boolean soft = text.endsWith("\u00AD");
-    reading.keep(new Span(line.span().start(), line.span().end() - (soft ? 1 : 0)));
+    boolean soft = pages.text(line).endsWith("\u00AD");
+    int start = line.span().start() + continuedLabels.getOrDefault(line, 0);
+    Span rest = new Span(start, line.span().end() - (soft ? 1 : 0));
+    reading.keep(rest.trimmed(source.text()));
   }
 
   private boolean hyphenated(PrintedLine before, PrintedLine line) {
