@@ -323,16 +323,20 @@ var callpressSearch = (function () {
   /**
    * Searches volumes, newest first, until there are enough hits.
    * @param options {enough, years} – years: only volumes of these
-   * @returns promise of {phrases, hits, pages, searched, left, skipped}
+   * @returns promise of {phrases, hits, pages, left, skipped, years, searchedYears}: left are the
+   *   volumes not searched, skipped the words that were too common
    */
   Engine.prototype.search = async function (query, options) {
     var index = await this.load('index');
     var phrases = parse(query);
-    var result = { phrases: phrases, hits: [], pages: [], searched: 0, left: [], skipped: new Set() };
+    var result = {
+      phrases: phrases, hits: [], pages: [], left: [], skipped: new Set(), searchedYears: new Set(),
+      years: Array.from(new Set(index.volumes.map(yearOf)))
+    };
     if (!phrases.length) return result;
     var years = (options && options.years) || [];
     var volumes = index.volumes.filter(function (volume) {
-      return !years.length || years.indexOf(String(volume.year)) >= 0;
+      return !years.length || years.indexOf(yearOf(volume)) >= 0;
     });
     var statistics = { documents: 0, tokens: 0, found: phrases.map(function () { return 0; }) };
     var pages = this.volume(index.pages, phrases, statistics, result);
@@ -344,7 +348,7 @@ var callpressSearch = (function () {
         return self.volume(volume, phrases, statistics, result);
       }));
       found.forEach(function (hits) { result.hits.push.apply(result.hits, hits); });
-      result.searched += batch.length;
+      batch.forEach(function (volume) { result.searchedYears.add(yearOf(volume)); });
     }
     result.left = volumes;
     result.pages = await pages;
@@ -352,6 +356,10 @@ var callpressSearch = (function () {
     score(result.pages, statistics);
     return result;
   };
+
+  function yearOf(volume) {
+    return volume.year === undefined ? '' : String(volume.year);
+  }
 
   /** The hits of one volume, not yet scored. */
   Engine.prototype.volume = async function (volume, phrases, statistics, result) {

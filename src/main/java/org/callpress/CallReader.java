@@ -32,6 +32,8 @@ import org.callpress.transcript.Transcripts;
 
 /** From one source text to one understood call: the first row of the pipeline picture. */
 public final class CallReader {
+  private static final String UNKNOWN = "Unknown company";
+
   private CallReader() {}
 
   /**
@@ -80,6 +82,10 @@ public final class CallReader {
     Company company = company(companyFolder, settings, call, heading);
     LocalDate date = date(call, heading);
     String file = conversation.transcript().source().file();
+    if (company.name().equals(UNKNOWN)) {
+      diagnostics.add(
+          Diagnostic.of(Code.T002, file, "no company name was found", "add company: to call.yml"));
+    }
     if (period == null) {
       diagnostics.add(
           Diagnostic.of(Code.T004, file, "no fiscal period was found", "add period: to call.yml"));
@@ -129,7 +135,7 @@ public final class CallReader {
             : call.company() != null
                 ? call.company()
                 : heading.company() != null ? heading.company() : folder;
-    String known = name == null ? "Unknown company" : name;
+    String known = name == null ? UNKNOWN : name;
     String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
     String ticker = settings.ticker() != null ? settings.ticker() : heading.ticker();
     return new Company(id, known, settings.names(), ticker);

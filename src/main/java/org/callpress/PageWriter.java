@@ -2,11 +2,14 @@ package org.callpress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.callpress.publish.OutputTree;
 import org.callpress.render.RenderedPage;
 import org.callpress.render.Rendering;
@@ -39,8 +42,43 @@ final class PageWriter {
       }
     }
     for (Diagnostic failure : rendered.diagnostics()) {
-      failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
+      fail(failure, path);
     }
+  }
+
+  /**
+   * Makes and writes a list of pages, many at once. A page that cannot be made costs itself only.
+   *
+   * @param makers of the pages; the list may make each page when it is asked for
+   */
+  void writeAll(Supplier<List<Page>> makers, Work work) {
+    List<Page> pages = guarded(makers);
+    if (pages != null) {
+      work.each(IntStream.range(0, pages.size()).boxed().toList(), i -> write(pages, i));
+    }
+  }
+
+  private void write(List<Page> pages, int i) {
+    Page page = guarded(() -> pages.get(i));
+    if (page != null) {
+      write(page);
+    }
+  }
+
+  /** What a maker makes; null and a failure where a message is missing or Callpress fails. */
+  private <T> T guarded(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (MissingResourceException e) {
+      fail(Rendering.missing(e), e.getClassName());
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(CallLoader.internal("(pages)", e), e.getClass().getSimpleName());
+    }
+    return null;
+  }
+
+  private void fail(Diagnostic failure, String path) {
+    failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
   }
 
   int count() {

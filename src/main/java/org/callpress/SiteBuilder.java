@@ -1,7 +1,7 @@
 package org.callpress;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.callpress.config.Content;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
@@ -12,18 +12,21 @@ import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
 import org.callpress.publish.SiteCheck;
 import org.callpress.publish.Sitemap;
+import org.callpress.render.ProseReader;
 import org.callpress.render.Renderer;
 import org.callpress.render.Rendering;
 import org.callpress.search.SearchIndex;
 import org.callpress.site.CallSummary;
 import org.callpress.site.ListingPages;
-import org.callpress.site.Page;
 import org.callpress.site.PeoplePages;
 import org.callpress.site.PlainPages;
 import org.callpress.site.Prose;
 import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
+import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
+import org.callpress.source.SourceReader;
+import org.callpress.source.SourceText;
 
 /**
  * Builds a site: from the folder of transcripts to the folder that is served. {@link #build} is the
@@ -58,14 +61,14 @@ public final class SiteBuilder {
       Calls calls = findings.note(Calls.understand(content.calls(), loader, config, work));
 
       SitePlan plan = new SitePlan(config, calls.summaries());
-      List<Prose> prose = List.of();
+      List<Prose> prose = findings.note(ProseReader.read(markdown(content), config.languages()));
       List<Tree> trees = trees(plan, prose);
       PageWriter pages = pageWriter(trees, output);
       SearchIndex search = new SearchIndex();
       Export export = new Export(output, plan);
       CallOutputs outputs = new CallOutputs(trees, pages, search, export);
       work.each(plan.calls(), call -> write(call, calls, outputs));
-      work.each(pagesOverCalls(trees), pages::write);
+      trees.forEach(tree -> writeOverCalls(tree, pages, work));
       search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
       export.finish();
       Sitemap.write(config, pages.indexed(), output);
@@ -79,18 +82,28 @@ public final class SiteBuilder {
     }
   }
 
+  /** The files of {@code pages/} that can be read. */
+  private List<SourceText> markdown(Content content) {
+    return content.pages().stream()
+        .filter(file -> file.toString().endsWith(".md"))
+        .map(file -> SourceReader.read(file, Content.name(content.folder(), file)))
+        .map(findings::note)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private List<Tree> trees(SitePlan plan, List<Prose> prose) {
     List<Messages> messages =
-        config.languages().stream().map(language -> Messages.load(language, theme)).toList();
+        config.languages().stream()
+            .map(language -> findings.note(Messages.load(language, theme)))
+            .toList();
     List<Tree.LanguageName> names =
         messages.stream()
             .map(m -> new Tree.LanguageName(m.language(), m.text("language.name")))
             .toList();
-    return messages.stream().map(m -> new Tree(plan, m, names, in(m.language(), prose))).toList();
-  }
-
-  private static List<Prose> in(String language, List<Prose> prose) {
-    return prose.stream().filter(page -> page.language().equals(language)).toList();
+    return messages.stream()
+        .map(m -> new Tree(plan, m, names, Prose.shownIn(m.language(), prose, config.languages())))
+        .toList();
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
@@ -111,14 +124,12 @@ public final class SiteBuilder {
     }
   }
 
-  private static List<Page> pagesOverCalls(List<Tree> trees) {
-    List<Page> pages = new ArrayList<>();
-    for (Tree tree : trees) {
-      pages.addAll(ListingPages.of(tree));
-      pages.addAll(PeoplePages.of(tree));
-      pages.addAll(PlainPages.of(tree, tree.prose()));
-    }
-    return pages;
+  /** Writes the pages of a tree that stand over the calls. */
+  private static void writeOverCalls(Tree tree, PageWriter pages, Work work) {
+    pages.writeAll(() -> StartPage.of(tree), work);
+    pages.writeAll(() -> ListingPages.of(tree), work);
+    pages.writeAll(() -> PeoplePages.of(tree), work);
+    pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
   }
 
   /** Swaps the new site in, unless it has no home page or is not good enough for {@code strict}. */

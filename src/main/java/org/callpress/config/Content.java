@@ -28,6 +28,8 @@ import org.callpress.source.Diagnostic;
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown");
 
+  private static final Set<String> PAGES = Set.of("md", "markdown");
+
   public Content {
     calls = List.copyOf(calls);
     pages = List.copyOf(pages);
@@ -42,13 +44,16 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Path> files = files(folder, output, diagnostics);
     Path pagesFolder = folder.resolve("pages");
-    List<Path> pages = files.stream().filter(file -> file.startsWith(pagesFolder)).toList();
+    List<Path> pages =
+        files.stream()
+            .filter(file -> file.startsWith(pagesFolder) && PAGES.contains(ending(file)))
+            .toList();
     List<CallSource> calls = new ArrayList<>();
     List<Path> others = new ArrayList<>();
     for (Path file : files) {
       if (TEXTS.contains(ending(file)) && !isReadme(file) && !file.startsWith(pagesFolder)) {
         calls.add(callSource(folder, file));
-      } else if (!isReadme(file) && !file.startsWith(pagesFolder)) {
+      } else if (!isReadme(file) && !pages.contains(file)) {
         others.add(file);
       }
     }
@@ -126,7 +131,7 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     String hint =
         name.endsWith(".yml") || name.endsWith(".yaml")
             ? "company.yml stands beside a company's calls or above them, call.yml beside one"
-            : "transcripts end in .txt, .text, .md or .markdown";
+            : "transcripts end in .txt, .text, .md or .markdown, pages in .md or .markdown";
     return Diagnostic.of(Code.C008, name, "this file is not read", hint);
   }
 

@@ -78,6 +78,12 @@ final class YamlMap {
     return textOf(value(key), key);
   }
 
+  /** As {@link #text}, with the white space at its ends. */
+  String verbatim(String key) {
+    String text = text(key);
+    return text == null ? null : ((ScalarNode) value(key)).getValue();
+  }
+
   Integer integer(String key, int least, int most) {
     String expected = "a whole number from " + least + " to " + most;
     return converted(

@@ -22,8 +22,4 @@ record Ask(Passage passage, Span span, int number, List<Span> context) {
   Ask to(int end) {
     return new Ask(passage, new Span(span.start(), end), number, context);
   }
-
-  Ask with(int newNumber) {
-    return new Ask(passage, span, newNumber, context);
-  }
 }

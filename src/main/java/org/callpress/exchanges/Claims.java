@@ -12,41 +12,47 @@ import org.callpress.source.Span;
 final class Claims {
   private final Conversation conversation;
   private final Names names;
-  private final Roles roles;
 
-  Claims(Conversation conversation, Names names, Roles roles) {
+  Claims(Conversation conversation, Names names) {
     this.conversation = conversation;
     this.names = names;
-    this.roles = roles;
   }
 
   List<Claim> in(Round round) {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : round.passages()) {
+      String taker = taker(passage, round);
       for (Span sentence : passage.sentences()) {
-        addClaims(claims, passage, sentence);
+        addClaims(claims, passage.speaker(), taker, sentence, Phrases.of(passage.language()));
       }
     }
     return claims;
   }
 
-  private void addClaims(List<Claim> claims, Passage passage, Span sentence) {
+  /** Who takes a question that a passage names, unless it says so: who speaks, or speaks next. */
+  private static String taker(Passage passage, Round round) {
+    boolean answers = round.answers().stream().anyMatch(run -> run.has(passage));
+    return answers
+        ? passage.speaker()
+        : round.answers().stream()
+            .filter(run -> run.introduction().contains(passage))
+            .map(AnswerRun::speaker)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private void addClaims(
+      List<Claim> claims, String speaker, String taker, Span sentence, Phrases phrases) {
     String words = conversation.text(sentence);
-    Phrases phrases = Phrases.of(passage.language());
     List<Ordinal> ordinals = phrases.ordinals(Topic.ANSWERS_QUESTION, words);
-    boolean handsOver = phrases.found(Topic.HAND_OVER, words);
+    boolean handsOver = phrases.found(Topic.HAND_OVER, words) || !speaker.equals(taker);
     for (int i = 0; i < ordinals.size(); i++) {
-      Ordinal ordinal = ordinals.get(i);
-      String other = handsOver ? nameFor(i, ordinals, words, passage.speaker(), phrases) : null;
-      if (other != null || roles.answers(passage)) {
-        claims.add(
-            new Claim(
-                other == null ? passage.speaker() : other,
-                ordinal.number(),
-                new Span(
-                    sentence.start() + ordinal.span().start(),
-                    sentence.start() + ordinal.span().end()),
-                other != null));
+      String other = handsOver ? nameFor(i, ordinals, words, speaker, phrases) : null;
+      String takes = other == null ? taker : other;
+      if (takes != null) {
+        Span at = ordinals.get(i).span();
+        Span place = new Span(sentence.start() + at.start(), sentence.start() + at.end());
+        claims.add(new Claim(takes, ordinals.get(i).number(), place, !takes.equals(speaker)));
       }
     }
   }

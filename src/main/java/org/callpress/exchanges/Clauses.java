@@ -21,10 +21,7 @@ final class Clauses {
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     for (Span cut : phrases.places(Topic.CLAUSE_BREAK, words)) {
-      boolean begins =
-          asks(words.substring(start, cut.start()), phrases)
-              || phrases.found(Topic.IMPERATIVE, words.substring(cut.end()));
-      if (cut.start() > start && begins) {
+      if (cut.start() > start && isCut(words, start, cut, phrases)) {
         clauses.add(new Span(sentence.start() + start, sentence.start() + cut.start()));
         start = cut.end();
       }
@@ -33,7 +30,14 @@ final class Clauses {
     return clauses;
   }
 
+  private static boolean isCut(String words, int start, Span cut, Phrases phrases) {
+    return asks(words.substring(start, cut.start()), phrases)
+        || phrases.found(Topic.IMPERATIVE, words.substring(cut.end()));
+  }
+
   private static boolean asks(String clause, Phrases phrases) {
-    return phrases.found(Topic.REQUEST, clause) && Vocabulary.terms(clause).size() >= LEAST_TERMS;
+    return phrases.found(Topic.REQUEST, clause)
+        && !phrases.found(Topic.UNFINISHED, clause)
+        && Vocabulary.terms(clause).size() >= LEAST_TERMS;
   }
 }

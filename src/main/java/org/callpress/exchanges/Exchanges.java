@@ -10,7 +10,6 @@ import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
-import org.callpress.call.PassageKind;
 import org.callpress.call.Question;
 import org.callpress.call.Speaker;
 import org.callpress.source.Code;
@@ -29,9 +28,9 @@ public final class Exchanges {
   private Exchanges(Conversation conversation, List<Pair> pairs) {
     this.conversation = conversation;
     roles = new Roles(conversation, pairs);
-    rounds = new Rounds(conversation, pairs, roles);
-    Claims claims = new Claims(conversation, new Names(conversation), roles);
-    linker = new Linker(new Topics(conversation, pairs), claims);
+    Names names = new Names(conversation);
+    rounds = new Rounds(conversation, pairs, roles, names);
+    linker = new Linker(new Topics(conversation, pairs), names, new Claims(conversation, names));
   }
 
   /**
@@ -60,7 +59,7 @@ public final class Exchanges {
             slot.cue() == null ? null : slot.cue().turn(),
             questions(id, asks),
             answers(id, runs, asks, links),
-            followUps(slot),
+            followUps(slot, runs),
             slot.passages().stream().map(Passage::id).toList()));
     note(id, analyst, first, asks, links);
   }
@@ -113,16 +112,12 @@ public final class Exchanges {
     return new Evidence(evidence.kind(), evidence.spans(), question + ": " + evidence.note());
   }
 
-  private List<String> followUps(Slot slot) {
-    boolean answered = false;
-    List<String> followUps = new ArrayList<>();
-    for (Passage passage : slot.passages()) {
-      answered |= roles.answers(passage);
-      if (answered && roles.asks(passage) && passage.kind() != PassageKind.FILLER) {
-        followUps.add(passage.id());
-      }
+  private List<String> followUps(Slot slot, List<AnswerRun> runs) {
+    if (runs.isEmpty()) {
+      return List.of();
     }
-    return followUps;
+    int answered = slot.passages().indexOf(runs.get(0).passages().get(0));
+    return slot.passages().stream().skip(answered).filter(roles::asks).map(Passage::id).toList();
   }
 
   private void note(String id, Speaker analyst, Passage first, List<Ask> asks, List<Link> links) {

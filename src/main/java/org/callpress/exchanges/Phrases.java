@@ -18,7 +18,12 @@ final class Phrases {
   /** A sentence is judged by its first characters: bounds the work on a line of any length. */
   private static final int WINDOW = 1500;
 
+  private static final int LONGEST_LEAD_IN = 8;
+
   private static final String ORDINAL = "{n}";
+
+  /** Stands in a phrase for any word of the list of that name. */
+  private static final Pattern WORDS_OF = Pattern.compile("\\{([a-z-]{2,})\\}");
 
   /** The number of "last" and "finally". */
   static final int LAST = -1;
@@ -28,10 +33,14 @@ final class Phrases {
   private final Map<String, List<Pattern>> plain = new LinkedHashMap<>();
   private final Map<String, Map<Integer, List<Pattern>>> numbered = new LinkedHashMap<>();
 
+  private final List<Pattern> leadIns;
+
   private Phrases(Lexicon lexicon) {
+    leadIns = lexicon == null ? List.of() : lexicon.phrases("lead-in");
     for (Topic topic : Topic.values()) {
-      plain.put(topic.key, lexicon == null ? List.of() : plain(lexicon.list(topic.key)));
-      numbered.put(topic.key, lexicon == null ? Map.of() : numbered(lexicon, topic.key));
+      List<String> phrases = lexicon == null ? List.of() : expanded(lexicon, topic.key);
+      plain.put(topic.key, plain(phrases));
+      numbered.put(topic.key, lexicon == null ? Map.of() : numbered(lexicon, phrases));
     }
   }
 
@@ -41,6 +50,9 @@ final class Phrases {
     OPEN_LINE("open-line"),
     ON_BEHALF("on-behalf"),
     NOT_AN_ASK("not-an-ask"),
+    TOPIC("topic"),
+    COUNT("count"),
+    UNFINISHED("unfinished"),
     INVITATION("invitation"),
     ELABORATION("elaboration"),
     CLAUSE_BREAK("clause-break"),
@@ -50,6 +62,7 @@ final class Phrases {
     NEXT_GROUP("next-group"),
     ANSWERS_QUESTION("answers-question"),
     HAND_OVER("hand-over"),
+    PASSING_ON("passing-on"),
     EMPTY_ANSWER("empty-answer");
 
     private final String key;
@@ -66,11 +79,32 @@ final class Phrases {
         : BY_LANGUAGE.getOrDefault(primary(language), new Phrases(null));
   }
 
-  /** Whether one of the topic's phrases stands in the text, with or without an ordinal. */
+  /**
+   * Whether one of the topic's phrases stands in the text, with or without an ordinal, from its
+   * beginning or from where its lead-in ("And so, I guess, …") ends.
+   */
   boolean found(Topic topic, String text) {
     String window = window(text);
-    return plain.get(topic.key).stream().anyMatch(phrase -> phrase.matcher(window).find())
+    String bare = withoutLeadIn(window);
+    return plain.get(topic.key).stream()
+            .anyMatch(phrase -> phrase.matcher(window).find() || phrase.matcher(bare).find())
         || !ordinals(topic, text).isEmpty();
+  }
+
+  private String withoutLeadIn(String text) {
+    String rest = text;
+    for (int i = 0; i < LONGEST_LEAD_IN; i++) {
+      int end = 0;
+      for (Pattern leadIn : leadIns) {
+        Matcher matcher = leadIn.matcher(rest);
+        end = matcher.lookingAt() ? Math.max(end, matcher.end()) : end;
+      }
+      if (end == 0 || end == rest.length()) {
+        return rest;
+      }
+      rest = rest.substring(end);
+    }
+    return rest;
   }
 
   /** An ordinal that one of the topic's phrases has in it, and where the phrase stands. */
@@ -82,10 +116,15 @@ final class Phrases {
    */
   List<Ordinal> ordinals(Topic topic, String text) {
     String window = window(text);
+    int leadIn = window.length() - withoutLeadIn(window).length();
     List<Ordinal> found = new ArrayList<>();
     numbered
         .get(topic.key)
-        .forEach((number, phrases) -> addOrdinals(found, number, phrases, window));
+        .forEach(
+            (number, phrases) -> {
+              addOrdinals(found, number, phrases, window, 0);
+              addOrdinals(found, number, phrases, window, leadIn);
+            });
     found.sort(
         Comparator.comparingInt((Ordinal ordinal) -> ordinal.span().start())
             .thenComparingInt(ordinal -> -ordinal.span().end())
@@ -101,9 +140,9 @@ final class Phrases {
   }
 
   private static void addOrdinals(
-      List<Ordinal> found, int number, List<Pattern> phrases, String text) {
+      List<Ordinal> found, int number, List<Pattern> phrases, String text, int from) {
     for (Pattern phrase : phrases) {
-      Matcher matcher = phrase.matcher(text);
+      Matcher matcher = phrase.matcher(text).region(from, text.length());
       while (matcher.find()) {
         found.add(new Ordinal(number, new Span(matcher.start(), matcher.end())));
       }
@@ -131,20 +170,32 @@ final class Phrases {
     return phrases.stream().filter(p -> !p.contains(ORDINAL)).map(Lexicon::compile).toList();
   }
 
-  private static Map<Integer, List<Pattern>> numbered(Lexicon lexicon, String key) {
+  private static Map<Integer, List<Pattern>> numbered(Lexicon lexicon, List<String> phrases) {
     Map<Integer, List<Pattern>> byNumber = new LinkedHashMap<>();
-    List<String> frames = lexicon.list(key).stream().filter(p -> p.contains(ORDINAL)).toList();
+    List<String> frames = phrases.stream().filter(p -> p.contains(ORDINAL)).toList();
     lexicon
         .map("ordinals")
         .forEach(
             (number, words) ->
                 byNumber.put(
-                    Integer.valueOf(String.valueOf(number)),
+                    Integer.valueOf(number),
                     frames.stream()
                         .map(f -> f.replace(ORDINAL, alternatives((List<?>) words)))
                         .map(Lexicon::compile)
                         .toList()));
     return byNumber;
+  }
+
+  private static List<String> expanded(Lexicon lexicon, String key) {
+    return lexicon.list(key).stream()
+        .map(
+            phrase ->
+                WORDS_OF
+                    .matcher(phrase)
+                    .replaceAll(
+                        list ->
+                            Matcher.quoteReplacement(alternatives(lexicon.list(list.group(1))))))
+        .toList();
   }
 
   private static String alternatives(List<?> words) {

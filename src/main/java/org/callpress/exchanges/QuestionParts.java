@@ -17,9 +17,14 @@ import org.callpress.source.Span;
  */
 final class QuestionParts {
   /** Share of an ask's terms that were asked before from which on it only repeats. */
-  private static final double REPEATS = 0.7;
+  private static final double REPEATS = 0.6;
+
+  private static final int LEAST_REPEATED = 2;
 
   private static final int LEAST_TOPIC = 1;
+
+  /** How many terms an ask needs to tell by itself what it is about. */
+  private static final int TELLING_TERMS = 2;
 
   private final String text;
   private final List<Ask> asks = new ArrayList<>();
@@ -60,17 +65,27 @@ final class QuestionParts {
 
   private void take(Span clause) {
     String words = clause.of(text);
+    if (phrases.found(Topic.COUNT, words) && !isInterrogative(words)) {
+      context.add(clause);
+      return;
+    }
     openGroup(words);
-    boolean announces = phrases.found(Topic.ANNOUNCEMENT, words);
+    boolean asks = isInterrogative(words) || isRequest(words);
+    boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
     if (phrases.found(Topic.NOT_AN_ASK, words)) {
-      announce(clause, announces || isInterrogative(words));
+      announce(clause, names || asks);
     } else if (phrases.found(Topic.INVITATION, words)) {
       invite(clause);
-    } else if (isInterrogative(words) || isRequest(words)) {
+    } else if (asks && !(phrases.found(Topic.TOPIC, words) && !asksMore(words))) {
       ask(clause, words);
     } else {
-      announce(clause, announces);
+      announce(clause, names);
     }
+  }
+
+  /** Whether a sentence that opens a topic goes on to ask: "I want to go back to margins. …?" */
+  private boolean asksMore(String words) {
+    return isInterrogative(words);
   }
 
   private boolean isRequest(String words) {
@@ -119,13 +134,27 @@ final class QuestionParts {
       asks.add(announcement);
     }
     for (int i = groupStart; i < asks.size(); i++) {
-      Ask ask = asks.get(i);
-      asks.set(i, new Ask(ask.passage(), ask.span(), ask.number(), context));
+      asks.set(i, withContext(i));
     }
     groupStart = asks.size();
     context.clear();
     askedTerms.clear();
     announcement = null;
+  }
+
+  /**
+   * An ask is about what is said since the one before it; where it says little itself ("Is that
+   * sustainable?") or is the first, about all that is said before it on the matter.
+   */
+  private Ask withContext(int index) {
+    Ask ask = asks.get(index);
+    boolean first =
+        index == groupStart || Vocabulary.terms(ask.span().of(text)).size() < TELLING_TERMS;
+    int from = first ? 0 : asks.get(index - 1).span().end();
+    int to = index + 1 < asks.size() ? ask.span().start() : Integer.MAX_VALUE;
+    List<Span> around =
+        context.stream().filter(said -> said.start() >= from && said.start() < to).toList();
+    return new Ask(ask.passage(), ask.span(), ask.number(), around);
   }
 
   private void announce(Span clause, boolean announces) {
@@ -159,7 +188,7 @@ final class QuestionParts {
 
   private boolean repeats(Set<String> terms) {
     long repeated = terms.stream().filter(askedTerms::contains).count();
-    return repeated >= REPEATS * terms.size();
+    return terms.isEmpty() || repeated >= LEAST_REPEATED && repeated >= REPEATS * terms.size();
   }
 
   private void extendLastAsk(Span clause) {

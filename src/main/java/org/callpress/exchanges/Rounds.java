@@ -16,10 +16,10 @@ final class Rounds {
   private final EmptyAnswers empty;
   private final Map<String, String> originals = new LinkedHashMap<>();
 
-  Rounds(Conversation conversation, List<Pair> pairs, Roles roles) {
+  Rounds(Conversation conversation, List<Pair> pairs, Roles roles, Names names) {
     this.conversation = conversation;
     this.roles = roles;
-    this.empty = new EmptyAnswers(conversation);
+    this.empty = new EmptyAnswers(conversation, names, roles);
     for (Pair pair : pairs) {
       if (pair.level() == Pair.Level.PASSAGE) {
         originals.putIfAbsent(pair.interpretationPassage(), pair.originalPassage());
@@ -34,9 +34,9 @@ final class Rounds {
     List<Passage> said = new ArrayList<>();
     for (Passage passage : slot.passages()) {
       if (!roles.asks(passage)) {
-        said.add(passage);
+        addSaid(said, passage, !asked.isEmpty());
       } else if (!rendersQuestion(passage, asked)) {
-        if (said.stream().anyMatch(roles::answers)) {
+        if (!runs(said).isEmpty()) {
           if (asks(List.of(passage)).isEmpty()) {
             continue;
           }
@@ -49,6 +49,13 @@ final class Rounds {
     }
     rounds.add(round(asked, said));
     return rounds;
+  }
+
+  /** What comes before the first question belongs to the cue. */
+  private static void addSaid(List<Passage> said, Passage passage, boolean isAsked) {
+    if (isAsked && passage.kind() != PassageKind.OPERATOR) {
+      said.add(passage);
+    }
   }
 
   private List<Ask> asks(List<Passage> passages) {
@@ -83,10 +90,24 @@ final class Rounds {
         runs.add(new ArrayList<>(List.of(passage)));
       }
     }
+    runs.removeIf(empty::test);
     return runs.stream()
-        .filter(run -> !empty.test(run))
-        .map(run -> new AnswerRun(run.get(0).speaker(), run))
+        .map(run -> new AnswerRun(run.get(0).speaker(), run, introduction(run.get(0), runs, said)))
         .toList();
+  }
+
+  /** What stands between a run and the run before it. */
+  private static List<Passage> introduction(
+      Passage first, List<List<Passage>> runs, List<Passage> said) {
+    List<Passage> introduction = new ArrayList<>();
+    for (Passage passage : said.subList(0, said.indexOf(first))) {
+      if (runs.stream().anyMatch(run -> run.contains(passage))) {
+        introduction.clear();
+      } else {
+        introduction.add(passage);
+      }
+    }
+    return introduction;
   }
 
   private List<Passage> runOf(Passage passage, List<List<Passage>> runs) {

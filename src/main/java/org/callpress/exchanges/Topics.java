@@ -20,6 +20,9 @@ final class Topics {
   private static final double OWN = 1;
   private static final double CONTEXT = 0.5;
 
+  /** What renders a word counts less than the word: renderings are longer and looser. */
+  private static final double RENDERED = 0.5;
+
   private final Conversation conversation;
   private final List<Pair> pairs;
   private final Map<String, Integer> passagesWith = new HashMap<>();
@@ -50,15 +53,20 @@ final class Topics {
     for (Pair pair : pairs) {
       if (pair.level() == Pair.Level.SENTENCE && pair.original().overlaps(span)) {
         for (String term : Vocabulary.terms(conversation.text(pair.interpretation()))) {
-          weights.merge(term, weight * rarity(term), Math::max);
+          weights.merge(term, RENDERED * weight * rarity(term), Math::max);
         }
       }
     }
   }
 
-  /** An answer's terms, in all languages it is given in. */
+  String text(Span span) {
+    return conversation.text(span);
+  }
+
+  /** The terms of an answer and of its introduction, in all languages it is given in. */
   Set<String> of(AnswerRun run) {
     Set<String> terms = new LinkedHashSet<>();
+    run.introduction().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
     run.passages().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
     return terms;
   }

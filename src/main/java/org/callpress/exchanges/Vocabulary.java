@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
 import org.callpress.source.Scripts;
 
@@ -20,9 +21,17 @@ final class Vocabulary {
   /** Truncation to a fixed length is the plainest stemming there is, and needs no language. */
   private static final int STEM = 6;
 
+  /** A word that would get shorter than this keeps its ending. */
+  private static final int SHORTEST = 3;
+
   private static final int LONGEST_PHRASE = 3;
 
-  private static final Set<String> STOP_WORDS = stopWords();
+  private static final Set<String> STOP_WORDS = Set.copyOf(new HashSet<>(list("stop-words")));
+  private static final String STOP_CHARACTERS =
+      Lexicon.all("exchanges").stream()
+          .flatMap(lexicon -> lexicon.list("stop-characters").stream())
+          .collect(Collectors.joining());
+  private static final List<String> ENDINGS = list("endings");
   private static final Map<String, String> SAME_THING = sameThing();
 
   private Vocabulary() {}
@@ -42,7 +51,7 @@ final class Vocabulary {
     if (Scripts.isHan(word.codePointAt(0))) {
       for (int i = 0; i + 2 <= word.length(); i++) {
         String pair = word.substring(i, i + 2);
-        if (!STOP_WORDS.contains(pair)) {
+        if (!STOP_WORDS.contains(pair) && !hasStopCharacter(pair)) {
           terms.add(pair);
         }
       }
@@ -51,10 +60,14 @@ final class Vocabulary {
     }
   }
 
+  private static boolean hasStopCharacter(String pair) {
+    return pair.chars().anyMatch(c -> STOP_CHARACTERS.indexOf(c) >= 0);
+  }
+
   private static void addPhrases(Set<String> terms, List<String> words, int from) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < Math.min(words.size(), from + LONGEST_PHRASE); i++) {
-      phrase.append(i == from ? "" : " ").append(words.get(i));
+      phrase.append(i == from ? "" : " ").append(withoutEnding(words.get(i)));
       String thing = SAME_THING.get(phrase.toString());
       if (thing != null) {
         terms.add(thing);
@@ -63,9 +76,24 @@ final class Vocabulary {
   }
 
   private static String stem(String word) {
-    return word.length() > STEM && Character.isLetter(word.charAt(0))
-        ? word.substring(0, STEM)
-        : word;
+    if (!Character.isLetter(word.charAt(0))) {
+      return word;
+    }
+    String bare = withoutEnding(word);
+    return bare.length() > STEM ? bare.substring(0, STEM) : bare;
+  }
+
+  private static String bare(String phrase) {
+    return String.join(" ", words(phrase).stream().map(Vocabulary::withoutEnding).toList());
+  }
+
+  private static String withoutEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   /** Runs of Han, and runs of letters and digits with what joins them inside a word. */
@@ -100,10 +128,10 @@ final class Vocabulary {
         || c == '%' && at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 
-  private static Set<String> stopWords() {
-    Set<String> words = new HashSet<>();
-    Lexicon.all("exchanges").forEach(lexicon -> words.addAll(lexicon.list("stop-words")));
-    return words;
+  private static List<String> list(String key) {
+    return Lexicon.all("exchanges").stream()
+        .flatMap(lexicon -> lexicon.list(key).stream())
+        .toList();
   }
 
   private static Map<String, String> sameThing() {
@@ -113,7 +141,8 @@ final class Vocabulary {
           .map("same-thing")
           .forEach(
               (thing, names) ->
-                  ((List<?>) names).forEach(name -> things.put(name.toString(), "=" + thing)));
+                  ((List<?>) names)
+                      .forEach(name -> things.put(bare(name.toString()), "=" + thing)));
     }
     return things;
   }

@@ -35,6 +35,12 @@ final class Ahead {
     if (clause.relation.isChange()) {
       return linkedMetric(start, null);
     }
+    if (quantity.isShares() && start < tokens.size() && tokens.get(start).is(Cue.METRIC)) {
+      return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
+    }
+    if (quantity.isPercent() && clause.subject != null && !clause.relation.isChange()) {
+      return share(start);
+    }
     boolean settled = clause.subject != null && clause.relation != Relation.NONE;
     return settled ? null : linkedMetric(start, null);
   }
@@ -64,6 +70,12 @@ final class Ahead {
       }
     }
     return null;
+  }
+
+  /** "60% of revenue": the metric behind it is only what the share is of. */
+  private Found share(int start) {
+    Found of = linkedMetric(start, null);
+    return of == null ? null : new Found(null, null, null, -1, -1, of.end());
   }
 
   private Found found(Subject subject, Token noun, int firstWord, int at) {

@@ -3,10 +3,11 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.callpress.source.Scripts;
 
 /**
  * Numbers without a unit. Only two kinds are figures: a count of something that companies count
- * ("400 stores"), and a decimal that was stated as a percentage elsewhere in the call ("this 0.6
+ * ("400 stores", but not "Office 365 users"), and a decimal that was stated as a percentage elsewhere in the call ("this 0.6
  * charge").
  */
 final class Bare {
@@ -25,11 +26,16 @@ final class Bare {
     if (number.value().scale() > 0) {
       return percents.contains(number.value()) ? number.withUnit("%") : null;
     }
-    return !isYear(number) && isCounted(tokens, index) ? number.withUnit("count") : null;
+    boolean named = index > 1 && tokens.get(index - 1).is(Cue.WORD) && tokens.get(index - 1).isCapitalised();
+    return !named && !isYear(number) && isCounted(tokens, index) ? number.withUnit("count") : null;
   }
 
-  private static boolean isYear(Quantity number) {
-    return number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
+  /** Whether a number without a unit is a year of our time. */
+  static boolean isYear(Quantity number) {
+    return number.unit() == null
+        && number.scale() == null
+        && number.value() != null
+        && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
   }
 
   private static boolean isCounted(List<Token> tokens, int index) {
@@ -37,7 +43,8 @@ final class Bare {
       if (tokens.get(i).is(Cue.COUNTED)) {
         return true;
       }
-      if (!tokens.get(i).is(Cue.WORD) && !tokens.get(i).is(Cue.NEUTRAL)) {
+      boolean han = Scripts.isHan(tokens.get(i).text().codePointAt(0));
+      if (han || !tokens.get(i).is(Cue.WORD) && !tokens.get(i).is(Cue.NEUTRAL)) {
         return false;
       }
     }

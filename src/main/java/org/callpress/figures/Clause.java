@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.util.List;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.source.Span;
 
@@ -19,11 +20,15 @@ final class Clause {
   boolean aside;
   boolean expected;
   boolean conditional;
-  boolean shared;
+  /** Whether the next quantity only continues a row: "14% and 15%". */
+  boolean listed;
+  /** Whether the clause says itself what it compares with. */
+  boolean compared;
 
   /** +1 where the subject is the growth of the metric ("revenue growth"), -1 its decline. */
   int growth;
 
+  Basis basis;
   Comparison comparison;
   String period;
   Span periodSaid;

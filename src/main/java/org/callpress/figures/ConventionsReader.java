@@ -31,7 +31,7 @@ final class ConventionsReader {
       text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
     }
     return new Conventions(
-        reader.comparison, reader.currency(), Set.copyOf(reader.percents), currentPeriods(period));
+        reader.comparison, reader.currency(), Set.copyOf(reader.percents), currentPeriods(period), years(period));
   }
 
   private void sentence(List<Token> tokens) {
@@ -64,6 +64,18 @@ final class ConventionsReader {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The fiscal year and the calendar year of the quarter, which may both be said. */
+  private static Set<Integer> years(FiscalPeriod period) {
+    Set<Integer> years = new HashSet<>();
+    if (period != null) {
+      years.add(period.fiscalYear());
+      if (period.quarterEnd() != null) {
+        years.add(period.quarterEnd().getYear());
+      }
+    }
+    return Set.copyOf(years);
   }
 
   private static Set<String> currentPeriods(FiscalPeriod period) {

@@ -23,6 +23,10 @@ enum Cue {
   /** The same amount once more, in another unit: "or". */
   OR,
   AND,
+  /** Begins another clause: "while". */
+  JOINS,
+  /** Begins a clause that speaks of something by the way: "which". */
+  RELATIVES,
   COMPARED,
   /** Several subjects share a list of values, which is not untangled. */
   RESPECTIVELY,
@@ -41,7 +45,12 @@ enum Cue {
   BY_DEFAULT,
   GAAP,
   NON_GAAP,
+  ON_GAAP,
+  ON_NON_GAAP,
   NEUTRAL,
+  /** Opens a noun phrase: "the", "our". */
+  DETERMINERS,
+  MONTHS,
   /** The whole company is meant. */
   WHOLE,
   /** Somebody else is meant: the industry, a customer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.callpress.call.Check;
 import org.callpress.call.Conversation;
 import org.callpress.call.Figure;
 import org.callpress.call.Figures;
@@ -51,9 +52,9 @@ public final class FigureReader {
     number(statements);
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Checks checks = new Checks(conversation, diagnostics);
     List<Figure> figures = statements.stream().map(this::figure).toList();
-    return new Diagnosed<>(new Figures(figures, checks.of(statements)), diagnostics);
+    List<Check> checks = Checks.of(statements, conversation, diagnostics);
+    return new Diagnosed<>(new Figures(figures, checks), diagnostics);
   }
 
   private List<Statement> statements(

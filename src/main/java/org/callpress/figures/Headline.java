@@ -24,8 +24,12 @@ final class Headline {
       if (holder == null || statement.confidence.compareTo(holder.confidence) < 0) {
         best.put(cell, statement);
         contested.remove(cell);
-      } else if (statement.confidence == holder.confidence && !Rounding.same(holder, statement)) {
-        contested.put(cell, true);
+      } else if (statement.confidence == holder.confidence) {
+        if (!Rounding.same(holder, statement)) {
+          contested.put(cell, true);
+        } else if (isFiner(statement, holder)) {
+          best.put(cell, statement);
+        }
       }
     }
     best.forEach((cell, statement) -> statement.headline = !contested.containsKey(cell));
@@ -39,6 +43,10 @@ final class Headline {
     }
   }
 
+  private static boolean isFiner(Statement statement, Statement other) {
+    return statement.quantity.grain().compareTo(other.quantity.grain()) < 0;
+  }
+
   private static String cell(Statement statement) {
     String segment = statement.subject.segment() == null ? "" : statement.subject.segment().id();
     String measure = statement.quantity.isPercent() ? "%" : statement.unit;
@@ -47,6 +55,7 @@ final class Headline {
         segment,
         statement.subject.id(),
         statement.kind.key(),
+        String.valueOf(statement.subject.basis()),
         measure,
         String.valueOf(statement.comparison));
   }

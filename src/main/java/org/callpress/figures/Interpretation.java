@@ -59,8 +59,9 @@ final class Interpretation {
   /** A bare number is in the currency of what it is compared with, or of its metric. */
   private String inherited(Conventions conventions) {
     boolean tied = relation == Relation.BEFORE || relation == Relation.TO || relation.isChange();
-    if (tied && clause.last != null && clause.last.unit != null && quantity.scale() != null) {
-      return Units.isCurrency(clause.last.unit) ? clause.last.unit : "count";
+    Statement tiedTo = clause.level != null ? clause.level : clause.last;
+    if (tied && tiedTo != null && tiedTo.unit != null && quantity.scale() != null) {
+      return Units.isCurrency(tiedTo.unit) ? tiedTo.unit : "count";
     }
     boolean money = subject.is(Nature.MONEY) && quantity.scale() != null;
     return money ? conventions.currency() : "count";
@@ -85,7 +86,8 @@ final class Interpretation {
 
   private Kind plainKind(Ahead.Found found) {
     if (relation == Relation.AGAIN && clause.last != null) {
-      return clause.last.kind;
+      boolean share = quantity.isPercent() && !clause.last.quantity.isPercent() && clause.last.is(Kind.LEVEL);
+      return share ? Kind.RATIO : clause.last.kind;
     }
     if (relation == Relation.BEFORE) {
       return Kind.COMPARISON;
@@ -109,6 +111,10 @@ final class Interpretation {
     if (again) {
       statement.negative = clause.last.negative;
       statement.direction = clause.last.direction;
+      statement.comparison = clause.last.comparison;
+    } else if (quantity.isTime()) {
+      statement.negative = false;
+      statement.direction = null;
     } else if (change || clause.expected && relation.isChange()) {
       statement.negative = relation == Relation.FALL;
     } else {
@@ -132,9 +138,9 @@ final class Interpretation {
             || statement.is(Kind.RATIO_CHANGE)
             || statement.is(Kind.COMPARISON)
             || statement.is(Kind.QUALITATIVE);
-    if (compared) {
+    if (compared && statement.comparison == null) {
       boolean byDefault =
-          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null;
+          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
     }
@@ -143,16 +149,28 @@ final class Interpretation {
   private void certainty(Ahead.Found found) {
     boolean known = subject.metric() != null && !subject.foreign() && !subject.qualified();
     boolean clear =
-        clause.unknownWords == 0 && !clause.aside && !clause.conditional && !clause.shared;
-    statement.strict = known && clear && (relation != Relation.NONE) && fits();
+        clause.unknownWords == 0 && !clause.aside && !clause.conditional;
+    statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
+    statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;
   }
 
+  /** "$74.8 million or $0.31": the second is of something else. */
+  private boolean saidTwice() {
+    return relation == Relation.AGAIN
+        && clause.last != null
+        && statement.unit != null
+        && statement.unit.equals(clause.last.unit);
+  }
+
   /** Whether the unit is one that the metric can have. */
   private boolean fits() {
     Nature nature = subject.metric().nature();
+    if (quantity.perShare() && nature != Nature.PER_SHARE) {
+      return false;
+    }
     return switch (statement.kind) {
       case LEVEL, COMPARISON ->
           nature == Nature.MONEY || nature == Nature.PER_SHARE
@@ -162,7 +180,7 @@ final class Interpretation {
       case RATE -> nature == Nature.RATE;
       case RATIO_CHANGE -> nature == Nature.RATIO || nature == Nature.RATE;
       case CHANGE -> nature != Nature.RATIO && nature != Nature.RATE;
-      case COUNT -> nature == Nature.COUNT;
+      case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };
   }

@@ -22,6 +22,11 @@ final class Links {
         || statement.is(Kind.QUALITATIVE);
   }
 
+  /** A change in per cent of a percentage is one only where the metric itself is a ratio. */
+  private static boolean fits(Statement level, Statement dependent) {
+    return level.strict || !level.quantity.isPercent() || !dependent.is(Kind.CHANGE);
+  }
+
   private static Statement level(List<Statement> statements, Statement dependent) {
     for (Statement other : statements) {
       boolean level =
@@ -29,7 +34,7 @@ final class Links {
               || other.is(Kind.RATIO)
               || other.is(Kind.COUNT)
               || other.is(Kind.RATE);
-      if (level && other.subject == dependent.subject) {
+      if (level && other.subject == dependent.subject && fits(other, dependent)) {
         return other;
       }
     }

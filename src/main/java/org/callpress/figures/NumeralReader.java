@@ -133,7 +133,8 @@ final class NumeralReader {
     Phrases.Match<NumberWord> match = words.numbers().at(text, from, limit);
     // a scale may be glued to its digits: "5.6bn"
     if (match == null && from == at && at > start && isDigit(text.charAt(at - 1))) {
-      match = words.gluedNumbers().at(" " + text.substring(at, Math.min(limit, at + 12)), 1, 13);
+      String glued = " " + text.substring(at, Math.min(limit, at + 12));
+      match = words.gluedNumbers().at(glued, 1, glued.length());
       match = match == null ? null : new Phrases.Match<>(match.value(), at + match.end() - 1);
     }
     return match != null && take(match.value(), from, match.end());

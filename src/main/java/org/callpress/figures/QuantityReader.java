@@ -148,7 +148,7 @@ final class QuantityReader {
       return false;
     }
     char before = raw.charAt(at - 1);
-    if (Phrases.splitsWord(text, at)) {
+    if (Phrases.splitsWord(text, at) || words.isOrdinal(before)) {
       return true;
     }
     boolean digit = Character.isDigit(raw.charAt(at));

@@ -20,13 +20,37 @@ final class SegmentFinder {
     SegmentFinder finder = new SegmentFinder(tokens);
     List<Candidate> names = new ArrayList<>();
     boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
-    for (int i = 0; states && i < tokens.size(); i++) {
-      if (tokens.get(i).is(Cue.METRIC)) {
+    boolean measures = states && tokens.stream().anyMatch(token -> token.is(Cue.METRIC));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Cue.METRIC) && states) {
         finder.after(i, names);
         finder.before(i, names);
+      } else if (tokens.get(i).is(Cue.TURNING)) {
+        finder.named(i + 1, true, names);
+      } else if (i == 0 && measures && tokens.get(i).is(Cue.SEGMENT_LINKS)) {
+        finder.named(i + 1, false, names);
       }
     }
     return names;
+  }
+
+  /** "Turning to Tools, …", "In Tools, revenue …" */
+  private void named(int from, boolean setApart, List<Candidate> names) {
+    List<Token> name = new ArrayList<>();
+    int next = from;
+    while (next < tokens.size() && belongs(next) && name.size() < MOST_WORDS) {
+      name.add(tokens.get(next));
+      next++;
+    }
+    boolean closed = next == tokens.size() || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
+    boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
+    if (closed && (!lower || isHeaded(name))) {
+      add(name, true, setApart, names);
+    }
+  }
+
+  private static boolean isHeaded(List<Token> name) {
+    return !name.isEmpty() && name.get(name.size() - 1).is(Cue.SEGMENT_HEADS);
   }
 
   /** "Revenue from our Tools business was …" */
@@ -48,7 +72,8 @@ final class SegmentFinder {
                 || tokens.get(next).is(Cue.DOWN)
                 || tokens.get(next).is(Cue.COMMA));
     if (closed) {
-      add(name, true, names);
+      boolean opens = metric <= 1 && !tokens.get(next).is(Cue.COMMA);
+      add(name, true, opens || isHeaded(name), names);
     }
   }
 
@@ -70,7 +95,10 @@ final class SegmentFinder {
     }
     Collections.reverse(name);
     boolean opens = at < 0;
-    add(name, possessive || !opens || name.size() > 1, names);
+    boolean cut = !opens && tokens.get(at).is(Cue.NOT_SEGMENTS);
+    if (!cut) {
+      add(name, possessive || !opens || name.size() > 1, possessive || isHeaded(name), names);
+    }
   }
 
   /** Whether a token may stand in a name; "and" only between capitalised words. */
@@ -85,14 +113,15 @@ final class SegmentFinder {
     }
     return token.is(Cue.WORD)
         || token.is(Cue.SEGMENT_HEADS)
-        || token.is(Cue.NEUTRAL) && !token.is(Cue.PERIOD);
+        || (token.is(Cue.NEUTRAL) || token.is(Cue.DETERMINERS)) && !token.is(Cue.PERIOD);
   }
 
   private static boolean isName(Token token) {
-    return token.is(Cue.WORD) && token.isCapitalised();
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
   }
 
-  private void add(List<Token> said, boolean nameLike, List<Candidate> names) {
+  private void add(
+      List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
     List<Token> name = new ArrayList<>(said);
     while (!name.isEmpty() && isOpening(name.get(0))) {
       name.remove(0);
@@ -112,13 +141,15 @@ final class SegmentFinder {
     boolean capitalised =
         name.subList(0, core).stream().allMatch(token -> isName(token) || token.is(Cue.AND));
     if (headed || capitalised && nameLike) {
-      names.add(new Candidate(text(name, name.size()), text(name, core)));
+      names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }
   }
 
   /** "our", "the": but the "all" of "all other segments" is part of the name. */
   private static boolean isOpening(Token token) {
-    return token.is(Cue.NEUTRAL) && !token.text().equalsIgnoreCase("all") || token.is(Cue.AND);
+    return token.is(Cue.DETERMINERS)
+        || token.is(Cue.NEUTRAL) && !token.text().equalsIgnoreCase("all")
+        || token.is(Cue.AND);
   }
 
   private static String text(List<Token> name, int to) {

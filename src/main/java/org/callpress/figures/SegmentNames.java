@@ -1,10 +1,12 @@
 package org.callpress.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.callpress.call.Slug;
 import org.callpress.config.CompanyConfig;
 
@@ -17,11 +19,16 @@ final class SegmentNames {
   private static final int SHORTEST_ACRONYM = 3;
 
   private final Map<String, Segment> byKey = new LinkedHashMap<>();
+  private final Set<String> lasting = new HashSet<>();
   private final Phrases<Segment> phrases = new Phrases<>();
   private final List<String> companyWords;
+  private final Set<String> people;
 
-  private SegmentNames(List<String> companyNames) {
-    companyWords = companyNames.stream().map(SegmentNames::firstWord).distinct().toList();
+  private SegmentNames(List<String> companyNames, Set<String> people) {
+    this.people = people;
+    companyWords = companyNames.stream().map(SegmentNames::shortName).distinct().toList();
+    companyWords.forEach(word -> phrases.add(word, Segment.COMPANY));
+    companyNames.forEach(name -> phrases.add(name, Segment.COMPANY));
   }
 
   /** The segments that a configuration states. */
@@ -30,7 +37,7 @@ final class SegmentNames {
     for (CompanyConfig.Segment stated : company.segments()) {
       String name = stated.names().values().stream().findFirst().orElse(stated.id());
       String id = stated.id() != null ? stated.id() : Slug.of(name);
-      Segment segment = new Segment(id, name, true);
+      Segment segment = new Segment(id, name, true, true);
       stated.names().values().forEach(form -> phrases.add(form, segment));
       stated.aliases().forEach(form -> phrases.add(form, segment));
     }
@@ -42,11 +49,16 @@ final class SegmentNames {
    *
    * @param names in the order in which they are said
    * @param companyNames of the company, which are no segments
+   * @param people who speak; their names are none either
    */
-  static SegmentNames learned(List<Candidate> names, List<String> companyNames) {
-    SegmentNames segments = new SegmentNames(companyNames);
+  static SegmentNames learned(
+      List<Candidate> names, List<String> companyNames, List<String> people) {
+    SegmentNames segments = new SegmentNames(companyNames, parts(people));
     List<Candidate> longestFirst = new ArrayList<>(names);
     longestFirst.sort((a, b) -> Integer.compare(words(b.core()).size(), words(a.core()).size()));
+    names.stream()
+        .filter(Candidate::setApart)
+        .forEach(name -> segments.lasting.add(key(segments.withoutCompany(name.core()))));
     longestFirst.forEach(segments::add);
     return segments;
   }
@@ -56,8 +68,10 @@ final class SegmentNames {
    *
    * @param name "Cloud Intelligence Group"
    * @param core without its closing "Group", "segment": "Cloud Intelligence"
+   * @param setApart whether it was said as a segment's name is ("revenue from …", "…'s"), not only
+   *     as that of a product ("Tools revenue")
    */
-  record Candidate(String name, String core) {}
+  record Candidate(String name, String core, boolean setApart) {}
 
   Phrases<Segment> phrases() {
     return phrases;
@@ -65,18 +79,23 @@ final class SegmentNames {
 
   private void add(Candidate candidate) {
     String core = withoutCompany(candidate.core());
-    if (core.isEmpty() || isCompany(candidate)) {
+    if (core.isEmpty() || isCompany(candidate) || isPerson(core)) {
       return;
     }
     String key = key(core);
-    Segment segment = known(key);
+    Segment segment = known(key, lasting.contains(key));
     if (segment == null) {
-      segment = new Segment(Slug.of(candidate.name()), candidate.name(), false);
+      segment = new Segment(
+              Slug.of(candidate.name()),
+              candidate.name(),
+              false,
+              !candidate.name().equals(candidate.core()));
     }
     Segment named = segment;
     byKey.putIfAbsent(key, named);
     phrases.add(candidate.name(), named);
     phrases.add(core, named);
+    companyWords.forEach(company -> phrases.add(company + " " + core, named));
     String acronym = acronym(candidate.name());
     if (acronym.length() >= SHORTEST_ACRONYM) {
       phrases.add(acronym, named);
@@ -84,9 +103,9 @@ final class SegmentNames {
   }
 
   /** The segment with this key, or the only one that the key opens or abbreviates. */
-  private Segment known(String key) {
+  private Segment known(String key, boolean setApart) {
     Segment exact = byKey.get(key);
-    if (exact != null) {
+    if (exact != null || !setApart) {
       return exact;
     }
     List<Segment> fitting =
@@ -125,12 +144,32 @@ final class SegmentNames {
     return led ? String.join(" ", words.subList(1, words.size())) : core;
   }
 
+  private boolean isPerson(String core) {
+    List<String> words = words(key(core));
+    return words.size() <= 2 && people.contains(words.get(words.size() - 1));
+  }
+
+  /** Full names and each of their words. */
+  private static Set<String> parts(List<String> names) {
+    Set<String> parts = new HashSet<>();
+    for (String name : names) {
+      parts.add(key(name));
+      words(name).forEach(word -> parts.add(key(word)));
+    }
+    return parts;
+  }
+
   private static String key(String core) {
     return Folded.of(core).strip().replace(" and ", " ").replace(" & ", " ");
   }
 
-  private static String firstWord(String name) {
-    return words(name).get(0).toLowerCase(Locale.ROOT);
+  /** What a company is called for short: its only word but for "Group", or its initials. */
+  private static String shortName(String name) {
+    List<String> words = words(name);
+    String first = words.get(0);
+    boolean initials = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    boolean single = words.size() <= 2;
+    return initials || single ? first.toLowerCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Conversation;
 import org.callpress.call.Passage;
+import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.figures.SegmentNames.Candidate;
 
@@ -23,7 +24,8 @@ final class Segments {
           .values()
           .forEach(tokens -> names.addAll(SegmentFinder.in(tokens)));
     }
-    return SegmentNames.learned(names, companyNames(conversation, company)).phrases();
+    List<String> people = conversation.cast().stream().map(Speaker::name).toList();
+    return SegmentNames.learned(names, companyNames(conversation, company), people).phrases();
   }
 
   private static List<String> companyNames(Conversation conversation, CompanyConfig company) {

@@ -14,7 +14,7 @@ final class Statement {
   final Passage passage;
   final Span sentence;
   final Quantity quantity;
-  final Subject subject;
+  Subject subject;
   Kind kind;
   Direction direction;
   Comparison comparison;
@@ -27,6 +27,9 @@ final class Statement {
 
   /** Whether nothing stands between subject, verb and quantity that the reader does not know. */
   boolean strict;
+
+  /** Whether it is no plain fact: expected, supposed, a part, or without something. */
+  boolean tentative;
 
   boolean headline;
   Confidence confidence = Confidence.HIGH;

@@ -11,6 +11,7 @@ import org.callpress.source.Span;
  * @param said the words said, without the segment
  * @param segment or null
  * @param segmentSaid whether the segment stands in this very phrase
+ * @param lasting whether what follows may be of that segment without saying so again
  * @param whole whether the phrase says that the whole company is meant
  * @param foreign whether it is somebody else's: the industry's, a customer's
  * @param qualified whether words narrow it that the lexicon does not know ("… excluding …")
@@ -23,6 +24,7 @@ record Subject(
     Span said,
     Segment segment,
     boolean segmentSaid,
+    boolean lasting,
     Basis basis,
     boolean whole,
     boolean foreign,
@@ -41,11 +43,34 @@ record Subject(
 
   Subject of(Segment carried) {
     return new Subject(
-        metric, id, said, carried, false, basis, whole, foreign, qualified, period, start, end);
+        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start, end);
+  }
+
+  /** This subject as measured on another basis. */
+  Subject on(Basis other) {
+    if (basis != null) {
+      return this;
+    }
+    boolean counterpart =
+        other == Basis.NON_GAAP && metric != null && metric.adjusted() != null && id.equals(metric.id());
+    return new Subject(
+        metric,
+        counterpart ? metric.adjusted() : id,
+        said,
+        segment,
+        segmentSaid,
+        lasting,
+        other,
+        whole,
+        foreign,
+        qualified,
+        period,
+        start,
+        end);
   }
 
   Subject narrowed() {
     return new Subject(
-        metric, id, said, segment, segmentSaid, basis, whole, foreign, true, period, start, end);
+        metric, id, said, segment, segmentSaid, lasting, basis, whole, foreign, true, period, start, end);
   }
 }

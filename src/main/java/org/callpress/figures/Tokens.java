@@ -15,6 +15,8 @@ final class Tokens {
   private static final Term WORD = new Term(Set.of(Cue.WORD), null, null);
   private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
   private static final Term STOP = new Term(Set.of(Cue.STOP), null, null);
+  private static final Term RANGE = new Term(Set.of(Cue.RANGE_WORDS, Cue.STOP), null, null);
+  private static final Term WHOLE = new Term(Set.of(Cue.WHOLE), null, null);
   private static final Term SEGMENT = new Term(Set.of(Cue.SEGMENT), null, null);
 
   private final Vocabulary words;
@@ -54,12 +56,15 @@ final class Tokens {
   private Token next(int at, int limit) {
     Phrases.Match<Term> term = words.terms().at(text, at, limit);
     Phrases.Match<Segment> segment = segment(at, limit);
-    Quantity quantity = quantities.at(at, limit);
+    Quantity quantity = quantity(at, limit);
     int termEnd = term == null ? at : term.end();
     int segmentEnd = segment == null ? at : segment.end();
     if (quantity != null && quantity.span().end() > Math.max(termEnd, segmentEnd)) {
       boolean bare = quantity.unit() == null && quantity.scale() == null && !isGrouped(quantity);
       return token(at, quantity.span().end(), bare ? NUMBER : QUANTITY, null, quantity);
+    }
+    if (segment != null && segment.value() == Segment.COMPANY && segmentEnd >= termEnd) {
+      return token(at, segmentEnd, WHOLE, null, null);
     }
     if (segment != null && segmentEnd >= termEnd) {
       return token(at, segmentEnd, SEGMENT, segment.value(), null);
@@ -68,6 +73,13 @@ final class Tokens {
       return token(at, termEnd, term.value(), null, null);
     }
     return plain(at, limit);
+  }
+
+  /** Multiples count as such only in digits: "4.4 times", not "three times". */
+  private Quantity quantity(int at, int limit) {
+    Quantity quantity = quantities.at(at, limit);
+    boolean spelled = quantity != null && !quantity.digits() && quantity.direction() == null;
+    return spelled && "x".equals(quantity.unit()) ? null : quantity;
   }
 
   /** A one-word name is a name only where it is written as one: "Cloud", not "the cloud". */
@@ -88,6 +100,9 @@ final class Tokens {
 
   private Token plain(int at, int limit) {
     int codePoint = raw.codePointAt(at);
+    if (words.isRangeSign(codePoint)) {
+      return token(at, at + Character.charCount(codePoint), RANGE, null, null);
+    }
     if (",，、(（)）\"“”".indexOf(codePoint) >= 0) {
       return token(at, at + 1, COMMA, null, null);
     }

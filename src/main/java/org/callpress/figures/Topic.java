@@ -15,12 +15,21 @@ final class Topic {
       Comparison comparison,
       String currency,
       Set<BigDecimal> percents,
-      Set<String> currentPeriods) {}
+      Set<String> currentPeriods,
+      Set<Integer> years) {
+
+    /** Whether a year is known not to be the call's own. */
+    boolean isOther(BigDecimal year) {
+      return !years.isEmpty() && !years.contains(year.intValue());
+    }
+  }
 
   final Conventions conventions;
   private final Set<String> statedOfSegment = new HashSet<>();
   private Segment segment;
   private int silence;
+  /** Whether a segment has been spoken of since the whole company was. */
+  private boolean adrift;
   Subject subject;
   String period;
 
@@ -56,6 +65,22 @@ final class Topic {
   /** Notes that a metric of the segment was stated; whether it had been stated before. */
   boolean repeats(String metric) {
     return !statedOfSegment.add(metric);
+  }
+
+  /** The whole company is spoken of. */
+  void wholeCompany() {
+    leaveSegment();
+    adrift = false;
+  }
+
+  /** Whether a metric without a segment may be of one that the reader did not recognise. */
+  boolean isAdrift() {
+    return adrift && segment == null;
+  }
+
+  /** A figure of a segment is stated. */
+  void statedOfSegment() {
+    adrift = true;
   }
 
   void heard() {

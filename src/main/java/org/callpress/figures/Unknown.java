@@ -25,6 +25,7 @@ final class Unknown {
         span,
         segment,
         segment != null,
+        false,
         null,
         false,
         foreign,
@@ -38,6 +39,9 @@ final class Unknown {
   static Subject around(List<Token> tokens, int index, int end, Segment segment, Topic topic) {
     int to = end;
     while (to < tokens.size() && to < end + MOST_WORDS && isWord(tokens.get(to))) {
+      to++;
+    }
+    while (to > end && to < tokens.size() && to < end + MOST_WORDS && isNamed(tokens.get(to))) {
       to++;
     }
     if (to > end) {
@@ -62,8 +66,14 @@ final class Unknown {
         : subject(tokens, index, index + 1, segment);
   }
 
+  /** "It grew 5%": whether the sentence only points back to its subject. */
+  private static boolean isPronoun(List<Token> tokens, int index) {
+    return tokens.subList(0, index).stream().anyMatch(token -> token.is(Cue.PRONOUNS));
+  }
+
   private static boolean isWord(Token token) {
-    return token.is(Cue.WORD)
+    return token.is(Cue.NOT_SEGMENTS)
+        || token.is(Cue.WORD)
         || token.is(Cue.COUNTED)
         || token.is(Cue.SEGMENT)
         || token.is(Cue.SEGMENT_HEADS);
@@ -73,6 +83,7 @@ final class Unknown {
     return isWord(token)
         || token.is(Cue.NEUTRAL)
         || token.is(Cue.SEGMENT_LINKS)
-        || token.is(Cue.OTHERS);
+        || token.is(Cue.OTHERS)
+        || token.is(Cue.METRIC);
   }
 }

@@ -56,16 +56,21 @@ final class Vocabulary {
   private final Phrases<Fixed> fixed = new Phrases<>();
   private final Map<Character, BigDecimal> gluedScales = new HashMap<>();
   private final Set<String> openDigits;
+  private final Set<String> ordinals;
+  private final Set<String> rangeWords;
 
   private Vocabulary(Lexicon lexicon) {
     openDigits = Set.copyOf(lexicon.list("some"));
+    ordinals = Set.copyOf(lexicon.list("ordinals"));
+    rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
     numbers(lexicon);
     quantities(lexicon);
     for (Cue cue : Cue.values()) {
       lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
     }
     lexicon.map("periods").forEach(this::period);
-    lexicon.map("metrics").forEach(this::metric);
+    Set<String> ids = lexicon.map("metrics").keySet();
+    lexicon.map("metrics").forEach((id, entry) -> metric(id, entry, ids));
   }
 
   /** The vocabulary of a language, or null where there is none. */
@@ -119,6 +124,16 @@ final class Vocabulary {
     return at < limit && openDigits.contains(text.substring(at, at + 1));
   }
 
+  /** Whether the character makes an ordinal of the number behind it: 第. */
+  boolean isOrdinal(char c) {
+    return ordinals.contains(String.valueOf(c));
+  }
+
+  /** Whether a sign joins two numbers to a range: "-". */
+  boolean isRangeSign(int codePoint) {
+    return rangeWords.contains(Character.toString(codePoint));
+  }
+
   private static Map<String, Vocabulary> load() {
     Map<String, Vocabulary> all = new HashMap<>();
     Lexicon.all("figures").forEach(lexicon -> all.put(lexicon.language(), new Vocabulary(lexicon)));
@@ -168,8 +183,8 @@ final class Vocabulary {
     ((List<?>) phrases).forEach(phrase -> term((String) phrase, Set.of(Cue.PERIOD), null, key));
   }
 
-  private void metric(String id, Object entry) {
-    Metric metric = Metric.of(id, (Map<?, ?>) entry);
+  private void metric(String id, Object entry, Set<String> ids) {
+    Metric metric = Metric.of(id, (Map<?, ?>) entry, ids);
     for (Object name : (List<?>) ((Map<?, ?>) entry).get("names")) {
       term((String) name, Set.of(Cue.METRIC), metric, null);
     }

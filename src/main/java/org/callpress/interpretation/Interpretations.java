@@ -1,15 +1,136 @@
 package org.callpress.interpretation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.Pair;
+import org.callpress.call.Passage;
+import org.callpress.config.Lexicon;
+import org.callpress.interpretation.Aligner.Bead;
+import org.callpress.interpretation.Aligner.Item;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Span;
 
-/** Which passage renders which: ties each interpretation to its original. */
+/** Which passage renders which, and which of their sentences: ties interpretations to originals. */
 public final class Interpretations {
-  private Interpretations() {}
+  private static final List<Lexicon> LEXICONS = Lexicon.all("interpretation");
 
+  private final Conversation conversation;
+  private final AnchorReader anchors = new AnchorReader(LEXICONS);
+  private final Aligner aligner = new Aligner(Aligner.Weights.STANDARD);
+
+  private Interpretations(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  /**
+   * The pairs in the order of the source: each passage pair, followed by its sentence pairs. What
+   * has no partner in the transcript is in no pair.
+   */
   public static Diagnosed<List<Pair>> pair(Conversation conversation) {
-    return Diagnosed.of(List.of());
+    Interpretations interpretations = new Interpretations(conversation);
+    List<Pair> pairs = new ArrayList<>();
+    Renderings.in(conversation).forEach(r -> pairs.addAll(interpretations.pairs(r)));
+    pairs.sort(
+        Comparator.comparingInt((Pair pair) -> pair.interpretation().start())
+            .thenComparing(Pair::level)
+            .thenComparing(Pair::original));
+    return Diagnosed.of(List.copyOf(pairs));
+  }
+
+  /** A sentence of one side and the passage that it stands in. */
+  private record Sentence(Passage passage, Span span) {}
+
+  private List<Pair> pairs(Rendering rendering) {
+    List<Sentence> said = sentences(rendering.originals());
+    List<Sentence> rendered = sentences(rendering.interpretations());
+    List<Pair> pairs = new ArrayList<>();
+    for (Bead bead : aligner.align(items(said), items(rendered))) {
+      if (bead.isPair()) {
+        pairs.add(
+            pair(
+                said.subList(bead.from(), bead.to()),
+                rendered.subList(bead.renderedFrom(), bead.renderedTo()),
+                bead));
+      }
+    }
+    pairs.addAll(0, passagePairs(rendering, pairs));
+    return pairs;
+  }
+
+  private static List<Sentence> sentences(List<Passage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentences().stream().map(s -> new Sentence(passage, s)))
+        .toList();
+  }
+
+  private List<Item> items(List<Sentence> sentences) {
+    List<Passage> passages = sentences.stream().map(Sentence::passage).distinct().toList();
+    return sentences.stream()
+        .map(
+            sentence -> {
+              String text = conversation.text(sentence.span());
+              int length = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+              return new Item(
+                  passages.indexOf(sentence.passage()),
+                  length,
+                  anchors.read(text, sentence.passage().language()));
+            })
+        .toList();
+  }
+
+  private static Pair pair(List<Sentence> said, List<Sentence> rendered, Bead bead) {
+    Confidence confidence =
+        bead.gain() >= 4
+            ? Confidence.HIGH
+            : bead.gain() >= 1.5 ? Confidence.MEDIUM : Confidence.LOW;
+    return new Pair(
+        Pair.Level.SENTENCE,
+        said.get(0).passage().id(),
+        extent(said),
+        rendered.get(0).passage().id(),
+        extent(rendered),
+        confidence);
+  }
+
+  private static Span extent(List<Sentence> sentences) {
+    return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
+  }
+
+  /**
+   * One pair for each original and each interpretation that render one another: all of them where
+   * one side is a single passage, else those that share sentences.
+   */
+  private static List<Pair> passagePairs(Rendering rendering, List<Pair> sentencePairs) {
+    boolean single = rendering.originals().size() == 1 || rendering.interpretations().size() == 1;
+    Set<String> linked = new LinkedHashSet<>();
+    sentencePairs.forEach(p -> linked.add(p.originalPassage() + " " + p.interpretationPassage()));
+    List<Pair> pairs = new ArrayList<>();
+    for (Passage said : rendering.originals()) {
+      for (Passage rendered : rendering.interpretations()) {
+        if (single || linked.contains(said.id() + " " + rendered.id())) {
+          pairs.add(passagePair(said, rendered));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Pair passagePair(Passage said, Passage rendered) {
+    Confidence confidence =
+        said.confidence().compareTo(rendered.confidence()) > 0
+            ? said.confidence()
+            : rendered.confidence();
+    return new Pair(
+        Pair.Level.PASSAGE,
+        said.id(),
+        new Span(said.start(), said.end()),
+        rendered.id(),
+        new Span(rendered.start(), rendered.end()),
+        confidence == Confidence.STATED ? Confidence.HIGH : confidence);
   }
 }

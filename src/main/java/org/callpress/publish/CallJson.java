@@ -118,9 +118,7 @@ final class CallJson {
             .map(
                 left ->
                     new LeftOut(
-                        List.of(left.span()),
-                        left.reason(),
-                        source.original().slice(left.span())));
+                        List.of(left.span()), left.reason(), source.original().slice(left.span())));
     Stream<LeftOut> omitted =
         transcript.omitted().stream()
             .map(

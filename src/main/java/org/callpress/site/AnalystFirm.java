@@ -13,7 +13,7 @@ import org.callpress.site.PeopleDirectory.Appearance;
  * A firm that asks, over all calls.
  *
  * @param slug in its address
- * @param name the spelling that is most frequent
+ * @param name the spelling that is most frequent, rather not in capitals
  * @param spellings as printed, the most frequent first
  * @param appearances of its analysts, newest first
  */
@@ -66,7 +66,13 @@ public record AnalystFirm(
     return counts.keySet().stream()
         .sorted(
             Comparator.comparing((String spelling) -> -counts.get(spelling))
+                .thenComparing(AnalystFirm::isAllCapitals)
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
+  }
+
+  private static boolean isAllCapitals(String name) {
+    return name.codePoints().noneMatch(Character::isLowerCase)
+        && name.codePoints().anyMatch(Character::isUpperCase);
   }
 }

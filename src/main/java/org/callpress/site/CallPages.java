@@ -3,6 +3,7 @@ package org.callpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.EarningsCall;
+import org.callpress.site.figures.FigurePages;
 import org.callpress.site.reading.Readings;
 
 /**
@@ -13,7 +14,10 @@ public final class CallPages {
 
   public static List<Page> of(EarningsCall call, Tree tree) {
     List<Page> pages = new ArrayList<>();
+    pages.add(Overview.of(call, tree));
     pages.addAll(Readings.of(call, tree));
+    pages.add(FigurePages.of(call, tree));
+    pages.add(Register.of(call, tree));
     return pages;
   }
 }

@@ -124,6 +124,13 @@ public final class CallView {
     return text("passage.label", passage.substring(1));
   }
 
+  /** "¶ 12.2–14.1"; "¶ 12.2" where both are one. */
+  public String range(String first, String last) {
+    return first.equals(last)
+        ? label(first)
+        : text("passage.label", first.substring(1) + "–" + last.substring(1));
+  }
+
   /** Whether the passage is in the language of the page, whichever of its regions or scripts. */
   public boolean inPageLanguage(Passage passage) {
     return primary(passage.language()).equals(primary(tree.language()));

@@ -114,7 +114,7 @@ final class FirmPages {
             .collect(
                 Collectors.groupingBy(
                     a -> a.entry().key(), LinkedHashMap::new, Collectors.toList()));
-    PersonItems items = new PersonItems(tree, path);
+    PersonItems items = new PersonItems(tree, people, path);
     List<Person> sorted =
         byPerson.keySet().stream()
             .map(byKey::get)

@@ -82,6 +82,21 @@ public final class PeopleDirectory {
     return affiliation == null ? null : bySpelling.get(affiliation);
   }
 
+  /**
+   * Whom somebody spoke for: an analyst's firm by its usual spelling, of the company's own people
+   * the company; null where unknown.
+   */
+  String affiliation(Appearance appearance, String language) {
+    return switch (appearance.entry().side()) {
+      case COMPANY -> appearance.call().company().nameIn(language);
+      case ANALYST -> {
+        AnalystFirm firm = firm(appearance.entry().affiliation());
+        yield firm == null ? null : firm.name();
+      }
+      default -> null;
+    };
+  }
+
   /** Somebody in one call. */
   public record Appearance(CallSummary call, SpeakerEntry entry) {}
 

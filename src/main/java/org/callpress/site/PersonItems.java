@@ -10,13 +10,15 @@ import org.callpress.site.PeopleDirectory.Person;
 /** People as a page lists them: in its language, with links relative to it. */
 final class PersonItems {
   private final Tree tree;
+  private final PeopleDirectory people;
   private final String from;
 
   /**
    * @param from path of the page that lists them
    */
-  PersonItems(Tree tree, String from) {
+  PersonItems(Tree tree, PeopleDirectory people, String from) {
     this.tree = tree;
+    this.people = people;
     this.from = from;
   }
 
@@ -36,7 +38,7 @@ final class PersonItems {
         others(person, tree),
         href(person, latest),
         latest.entry().role(),
-        affiliation(latest, tree),
+        people.affiliation(latest, tree.language()),
         (int) appearances.stream().map(a -> a.call().id()).distinct().count());
   }
 
@@ -46,15 +48,6 @@ final class PersonItems {
             ? tree.addresses().call(latest.call().id())
             : tree.addresses().speaker(person.key(), 1);
     return Addresses.relative(from, to);
-  }
-
-  /** The firm that is printed; of the company's own people the company, in the page's language. */
-  static String affiliation(Appearance appearance, Tree tree) {
-    return switch (appearance.entry().side()) {
-      case COMPANY -> appearance.call().company().nameIn(tree.language());
-      case ANALYST -> appearance.entry().affiliation();
-      default -> null;
-    };
   }
 
   /** The names that the page's language does not use. */

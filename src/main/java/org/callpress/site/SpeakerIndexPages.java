@@ -90,7 +90,7 @@ final class SpeakerIndexPages {
       frame.crumb(title, path);
     }
     String other = tree.messages().text("people.other-names");
-    PersonItems items = new PersonItems(tree, path);
+    PersonItems items = new PersonItems(tree, people, path);
     return new SpeakersPage(
         frame.build(),
         title,

@@ -47,7 +47,7 @@ public record SpeakerPage(
    *
    * @param role or null
    * @param affiliation or null
-   * @param from "Q1 FY2024"
+   * @param from "Q1 FY2024", or "Aug 2024" of an analyst
    * @param to the same as {@code from} where one call shows it
    */
   public record Role(String role, String affiliation, String from, String to) {}

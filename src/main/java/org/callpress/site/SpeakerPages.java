@@ -72,10 +72,10 @@ final class SpeakerPages {
   /** "Chief Executive Officer, Acme Group"; null where neither is known. */
   private String stand(Appearance appearance) {
     String stand =
-        Stream.of(appearance.entry().role(), PersonItems.affiliation(appearance, tree))
+        Stream.of(appearance.entry().role(), people.affiliation(appearance, tree.language()))
             .filter(Objects::nonNull)
             .distinct()
-            .collect(Collectors.joining(tree.messages().text("list.comma")));
+            .collect(Collectors.joining(tree.messages().text("people.joint")));
     return stand.isEmpty() ? null : stand;
   }
 
@@ -83,7 +83,8 @@ final class SpeakerPages {
     Addresses addresses = tree.addresses();
     if (latest.entry().side() == Side.COMPANY) {
       String company = addresses.company(latest.call().company().id(), 1);
-      return new Link(PersonItems.affiliation(latest, tree), Addresses.relative(path, company));
+      return new Link(
+          people.affiliation(latest, tree.language()), Addresses.relative(path, company));
     }
     AnalystFirm firm = people.firm(latest.entry().affiliation());
     return firm == null
@@ -97,20 +98,25 @@ final class SpeakerPages {
     for (Appearance appearance : person.appearances()) {
       List<String> role = new ArrayList<>();
       role.add(appearance.entry().role());
-      role.add(PersonItems.affiliation(appearance, tree));
+      role.add(people.affiliation(appearance, tree.language()));
       calls.computeIfAbsent(role, r -> new ArrayList<>()).add(appearance.call());
     }
     List<SpeakerPage.Role> roles = new ArrayList<>();
     calls.forEach(
         (role, held) -> {
           if (role.get(0) != null || role.get(1) != null) {
-            String from = tree.wording().call(held.get(held.size() - 1));
-            roles.add(
-                new SpeakerPage.Role(
-                    role.get(0), role.get(1), from, tree.wording().call(held.get(0))));
+            String from = when(held.get(held.size() - 1), person.side());
+            String to = when(held.get(0), person.side());
+            roles.add(new SpeakerPage.Role(role.get(0), role.get(1), from, to));
           }
         });
     return roles;
+  }
+
+  /** Of the company's own people its periods; analysts speak on calls of several companies. */
+  private String when(CallSummary call, Side side) {
+    boolean month = side == Side.ANALYST && call.date() != null;
+    return month ? tree.wording().month(call.date()) : tree.wording().call(call);
   }
 
   private String languages(List<SaidTurn> turns) {

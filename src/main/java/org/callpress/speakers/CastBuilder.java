@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.callpress.call.Label;
 import org.callpress.call.Part;
 import org.callpress.call.Participant;
@@ -23,6 +24,13 @@ import org.callpress.source.Whitespace;
  * once, however printed.
  */
 final class CastBuilder {
+  /** "Jane Roe, Aldgate Research - Analyst [12]": the number is the turn's. */
+  private static final Pattern TURN_NUMBER = Pattern.compile("\\s*\\[\\d{1,4}\\]$");
+
+  /** "Aldgate Research -- Analyst". */
+  private static final Pattern FIRM_AND_ROLE =
+      Pattern.compile("(?<firm>.{2,80}?) (?:--|[-–—]) (?<role>[^–—]{2,60})");
+
   private final Transcript transcript;
   private final List<Phrases> languages;
   private final String companyName;
@@ -85,9 +93,13 @@ final class CastBuilder {
   }
 
   private void addListed(Participant participant) {
-    Draft draft = find(participant.name());
+    String name = Whitespace.collapsed(participant.name());
+    if (name.isEmpty() || fixedSide(name) != null) {
+      return;
+    }
+    Draft draft = find(name);
     if (draft == null) {
-      draft = add(participant.name());
+      draft = add(name);
     }
     complete(draft, participant.role(), participant.affiliation());
     if (draft.side == null && participant.side() != Side.UNIDENTIFIED) {
@@ -109,12 +121,27 @@ final class CastBuilder {
       draft.side = fixed;
     }
     if (fixed == null) {
-      complete(draft, label.role(), null);
+      completePrinted(draft, label.role());
     }
-    if (!draft.labels.contains(label.text())) {
-      draft.labels.add(label.text());
+    String text = TURN_NUMBER.matcher(Whitespace.collapsed(label.text())).replaceFirst("");
+    if (!draft.labels.contains(text)) {
+      draft.labels.add(text);
     }
     printed.put(turn.id(), draft);
+  }
+
+  /** What is printed beside a name: a role, or a firm and a role. */
+  private void completePrinted(Draft draft, String printedRole) {
+    Matcher both = printedRole == null ? null : FIRM_AND_ROLE.matcher(printedRole);
+    if (both != null && both.matches() && anyHas("analyst-role", both.group("role"))) {
+      complete(draft, both.group("role"), both.group("firm"));
+    } else {
+      complete(draft, printedRole, null);
+    }
+  }
+
+  private boolean anyHas(String key, String text) {
+    return languages.stream().anyMatch(phrases -> phrases.has(key, text));
   }
 
   /** Speech without any label. */
@@ -256,8 +283,7 @@ final class CastBuilder {
   }
 
   private boolean hasRole(Draft draft, String key) {
-    return draft.role != null
-        && languages.stream().anyMatch(phrases -> phrases.has(key, draft.role));
+    return draft.role != null && anyHas(key, draft.role);
   }
 
   private boolean speaksBeforeQuestions(Draft draft) {
@@ -303,13 +329,14 @@ final class CastBuilder {
     String id = draft.side == Side.INTERPRETER ? "interpreter" : draft.id;
     String affiliation =
         draft.affiliation == null && draft.side == Side.COMPANY ? companyName : draft.affiliation;
+    boolean firmAsRole = draft.role != null && draft.role.equals(draft.affiliation);
     return new Person(
         unique(id != null ? id : Slug.of(draft.name), ids),
         draft.name,
         draft.names,
         List.copyOf(draft.aliases),
         List.copyOf(draft.labels),
-        draft.role,
+        firmAsRole ? null : draft.role,
         String.join(", ", draft.descriptions),
         affiliation,
         draft.side);

@@ -10,6 +10,7 @@ final class Kinds {
   private final Transcript transcript;
   private final Person moderator;
   private Person analyst;
+  private boolean asked;
   private boolean answered;
 
   Kinds(Transcript transcript, Cast cast) {
@@ -22,8 +23,10 @@ final class Kinds {
     if (unit.analyst() != analyst) {
       analyst = unit.analyst();
       answered = false;
+      asked = analyst != null;
     }
     PassageKind kind = kind(unit, state);
+    asked |= kind == PassageKind.QUESTION;
     answered |= kind == PassageKind.ANSWER;
     return kind;
   }
@@ -38,7 +41,8 @@ final class Kinds {
     if (unit.has(Sign.Kind.QUEUE)) {
       return PassageKind.PROCEDURAL;
     }
-    if (state.speaker().is(Side.ANALYST)) {
+    boolean outsider = state.speaker().is(Side.UNIDENTIFIED) && unit.questions() && analyst == null;
+    if (state.speaker().is(Side.ANALYST) || outsider) {
       return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
     }
     return company(unit, state);
@@ -51,7 +55,7 @@ final class Kinds {
     }
     if (unit.questions()) {
       boolean runsTheCall = state.speaker().equals(moderator) && isProcedural(unit);
-      return analyst == null || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
+      return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
     return isProcedural(unit) && unit.sentences().size() <= 8
         ? PassageKind.PROCEDURAL

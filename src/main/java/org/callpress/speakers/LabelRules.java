@@ -29,7 +29,7 @@ final class LabelRules {
       return Finding.of(
           (answers ? 1.2 : 2) * habits.trust(unit),
           "label",
-          unit.turn().label().span(),
+          unit.labelSpan(),
           "printed above the turn");
     }
     return Finding.of(
@@ -42,7 +42,7 @@ final class LabelRules {
       return Finding.NONE;
     }
     return state.speaker().equals(unit.printed())
-        ? Finding.of(1.5, "label", unit.turn().label().span(), "printed above the turn")
+        ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
         : Finding.of(unit.printedIs(Side.ANALYST) ? -3 : -0.5);
   }
 
@@ -65,7 +65,7 @@ final class LabelRules {
       return Finding.NONE;
     }
     return state.interpreted()
-        ? Finding.of(6, "interpreter-label", unit.turn().label().span(), "printed as interpreter")
+        ? Finding.of(6, "interpreter-label", unit.labelSpan(), "printed as interpreter")
         : Finding.NONE;
   }
 }

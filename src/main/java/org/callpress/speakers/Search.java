@@ -16,7 +16,7 @@ import org.callpress.call.Side;
  */
 final class Search {
   /** Readings that are followed at the same time. */
-  private static final int BEAM = 80;
+  private static final int BEAM = 24;
 
   private final List<Unit> units;
   private final Cast cast;

@@ -40,6 +40,11 @@ record Unit(
     return sentences.get(0).cover(sentences.get(sentences.size() - 1));
   }
 
+  /** Where the label stands, or null where the turn has none. */
+  Span labelSpan() {
+    return turn.label() == null ? null : turn.label().span();
+  }
+
   int length() {
     return sentences.stream().mapToInt(Span::length).sum();
   }

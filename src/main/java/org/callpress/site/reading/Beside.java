@@ -32,21 +32,23 @@ final class Beside {
   }
 
   /**
-   * @param answer that begins with this block, or null
+   * @param answers that begin with this block
    * @param shownAsks whether the block's text shows its asks itself
    */
-  Notes notes(Block block, Answer answer, boolean shownAsks) {
+  Notes notes(Block block, List<Answer> answers, boolean shownAsks) {
     List<Question> questions =
         shownAsks
             ? List.of()
             : block.passages().stream().flatMap(p -> text.questions(p).stream()).toList();
     return new Notes(
-        answer == null ? List.of() : asks.answered(answer),
+        answers.stream().flatMap(answer -> asks.answered(answer).stream()).distinct().toList(),
         questions.stream().map(question -> asks.ask(question, true)).toList(),
         attribution(block.main()),
-        answer == null || answer.evidence().isEmpty()
-            ? null
-            : why(view.text("why.answer"), answer.evidence(), answer.confidence()));
+        answers.stream()
+            .filter(answer -> !answer.evidence().isEmpty())
+            .findFirst()
+            .map(a -> why(view.text("why.answer"), a.evidence(), a.confidence()))
+            .orElse(null));
   }
 
   private Why attribution(Passage passage) {

@@ -85,7 +85,7 @@ final class Lines {
 
   private void endLine() {
     if (!rows.isEmpty()) {
-      lines.add(new Line(beginning, current != null, rows));
+      lines.add(new Line(beginning, current != null || !beginning.isEmpty(), rows));
       rows = new ArrayList<>();
       beginning = new ArrayList<>();
     }

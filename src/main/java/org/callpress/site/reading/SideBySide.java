@@ -1,6 +1,7 @@
 package org.callpress.site.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.callpress.call.EarningsCall;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
 import org.callpress.call.Turn;
+import org.callpress.source.Span;
 
 /**
  * Decides which passages of a page stand side by side. A passage in the page's language stands in
@@ -24,6 +26,7 @@ final class SideBySide {
   private final Predicate<Passage> inPageLanguage;
   private final Map<String, Set<String>> partners = new HashMap<>();
   private final Map<String, Set<String>> originals = new HashMap<>();
+  private final Map<Set<String>, Integer> sentences = new HashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
   SideBySide(EarningsCall call, Predicate<Passage> inPageLanguage) {
@@ -31,8 +34,13 @@ final class SideBySide {
     this.inPageLanguage = inPageLanguage;
     conversation.passages().forEach(passage -> order.put(passage.id(), order.size()));
     for (Pair pair : call.pairs()) {
-      if (!pair.originalPassage().equals(pair.interpretationPassage())) {
-        tie(pair.originalPassage(), pair.interpretationPassage());
+      String original = pair.originalPassage();
+      String interpretation = pair.interpretationPassage();
+      if (!original.equals(interpretation)) {
+        tie(original, interpretation);
+        if (pair.level() == Pair.Level.SENTENCE) {
+          sentences.merge(Set.of(original, interpretation), 1, Integer::sum);
+        }
       }
     }
   }
@@ -44,7 +52,7 @@ final class SideBySide {
   }
 
   private Set<String> byOrder() {
-    return new TreeSet<>(java.util.Comparator.comparing(order::get));
+    return new TreeSet<>(Comparator.comparing(order::get));
   }
 
   /** The originals that a passage interprets, in the order of the source. */
@@ -94,11 +102,25 @@ final class SideBySide {
         .orElse(null);
   }
 
-  /** The passage's first partner that is in the page's language and on the page, or null. */
+  /**
+   * The partner that is in the page's language and on the page, or null. Of several (somebody broke
+   * in on the interpreter) the one that shares most sentences, then the longest.
+   */
   private String shownPartner(Passage passage, Map<String, Passage> here) {
     return partners.getOrDefault(passage.id(), Set.of()).stream()
         .filter(partner -> here.containsKey(partner) && inPageLanguage.test(here.get(partner)))
-        .findFirst()
+        .max(
+            Comparator.comparing((String partner) -> shared(passage.id(), partner))
+                .thenComparing(partner -> length(here.get(partner)))
+                .thenComparing(partner -> -order.get(partner)))
         .orElse(null);
+  }
+
+  private int shared(String one, String other) {
+    return sentences.getOrDefault(Set.of(one, other), 0);
+  }
+
+  private static int length(Passage passage) {
+    return passage.spans().stream().mapToInt(Span::length).sum();
   }
 }

@@ -140,10 +140,10 @@ final class Utterances {
     List<Paragraph> rows = Lines.aligned(cells, asks, q -> anchored.add(q.id()));
     List<Column> columns = columns(block, rows.isEmpty());
     boolean asksShown = !rows.isEmpty() || !text.questions(main).isEmpty();
-    Answer answer = answerThatBegins(block);
+    List<Answer> answers = answersThatBegin(block);
     return new Utterance(
-        anchors(block.main(), answer),
-        block.others().stream().flatMap(p -> anchors(p, null).stream()).toList(),
+        anchors(block.main(), answers),
+        block.others().stream().flatMap(p -> anchors(p, List.of()).stream()).toList(),
         main.id(),
         block.others().isEmpty() ? main.id() : block.others().get(0).id(),
         form,
@@ -159,7 +159,7 @@ final class Utterances {
         flag(block),
         !view.inPageLanguage(main),
         original(block),
-        beside.notes(block, answer, asksShown));
+        beside.notes(block, answers, asksShown));
   }
 
   /** The rows of a block whose sentences are aligned; else none. */
@@ -195,21 +195,22 @@ final class Utterances {
         && before.block().main().labelled() == main.labelled();
   }
 
-  /** The answer whose first shown passage on the page is in this block, or null. */
-  private Answer answerThatBegins(Block block) {
+  /** The answers whose first shown passages on the page are in this block. */
+  private List<Answer> answersThatBegin(Block block) {
     return block.passages().stream()
         .map(asks::answerOf)
         .filter(answer -> answer != null && begunAnswers.add(answer.id()))
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   /** Ids that lead here and stand nowhere else on the page. */
-  private List<String> anchors(Passage passage, Answer answer) {
-    boolean begins =
-        answer != null && view.links().pageOf(answer.passages().get(0)).equals(view.path());
-    return Stream.of(passage.turn(), passage.id(), begins ? answer.id() : null)
-        .filter(id -> id != null && anchored.add(id))
+  private List<String> anchors(Passage passage, List<Answer> answers) {
+    Stream<String> begun =
+        answers.stream()
+            .filter(a -> view.links().pageOf(a.passages().get(0)).equals(view.path()))
+            .map(Answer::id);
+    return Stream.concat(Stream.of(passage.turn(), passage.id()), begun)
+        .filter(anchored::add)
         .toList();
   }
 

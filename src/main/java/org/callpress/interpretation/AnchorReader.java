@@ -1,0 +1,103 @@
+package org.callpress.interpretation;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.config.Lexicon;
+import org.callpress.source.Scripts;
+
+/** Reads the anchors of a sentence with what the lexicon "interpretation" knows of its language. */
+final class AnchorReader {
+  private static final Pattern LATIN_WORD =
+      Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\d&.'’-]*");
+  private static final Pattern SPACED_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+  /** Romanised names are looked for in so many Han characters. */
+  private static final int LONGEST_NAME = 5;
+
+  private static final int SHORTEST_NAME = 2;
+
+  private final Map<String, Map<String, List<Pattern>>> terms = new LinkedHashMap<>();
+  private final Map<String, Numbers> numbers = new LinkedHashMap<>();
+  private final Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
+  private final Transliterator toLatin =
+      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
+
+  AnchorReader(List<Lexicon> lexicons) {
+    for (Lexicon lexicon : lexicons) {
+      Map<String, List<Pattern>> compiled = new LinkedHashMap<>();
+      lexicon.map("terms").forEach((term, forms) -> compiled.put(term, patterns(forms)));
+      terms.put(lexicon.language(), compiled);
+      numbers.put(lexicon.language(), new Numbers(lexicon));
+    }
+  }
+
+  private static List<Pattern> patterns(Object forms) {
+    return ((List<?>) forms).stream().map(String::valueOf).map(Lexicon::compile).toList();
+  }
+
+  /**
+   * Numbers ("#243200000000"), Latin words ("gmv"), names in pinyin ("taobao") and terms of the
+   * field ("=market-share").
+   */
+  Set<String> read(String sentence, String language) {
+    String text = SPACED_HAN.matcher(toSimplified.transliterate(sentence)).replaceAll("");
+    Set<String> anchors = new TreeSet<>();
+    terms
+        .getOrDefault(language, Map.of())
+        .forEach(
+            (term, forms) -> {
+              if (forms.stream().anyMatch(form -> form.matcher(text).find())) {
+                anchors.add("=" + term);
+              }
+            });
+    Numbers of = numbers.get(language);
+    (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> anchors.add("#" + n));
+    Matcher words = LATIN_WORD.matcher(text);
+    while (words.find()) {
+      anchors.add(plain(words.group()));
+    }
+    anchors.addAll(romanised(text));
+    return anchors;
+  }
+
+  /** A Latin word as it is compared: lower case, without a possessive or a plural's s. */
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    boolean plural = bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss");
+    return plural ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /** Runs of Han characters as pinyin, since names are often spoken so: 淘宝 is "taobao". */
+  private List<String> romanised(String text) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      StringBuilder name = new StringBuilder();
+      for (int n = 0; n < LONGEST_NAME && i + n < text.length(); n++) {
+        if (!Scripts.isHan(text.charAt(i + n))) {
+          break;
+        }
+        name.append(syllable(text.charAt(i + n)));
+        if (n + 1 >= SHORTEST_NAME) {
+          names.add(name.toString());
+        }
+      }
+    }
+    return names;
+  }
+
+  private final Map<Character, String> syllables = new LinkedHashMap<>();
+
+  private String syllable(char han) {
+    return syllables.computeIfAbsent(
+        han, c -> toLatin.transliterate(String.valueOf(c)).toLowerCase(Locale.ROOT));
+  }
+}
