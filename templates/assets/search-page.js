@@ -224,7 +224,7 @@
       box.append(facetOf(facet, rows));
     });
     facets.replaceChildren(box);
-    facets.hidden = !box.childNodes.length;
+    facets.hidden = !box.childNodes.length || !(result.hits.length || filtered());
   }
 
   function facetOf(facet, rows) {
@@ -288,7 +288,7 @@
   // ---- results ----
 
   function show(facet, value) {
-    help.hidden = true;
+    help.hidden = result.hits.length > 0 || result.pages.length > 0;
     var passing = result.hits.filter(function (hit) { return passes(hit); });
     var calls = grouped(passing);
     showFacets();
@@ -525,8 +525,8 @@
     var from = beginning(text, densest(places));
     var to = ending(text, from + SNIPPET);
     var parts = marked(text, from, to);
-    if (from > 0) parts.unshift('… ');
-    if (to < text.length) parts.push(' …');
+    if (from > 0) parts.unshift('…\u00a0');
+    if (to < text.length) parts.push('\u00a0…');
     return parts;
   }
 
@@ -546,11 +546,11 @@
   }
 
   function beginning(text, place) {
-    var earliest = Math.max(0, place - SNIPPET * 0.4);
-    for (var i = place; i > earliest; i--) {
-      if (/[。！？]/.test(text[i - 1]) || (/[.!?]/.test(text[i - 2] || '') && text[i - 1] === ' ')) return i;
-    }
+    var earliest = Math.floor(Math.max(0, place - SNIPPET * 0.4));
     if (earliest === 0) return 0;
+    for (var i = earliest; i <= place; i++) {
+      if (/[。！？]/.test(text[i - 1]) || (/[.!?]/.test(text[i - 2]) && text[i - 1] === ' ')) return i;
+    }
     for (var j = Math.max(0, place - 60); j < place; j++) {
       if (/[\s，、；]/.test(text[j])) return j + 1;
     }
@@ -589,15 +589,6 @@
     state.q = input.value;
     state.all = false;
     ask(true);
-  });
-
-  document.addEventListener('keydown', function (event) {
-    var typing = /^(input|textarea|select)$/i.test(event.target.tagName) && event.target.type !== 'checkbox';
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
   });
 
   function start() {

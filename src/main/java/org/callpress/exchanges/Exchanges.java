@@ -98,10 +98,11 @@ public final class Exchanges {
     return answers;
   }
 
-  /** An answer is as sure as the least sure of what it is said to address. */
+  /** As sure as the least sure of what it addresses, guesses aside where there is more to go by. */
   private static Confidence confidence(List<Link> links) {
     return links.stream()
         .map(Link::confidence)
+        .filter(confidence -> confidence != Confidence.LOW)
         .max(Comparator.naturalOrder())
         .orElse(Confidence.LOW);
   }

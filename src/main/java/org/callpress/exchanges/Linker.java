@@ -44,6 +44,7 @@ final class Linker {
       links.addAll(byWord);
       links.addAll(byTopic(ask, round, claimed, byWord));
     }
+    links.addAll(byOrder(round, claimed, links));
     links.addAll(byDefault(round, claimed, links));
     links.addAll(byAddition(round, claimed, links));
     return links;
@@ -181,6 +182,20 @@ final class Linker {
             .map(Map.Entry::getKey)
             .collect(Collectors.joining(", "));
     return new Evidence("shared-terms", List.of(), "both speak of: " + terms);
+  }
+
+  /** Who speaks first speaks to what was asked first, where nothing else tells. */
+  private static List<Link> byOrder(Round round, List<Claim> claimed, List<Link> found) {
+    if (round.answers().size() < 2 || round.asks().size() < 2) {
+      return List.of();
+    }
+    AnswerRun answer = round.answers().get(0);
+    Ask ask = round.asks().get(0);
+    boolean told =
+        claims(claimed, answer)
+            || found.stream().anyMatch(l -> l.answer().equals(answer) || l.ask().equals(ask));
+    Evidence evidence = new Evidence("order", List.of(), "the first answer to the first question");
+    return told ? List.of() : List.of(new Link(ask, answer, Confidence.LOW, evidence));
   }
 
   /** Where one thing was asked, or one person answers, the one belongs to the other. */

@@ -46,6 +46,7 @@ final class Phrases {
 
   /** The headings of the file whose entries are phrases. */
   enum Topic {
+    CALL("call"),
     CUE("cue"),
     OPEN_LINE("open-line"),
     ON_BEHALF("on-behalf"),

@@ -92,7 +92,8 @@ final class QuestionParts {
     return phrases.found(Topic.REQUEST, words) || phrases.found(Topic.IMPERATIVE, words);
   }
 
-  private static boolean isInterrogative(String words) {
+  /** Whether the words end in a question mark, quotation marks and the like aside. */
+  static boolean isInterrogative(String words) {
     for (int i = words.length() - 1; i >= 0; i--) {
       char c = words.charAt(i);
       if (c == '?' || c == '？' || c == '؟') {

@@ -114,7 +114,7 @@ final class Slots {
         .filter(roles::asks)
         .map(conversation::speakerOf)
         .map(Speaker::affiliation)
-        .anyMatch(other -> firm == null || Objects.equals(firm, other));
+        .anyMatch(other -> firm == null ? currentCue != null : Objects.equals(firm, other));
   }
 
   private void dropCue() {

@@ -107,6 +107,8 @@ final class Ahead {
       }
       if (!token.is(Cue.WORD)
           && !token.is(Cue.NEUTRAL)
+          && !token.is(Cue.DETERMINERS)
+          && !token.is(Cue.OTHERS)
           && !token.is(Cue.SEGMENT)
           && !token.is(Cue.NON_GAAP)
           && !token.is(Cue.GAAP)

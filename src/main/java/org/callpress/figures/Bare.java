@@ -7,8 +7,8 @@ import org.callpress.source.Scripts;
 
 /**
  * Numbers without a unit. Only two kinds are figures: a count of something that companies count
- * ("400 stores", but not "Office 365 users"), and a decimal that was stated as a percentage elsewhere in the call ("this 0.6
- * charge").
+ * ("400 stores", but not "Office 365 users"), and a decimal that was stated as a percentage
+ * elsewhere in the call ("this 0.6 charge").
  */
 final class Bare {
   private static final int FURTHEST_NOUN = 3;
@@ -26,7 +26,8 @@ final class Bare {
     if (number.value().scale() > 0) {
       return percents.contains(number.value()) ? number.withUnit("%") : null;
     }
-    boolean named = index > 1 && tokens.get(index - 1).is(Cue.WORD) && tokens.get(index - 1).isCapitalised();
+    boolean named =
+        index > 1 && tokens.get(index - 1).is(Cue.WORD) && tokens.get(index - 1).isCapitalised();
     return !named && !isYear(number) && isCounted(tokens, index) ? number.withUnit("count") : null;
   }
 
@@ -35,7 +36,8 @@ final class Bare {
     return number.unit() == null
         && number.scale() == null
         && number.value() != null
-        && number.value().compareTo(FIRST_YEAR) >= 0 && number.value().compareTo(LAST_YEAR) <= 0;
+        && number.value().compareTo(FIRST_YEAR) >= 0
+        && number.value().compareTo(LAST_YEAR) <= 0;
   }
 
   private static boolean isCounted(List<Token> tokens, int index) {

@@ -102,8 +102,7 @@ final class Checks {
         .orElse(null);
   }
 
-  private void note(
-      String relation, List<Statement> figures, Interval computed, Statement stated) {
+  private void note(String relation, List<Statement> figures, Interval computed, Statement stated) {
     boolean agrees = computed.touches(Interval.of(stated));
     BigDecimal value = rounded(computed.middle(), stated);
     String note =
@@ -112,7 +111,12 @@ final class Checks {
             : "the other figures make it " + value.toPlainString();
     checks.add(
         new Check(
-            relation, figures.stream().map(one -> one.id).toList(), value, stated.value(), agrees, note));
+            relation,
+            figures.stream().map(one -> one.id).toList(),
+            value,
+            stated.value(),
+            agrees,
+            note));
     if (!agrees) {
       diagnostics.add(diagnostic(figures, value, stated));
     }

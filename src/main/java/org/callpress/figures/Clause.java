@@ -20,8 +20,10 @@ final class Clause {
   boolean aside;
   boolean expected;
   boolean conditional;
+
   /** Whether the next quantity only continues a row: "14% and 15%". */
   boolean listed;
+
   /** Whether the clause says itself what it compares with. */
   boolean compared;
 

@@ -31,7 +31,11 @@ final class ConventionsReader {
       text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
     }
     return new Conventions(
-        reader.comparison, reader.currency(), Set.copyOf(reader.percents), currentPeriods(period), years(period));
+        reader.comparison,
+        reader.currency(),
+        Set.copyOf(reader.percents),
+        currentPeriods(period),
+        years(period));
   }
 
   private void sentence(List<Token> tokens) {

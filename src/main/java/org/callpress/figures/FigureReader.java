@@ -54,7 +54,7 @@ public final class FigureReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Figure> figures = statements.stream().map(this::figure).toList();
     List<Check> checks = Checks.of(statements, conversation, diagnostics);
-    return new Diagnosed<>(new Figures(figures, checks), diagnostics);
+    return new Diagnosed<>(new Figures(figures, checks, names(statements)), diagnostics);
   }
 
   private List<Statement> statements(
@@ -66,6 +66,17 @@ public final class FigureReader {
             (sentence, tokens) ->
                 statements.addAll(SentenceReader.read(tokens, passage, sentence, topic)));
     return statements;
+  }
+
+  private static Map<String, String> names(List<Statement> statements) {
+    Map<String, String> names = new HashMap<>();
+    for (Statement statement : statements) {
+      Segment segment = statement.subject.segment();
+      if (segment != null) {
+        names.put(segment.id(), segment.name());
+      }
+    }
+    return names;
   }
 
   private static void number(List<Statement> statements) {

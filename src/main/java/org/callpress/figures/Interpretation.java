@@ -86,7 +86,8 @@ final class Interpretation {
 
   private Kind plainKind(Ahead.Found found) {
     if (relation == Relation.AGAIN && clause.last != null) {
-      boolean share = quantity.isPercent() && !clause.last.quantity.isPercent() && clause.last.is(Kind.LEVEL);
+      boolean share =
+          quantity.isPercent() && !clause.last.quantity.isPercent() && clause.last.is(Kind.LEVEL);
       return share ? Kind.RATIO : clause.last.kind;
     }
     if (relation == Relation.BEFORE) {
@@ -140,7 +141,10 @@ final class Interpretation {
             || statement.is(Kind.QUALITATIVE);
     if (compared && statement.comparison == null) {
       boolean byDefault =
-          !statement.is(Kind.COMPARISON) && relation.isChange() && subject.metric() != null && !clause.compared;
+          !statement.is(Kind.COMPARISON)
+              && relation.isChange()
+              && subject.metric() != null
+              && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
     }
@@ -148,8 +152,7 @@ final class Interpretation {
 
   private void certainty(Ahead.Found found) {
     boolean known = subject.metric() != null && !subject.foreign() && !subject.qualified();
-    boolean clear =
-        clause.unknownWords == 0 && !clause.aside && !clause.conditional;
+    boolean clear = clause.unknownWords == 0 && !clause.aside && !clause.conditional;
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();

@@ -54,6 +54,9 @@ record Metric(
   }
 
   private static String adjusted(String id, Set<String> ids) {
-    return Stream.of("non-gaap-" + id, "adjusted-" + id).filter(ids::contains).findFirst().orElse(null);
+    return Stream.of("non-gaap-" + id, "adjusted-" + id)
+        .filter(ids::contains)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -85,7 +85,8 @@ final class QuantityReader {
     int behind = skipSpace(end, limit);
     Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
     Phrases.Match<String> measure = measure(behind, limit);
-    if (currency != null && (unit == null || unit.equals(currency.value()))) {
+    boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
+    if (currency != null && (unit == null || spelled && unit.equals(currency.value()))) {
       unit = currency.value();
       end = currency.end();
     } else if (unit == null && measure != null) {

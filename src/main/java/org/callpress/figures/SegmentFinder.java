@@ -42,7 +42,9 @@ final class SegmentFinder {
       name.add(tokens.get(next));
       next++;
     }
-    boolean closed = next == tokens.size() || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
+    boolean closed =
+        next == tokens.size()
+            || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
     boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
     if (closed && (!lower || isHeaded(name))) {
       add(name, true, setApart, names);
@@ -113,15 +115,16 @@ final class SegmentFinder {
     }
     return token.is(Cue.WORD)
         || token.is(Cue.SEGMENT_HEADS)
+        || token.is(Cue.COUNTED) && token.isCapitalised()
         || (token.is(Cue.NEUTRAL) || token.is(Cue.DETERMINERS)) && !token.is(Cue.PERIOD);
   }
 
   private static boolean isName(Token token) {
-    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS)) && token.isCapitalised();
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS) || token.is(Cue.COUNTED))
+        && token.isCapitalised();
   }
 
-  private void add(
-      List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
+  private void add(List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
     List<Token> name = new ArrayList<>(said);
     while (!name.isEmpty() && isOpening(name.get(0))) {
       name.remove(0);

@@ -85,7 +85,8 @@ final class SegmentNames {
     String key = key(core);
     Segment segment = known(key, lasting.contains(key));
     if (segment == null) {
-      segment = new Segment(
+      segment =
+          new Segment(
               Slug.of(candidate.name()),
               candidate.name(),
               false,

@@ -128,9 +128,13 @@ final class SentenceReader {
 
   /** "Revenue growth was 5%": what follows is the change, not the level. */
   private void growthNoun() {
-    if (at < tokens.size() && tokens.get(at).is(Cue.NOUNS) && !isQuantityNext(at + 1)) {
-      clause.growth = tokens.get(at).is(Cue.DOWN) ? -1 : 1;
-      at++;
+    int noun = at;
+    while (noun < tokens.size() && tokens.get(noun).is(Cue.NEUTRAL)) {
+      noun++;
+    }
+    if (noun < tokens.size() && tokens.get(noun).is(Cue.NOUNS) && !isQuantityNext(noun + 1)) {
+      clause.growth = tokens.get(noun).is(Cue.DOWN) ? -1 : 1;
+      at = noun + 1;
     }
   }
 
@@ -194,6 +198,9 @@ final class SentenceReader {
 
   private void cue(Token token) {
     if (token.is(Cue.PERIOD)) {
+      if (token.is(Cue.COMPARED)) {
+        relation(token);
+      }
       period(token);
     } else if (token.is(Cue.YOY)) {
       compare(Comparison.YOY);
@@ -302,6 +309,9 @@ final class SentenceReader {
       topic.leaveSegment();
       leading = null;
       turning = true;
+      if (turnsToSomething()) {
+        topic.drift();
+      }
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -310,6 +320,17 @@ final class SentenceReader {
       return false;
     }
     return true;
+  }
+
+  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
+  private boolean turnsToSomething() {
+    for (int i = at + 1; i < tokens.size() && !tokens.get(i).is(Cue.COMMA); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && token.isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void comma() {
@@ -378,9 +399,15 @@ final class SentenceReader {
 
   /** "… of fiscal year 2026" behind a quarter only says which year's. */
   private boolean continuesPeriod(Token token) {
-    Span said = clause.last != null && clause.last.periodSaid != null ? clause.last.periodSaid : clause.periodSaid;
+    Span said =
+        clause.last != null && clause.last.periodSaid != null
+            ? clause.last.periodSaid
+            : clause.periodSaid;
     boolean year = token.term().period().equals("year");
-    if (!year || said == null || token.span().start() - said.end() > NEAR || token.span().start() < said.end()) {
+    if (!year
+        || said == null
+        || token.span().start() - said.end() > NEAR
+        || token.span().start() < said.end()) {
       return false;
     }
     if (isOtherYear()) {
@@ -399,7 +426,9 @@ final class SentenceReader {
     }
   }
 
-  /** Whether a year stands behind the period that is not the call's: "the third quarter of 2018". */
+  /**
+   * Whether a year stands behind the period that is not the call's: "the third quarter of 2018".
+   */
   private boolean isOtherYear() {
     int next = at + 1;
     while (next < tokens.size() && next < at + 3 && tokens.get(next).is(Cue.SEGMENT_LINKS)) {
@@ -455,7 +484,7 @@ final class SentenceReader {
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
     if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
-      topic.statedOfSegment();
+      topic.drift();
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;

@@ -43,7 +43,8 @@ record Subject(
 
   Subject of(Segment carried) {
     return new Subject(
-        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start, end);
+        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start,
+        end);
   }
 
   /** This subject as measured on another basis. */
@@ -52,7 +53,10 @@ record Subject(
       return this;
     }
     boolean counterpart =
-        other == Basis.NON_GAAP && metric != null && metric.adjusted() != null && id.equals(metric.id());
+        other == Basis.NON_GAAP
+            && metric != null
+            && metric.adjusted() != null
+            && id.equals(metric.id());
     return new Subject(
         metric,
         counterpart ? metric.adjusted() : id,
@@ -71,6 +75,18 @@ record Subject(
 
   Subject narrowed() {
     return new Subject(
-        metric, id, said, segment, segmentSaid, lasting, basis, whole, foreign, true, period, start, end);
+        metric,
+        id,
+        said,
+        segment,
+        segmentSaid,
+        lasting,
+        basis,
+        whole,
+        foreign,
+        true,
+        period,
+        start,
+        end);
   }
 }

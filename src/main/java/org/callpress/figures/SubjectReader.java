@@ -69,19 +69,19 @@ final class SubjectReader {
     Basis stated = metric.basis();
     Subject subject =
         new Subject(
-        metric,
-        id,
-        said,
-        segment,
-        segment != null,
-        lasting,
-        stated,
-        whole,
-        foreign,
-        qualified,
-        period,
-        start,
-        Math.max(end, last));
+            metric,
+            id,
+            said,
+            segment,
+            segment != null,
+            lasting,
+            stated,
+            whole,
+            foreign,
+            qualified,
+            period,
+            start,
+            Math.max(end, last));
     return basis == null ? subject : subject.on(basis);
   }
 
@@ -120,14 +120,15 @@ final class SubjectReader {
 
   /** Whether nothing but words of the same name stands between a word and the metric. */
   private boolean isJoined(int index) {
-    return index + 1 == wordsFrom
-        || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
+    return index + 1 == wordsFrom || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
   }
 
   /** "Cloud's …", "the Cloud segment …": more than a product that lends its name. */
   private boolean isSetApart(int index) {
     Token next = tokens.get(index + 1);
-    return tokens.get(index).segment().headed() || next.is(Cue.POSSESSIVE) || next.is(Cue.SEGMENT_HEADS);
+    return tokens.get(index).segment().headed()
+        || next.is(Cue.POSSESSIVE)
+        || next.is(Cue.SEGMENT_HEADS);
   }
 
   /** Whether a segment's name is not the tail of a longer one: "Enterprise Services". */
@@ -178,7 +179,10 @@ final class SubjectReader {
     if (at >= tokens.size() || !tokens.get(at).is(Cue.EXCLUDING)) {
       return from;
     }
-    while (at < tokens.size() && !tokens.get(at).is(Cue.COMMA) && tokens.get(at).quantity() == null && !tokens.get(at).is(Cue.LEVEL)) {
+    while (at < tokens.size()
+        && !tokens.get(at).is(Cue.COMMA)
+        && tokens.get(at).quantity() == null
+        && !tokens.get(at).is(Cue.LEVEL)) {
       at++;
     }
     return at;

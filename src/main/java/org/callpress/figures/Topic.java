@@ -28,8 +28,10 @@ final class Topic {
   private final Set<String> statedOfSegment = new HashSet<>();
   private Segment segment;
   private int silence;
+
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
+
   Subject subject;
   String period;
 
@@ -78,8 +80,8 @@ final class Topic {
     return adrift && segment == null;
   }
 
-  /** A figure of a segment is stated. */
-  void statedOfSegment() {
+  /** A part of the company is spoken of, known or not: from here on the whole must be named. */
+  void drift() {
     adrift = true;
   }
 

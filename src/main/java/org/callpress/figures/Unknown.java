@@ -61,14 +61,10 @@ final class Unknown {
     if (last >= 0 && !tokens.get(last).is(Cue.STOP)) {
       return subject(tokens, first, last + 1, segment);
     }
-    return topic.subject != null
+    boolean points = tokens.subList(0, index).stream().anyMatch(token -> token.is(Cue.PRONOUNS));
+    return points && topic.subject != null
         ? topic.subject.narrowed()
         : subject(tokens, index, index + 1, segment);
-  }
-
-  /** "It grew 5%": whether the sentence only points back to its subject. */
-  private static boolean isPronoun(List<Token> tokens, int index) {
-    return tokens.subList(0, index).stream().anyMatch(token -> token.is(Cue.PRONOUNS));
   }
 
   private static boolean isWord(Token token) {

@@ -78,6 +78,7 @@ final class CastBuilder {
       readCall(i);
     }
     drafts.forEach(this::decideSide);
+    addHanNames();
     return assemble();
   }
 
@@ -267,6 +268,26 @@ final class CastBuilder {
     return turn.paragraphs().stream()
         .flatMap(paragraph -> Sentences.in(text, paragraph).stream())
         .toList();
+  }
+
+  /** What the company's people are called in Chinese, where nothing else says it. */
+  private void addHanNames() {
+    Map<String, Draft> bySound = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.side == Side.COMPANY && draft.names.size() < 2) {
+        List<String> words = Names.words(draft.name);
+        words.stream()
+            .filter(word -> word.length() > 3)
+            .forEach(w -> bySound.putIfAbsent(w, draft));
+        if (words.size() == 2) {
+          bySound.putIfAbsent(words.get(0) + words.get(1), draft);
+          bySound.putIfAbsent(words.get(1) + words.get(0), draft);
+        }
+      }
+    }
+    new HanNames()
+        .find(transcript.source().text(), List.copyOf(bySound.keySet()))
+        .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
   }
 
   private void decideSide(Draft draft) {

@@ -23,6 +23,9 @@ record Context(
     boolean answered) {
   static final Context START = new Context(null, null, List.of(), null, List.of(), false);
 
+  /** Thanks of fewer characters are not worth interpreting. */
+  private static final int ASIDE = 30;
+
   /** At most so many originals wait; an older one will not be interpreted any more. */
   private static final int WAITING = 3;
 
@@ -64,9 +67,11 @@ record Context(
     if (chosen.interpreted() && state != null && state.interpreted() && !state.equals(chosen)) {
       still.removeIf(original -> original.speaker().equals(state.speaker()));
     }
-    boolean aside = next.has(Sign.Kind.ADDS) && next.sentences().size() == 1;
+    boolean aside =
+        next.has(Sign.Kind.ADDS) && next.sentences().size() == 1
+            || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
     if (!chosen.interpreted() && !aside) {
-      if (state != null && state.interpreted()) {
+      if (state != null && state.interpreted() && !unit.cutOff()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
       Original original = new Original(chosen.speaker(), next.language());

@@ -7,9 +7,13 @@ import org.callpress.call.Transcript;
 
 /** What a unit does in the call, from who speaks and where. */
 final class Kinds {
+  /** After others' remarks, so few characters of the moderator's are no remarks. */
+  private static final int BETWEEN_REMARKS = 900;
+
   private final Transcript transcript;
   private final Person moderator;
   private Person analyst;
+  private boolean remarked;
   private boolean asked;
   private boolean answered;
 
@@ -54,10 +58,14 @@ final class Kinds {
       return PassageKind.PROCEDURAL;
     }
     if (unit.questions()) {
-      boolean runsTheCall = state.speaker().equals(moderator) && isProcedural(unit);
+      boolean runsTheCall =
+          state.speaker().equals(moderator) && (isProcedural(unit) || unit.foot());
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
-    return isProcedural(unit) && unit.sentences().size() <= 8
+    boolean runs = state.speaker().equals(moderator);
+    boolean between = remarked && runs && unit.length() < BETWEEN_REMARKS;
+    remarked |= !runs;
+    return between || isProcedural(unit) && unit.sentences().size() <= 8
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
   }

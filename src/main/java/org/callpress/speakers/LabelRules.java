@@ -36,14 +36,18 @@ final class LabelRules {
         unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
   }
 
-  /** The name of the person whose words are rendered often stands over the interpreter. */
+  /**
+   * The name of the person whose words are rendered often stands over the interpreter; an analyst's
+   * seldom does, for analysts who ask twice render themselves.
+   */
   private Finding overInterpreter(Unit unit, State state, Context before) {
     if (!state.interpreted() || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
-    return state.speaker().equals(unit.printed())
+    boolean asker = unit.printedIs(Side.ANALYST);
+    return state.speaker().equals(unit.printed()) && !asker
         ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
-        : Finding.of(unit.printedIs(Side.ANALYST) ? -3 : -0.5);
+        : Finding.of(asker ? -4 : -0.5);
   }
 
   /** A label that mostly stands over the interpreter does so again. */

@@ -24,6 +24,8 @@ final class OrderRules {
         this::changeNeedsAReason,
         this::floor,
         this::afterClosing,
+        this::thanked,
+        this::foot,
         this::called,
         this::moderatorDoesNotAnswer);
   }
@@ -86,7 +88,18 @@ final class OrderRules {
       return Finding.NONE;
     }
     boolean closed = before.unit().has(Sign.Kind.CLOSING) || before.unit().has(Sign.Kind.QUEUE);
-    return Finding.of(unit.place() == Unit.Place.INSIDE ? -6 : closed ? -0.5 : -4);
+    if (unit.place() == Unit.Place.INSIDE) {
+      return Finding.of(-6);
+    }
+    return Finding.of(closed ? -0.5 : answersTheQuestion(state, before) ? -1.5 : -4);
+  }
+
+  /** After the interpretation of a question somebody of the company answers. */
+  private static boolean answersTheQuestion(State state, Context before) {
+    return before.state().interpreted()
+        && before.state().speaker().is(Side.ANALYST)
+        && state.speaker().is(Side.COMPANY)
+        && !state.interpreted();
   }
 
   private static boolean hasOpening(Unit unit) {
@@ -123,9 +136,39 @@ final class OrderRules {
   }
 
   private Finding moderatorDoesNotAnswer(Unit unit, State state, Context before) {
-    boolean answers = unit.analyst() != null && unit.questions() && !unit.has(Sign.Kind.QUEUE);
+    boolean answers =
+        unit.analyst() != null && unit.questions() && !unit.has(Sign.Kind.QUEUE) && !unit.foot();
+    boolean remarks = !unit.questions() && unit.place() != Unit.Place.TURN_START;
+    if (remarks && state.speaker().equals(moderator) && !before.goesOn(unit, state)) {
+      return Finding.of(state.speaker().equals(unit.printed()) ? 0 : -2);
+    }
     return answers && state.speaker().equals(moderator) && !before.goesOn(unit, state)
         ? Finding.of(state.speaker().equals(unit.printed()) ? -1 : -3)
+        : Finding.NONE;
+  }
+
+  /** "Thank you, Jane": whoever spoke before was Jane. */
+  private Finding thanked(Unit unit, State state, Context before) {
+    Sign thanks = unit.sign(Sign.Kind.THANKS);
+    boolean colleague =
+        thanks != null && before.state() != null && thanks.person().is(Side.COMPANY);
+    if (!colleague || before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    boolean spokeBefore =
+        thanks.person().equals(before.state().speaker()) || thanks.person().equals(before.floor());
+    return spokeBefore
+        ? Finding.of(3, "thanks", thanks.span(), "thanks the one who spoke before")
+        : Finding.of(-1);
+  }
+
+  /** A line by the moderator's name just before the operator runs the call and renders nothing. */
+  private Finding foot(Unit unit, State state, Context before) {
+    if (!unit.foot() || !unit.printed().equals(moderator)) {
+      return Finding.NONE;
+    }
+    return state.speaker().equals(moderator) && !state.interpreted()
+        ? Finding.of(5, "queue-cue", unit.span(), "runs the call before the operator")
         : Finding.NONE;
   }
 

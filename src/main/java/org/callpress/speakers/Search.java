@@ -83,15 +83,15 @@ final class Search {
     }
     Set<Person> speakers = new LinkedHashSet<>();
     speakers.add(unit.printed());
-    if (!unit.printedIs(Side.ANALYST)) {
-      speakers.addAll(cast.company());
-    }
+    speakers.addAll(cast.company());
     if (unit.analyst() != null) {
       speakers.add(unit.analyst());
     }
     List<State> states = new ArrayList<>();
     for (Person speaker : speakers) {
-      states.add(new State(speaker, false));
+      if (speaker.equals(unit.printed()) || !unit.printedIs(Side.ANALYST)) {
+        states.add(new State(speaker, false));
+      }
       if (speaker.is(Side.COMPANY) || speaker.is(Side.ANALYST)) {
         states.add(new State(speaker, true));
       }

@@ -13,6 +13,8 @@ record Sign(Kind kind, Person person, Span span) {
     SELF("self"),
     INTERPRETATION_OPENING("interpretation-opening"),
     HAND_OVER("hand-over"),
+    /** "Thank you, Jane" at the head: Jane has just spoken. */
+    THANKS("thanks"),
     MENTION(null),
     QUESTION_OPENING("question-opening"),
     ANSWER_OPENING("answer-opening"),

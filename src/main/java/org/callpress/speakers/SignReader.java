@@ -20,6 +20,7 @@ final class SignReader {
           Sign.Kind.QUESTION_OPENING,
           Sign.Kind.ANSWER_OPENING,
           Sign.Kind.ADDS,
+          Sign.Kind.THANKS,
           Sign.Kind.GREETING);
 
   private final String text;
@@ -85,7 +86,7 @@ final class SignReader {
           of, Sign.Kind.INTERPRETATION_OPENING, sentences.get(0).cover(sentences.get(head)), signs);
       readWhole(of, sentences, signs);
     }
-    readMentions(sentences, signs);
+    readMentions(sentences, language, signs);
     return List.copyOf(signs);
   }
 
@@ -114,13 +115,21 @@ final class SignReader {
     return found.pattern().pattern().contains("(?<name>") ? forms.get(found.group("name")) : null;
   }
 
-  /** Everybody who is spoken of in the third person: not where they name themselves. */
-  private void readMentions(List<Span> sentences, List<Sign> signs) {
-    List<Span> selves =
-        signs.stream()
-            .filter(s -> s.kind() == Sign.Kind.SELF || s.kind() == Sign.Kind.INTERPRETATION_OPENING)
-            .map(Sign::span)
-            .toList();
+  /**
+   * Everybody who is spoken of in the third person: not where they name themselves, nor where
+   * somebody calls on them before they speak ("Jane, you can answer that.").
+   */
+  private void readMentions(List<Span> sentences, String language, List<Sign> signs) {
+    List<Span> selves = new ArrayList<>();
+    for (Sign sign : signs) {
+      if (sign.kind() == Sign.Kind.SELF || sign.kind() == Sign.Kind.INTERPRETATION_OPENING) {
+        selves.add(sign.span());
+      }
+    }
+    Phrases of = phrases.get(language);
+    if (of != null && of.has("addressed", sentences.get(0).of(text))) {
+      selves.add(sentences.get(0));
+    }
     Map<Person, Span> mentioned = new LinkedHashMap<>();
     for (Span sentence : sentences) {
       Matcher matcher = mention.matcher(sentence.of(text));

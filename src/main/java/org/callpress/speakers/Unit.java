@@ -13,6 +13,8 @@ import org.callpress.source.Span;
  * @param printed whom the label names, or null where there is no label
  * @param analyst whom the last call for a question called, or null before the first
  * @param place where in its turn it stands
+ * @param beforeOperator whether it ends its turn and the operator has the next
+ * @param cutOff whether it ends in the middle of a sentence, as one who was interrupted
  * @param originalLeftOut whether the transcript says just before it that foreign words were left
  *     out
  * @param marked whether the transcript itself marks it as interpreted
@@ -26,9 +28,13 @@ record Unit(
     Person analyst,
     Place place,
     boolean questions,
+    boolean beforeOperator,
+    boolean cutOff,
     boolean originalLeftOut,
     boolean marked,
     Signs signs) {
+
+  private static final int FOOT = 120;
 
   enum Place {
     TURN_START,
@@ -43,6 +49,11 @@ record Unit(
   /** Where the label stands, or null where the turn has none. */
   Span labelSpan() {
     return turn.label() == null ? null : turn.label().span();
+  }
+
+  /** Whether it is a turn of its own of a few words, just before the operator's. */
+  boolean foot() {
+    return beforeOperator && place == Place.TURN_START && length() <= FOOT;
   }
 
   int length() {

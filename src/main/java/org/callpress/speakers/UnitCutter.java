@@ -3,6 +3,7 @@ package org.callpress.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Part;
+import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
 import org.callpress.source.Sentences;
@@ -13,6 +14,8 @@ import org.callpress.source.Span;
  * shows a new speaker ("This is Jane", "Hello, everyone" in mid-turn, "Next question.").
  */
 final class UnitCutter {
+  private static final int OPENING = 60;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Languages languages;
@@ -82,7 +85,10 @@ final class UnitCutter {
     List<Span> run = new ArrayList<>();
     boolean start = true;
     for (int i = 0; i < sentences.size(); i++) {
-      if (!run.isEmpty() && opens(sentences, of, i)) {
+      boolean turnStart = start && units.size() == first;
+      if (!run.isEmpty()
+          && opens(sentences, of, i)
+          && !(turnStart && greets(run, sentences.get(i), of.get(i)))) {
         add(turn, run, of.get(i - 1), first, start);
         run = new ArrayList<>();
         start = false;
@@ -104,8 +110,9 @@ final class UnitCutter {
     if (isCourtesy(sentences.get(i), language) && i + 1 < sentences.size()) {
       return language.equals(of.get(i + 1)) && announces(sentences.get(i + 1), language);
     }
-    boolean afterCourtesy = isCourtesy(sentences.get(i - 1), language);
-    return !afterCourtesy && announces(sentences.get(i), language);
+    boolean opened =
+        isCourtesy(sentences.get(i - 1), language) || announces(sentences.get(i - 1), language);
+    return !opened && announces(sentences.get(i), language);
   }
 
   private boolean isQueue(Span sentence, String language) {
@@ -120,6 +127,16 @@ final class UnitCutter {
     return signs.has(Sign.Kind.SELF, sentence, language)
         || signs.has(Sign.Kind.INTERPRETATION_OPENING, sentence, language)
         || signs.has(Sign.Kind.GREETING, sentence, language);
+  }
+
+  /**
+   * Whether a greeting comes after so few words that they open the same turn: "Thank you, Jane."
+   */
+  private boolean greets(List<Span> run, Span sentence, String language) {
+    int said = run.stream().mapToInt(Span::length).sum();
+    return said < OPENING
+        && signs.has(Sign.Kind.GREETING, sentence, language)
+        && !signs.has(Sign.Kind.SELF, sentence, language);
   }
 
   private void add(Turn turn, List<Span> sentences, String language, int first, boolean start) {
@@ -139,12 +156,28 @@ final class UnitCutter {
             analyst,
             place,
             questions,
+            beforeOperator(turn, last(sentences)),
+            isCutOff(last(sentences)),
             marks.originalLeftOut(from, to),
             marks.interpreted(
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
             new Signs(signs.read(sentences, language))));
+  }
+
+  private boolean beforeOperator(Turn turn, Span sentence) {
+    boolean last = sentence.end() == last(turn.paragraphs()).end();
+    int next = transcript.turns().indexOf(turn) + 1;
+    return last
+        && next < transcript.turns().size()
+        && cast.printed(transcript.turns().get(next)).is(Side.OPERATOR);
+  }
+
+  /** Whether the speaker was interrupted: "Thank you. This is-". */
+  private boolean isCutOff(Span sentence) {
+    char end = transcript.source().text().charAt(sentence.end() - 1);
+    return end == '-' || end == '–' || end == '—';
   }
 
   private static Span last(List<Span> spans) {

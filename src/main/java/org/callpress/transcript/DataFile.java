@@ -38,7 +38,8 @@ final class DataFile {
   }
 
   private static Datum within(Datum value, int depth) {
-    if (value.span().length() < SHORTEST_WITHIN || !value.text().stripLeading().matches("(?s)[{\\[].*")) {
+    if (value.span().length() < SHORTEST_WITHIN
+        || !value.text().stripLeading().matches("(?s)[{\\[].*")) {
       return null;
     }
     Reading reading = new Reading(value.source());

@@ -34,7 +34,8 @@ final class DataPeople {
       if (value.fields().keySet().stream().anyMatch(labels::contains)) {
         value.fields().forEach(people::addKeyed);
       }
-      boolean list = !value.items().isEmpty() && value.items().stream().allMatch(DataPeople::isPerson);
+      boolean list =
+          !value.items().isEmpty() && value.items().stream().allMatch(DataPeople::isPerson);
       if (list) {
         value.items().forEach(people::addListed);
       }

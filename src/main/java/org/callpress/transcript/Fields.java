@@ -22,8 +22,23 @@ final class Fields {
   private static final Pattern VERSION = Pattern.compile(" v\\d+$");
   private static final List<String> MEANINGS =
       List.of(
-          "speaker", "text", "name", "role", "affiliation", "company", "ticker", "title", "date",
-          "period", "year", "quarter", "whole", "remarks", "questions", "original", "translation");
+          "speaker",
+          "text",
+          "name",
+          "role",
+          "affiliation",
+          "company",
+          "ticker",
+          "title",
+          "date",
+          "period",
+          "year",
+          "quarter",
+          "whole",
+          "remarks",
+          "questions",
+          "original",
+          "translation");
 
   static {
     for (String meaning : MEANINGS) {

@@ -23,7 +23,10 @@ import org.callpress.source.Span;
  */
 record Layout(
     SourceText source,
-    Heading heading, List<Turn> turns, List<Omission> omitted, Map<String, Part> sections) {
+    Heading heading,
+    List<Turn> turns,
+    List<Omission> omitted,
+    Map<String, Part> sections) {
 
   /** This layout with the text that was parsed, unless it is of another reading. */
   Layout in(SourceText parsed) {
@@ -110,7 +113,8 @@ record Layout(
     /** The layout of a reading that the format has made. */
     Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
-      return new Layout(source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+      return new Layout(
+          source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
     }
   }
 }

@@ -120,7 +120,8 @@ final class PairsFormat implements Format {
         pairs.add(new Pair(original, translation));
       }
     }
-    boolean translated = pairs.stream().filter(p -> p.translation() != null).count() > pairs.size() / 2;
+    boolean translated =
+        pairs.stream().filter(p -> p.translation() != null).count() > pairs.size() / 2;
     return translated ? pairs : List.of();
   }
 

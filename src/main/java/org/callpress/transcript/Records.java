@@ -68,8 +68,7 @@ record Records(List<Item> items) {
     Datum speaker = Fields.first(value, "speaker");
     Datum person = speaker == null || speaker.isText() ? value : speaker;
     Datum name = speaker == null || speaker.isText() ? speaker : Fields.first(speaker, "name");
-    return new Item(
-        name, text(person, "role"), text(person, "affiliation"), texts, words);
+    return new Item(name, text(person, "role"), text(person, "affiliation"), texts, words);
   }
 
   private static Datum text(Datum object, String meaning) {

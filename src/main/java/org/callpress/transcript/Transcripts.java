@@ -21,7 +21,7 @@ import org.callpress.source.SourceText;
 /** Reads a source text in whichever format it is written. */
 public final class Transcripts {
   /** How sure a format must be of a text for its reading to go without a note. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.6;
 
   private static final int MOST_NAMED = 5;
 

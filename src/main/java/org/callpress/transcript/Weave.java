@@ -73,7 +73,9 @@ final class Weave {
             .flatMap(line -> pieces(line.span()).map(s -> new HeadingLine(s, line.kind())))
             .toList();
     List<Omission> omitted = new ArrayList<>();
-    layout.omitted().forEach(o -> pieces(o.span()).forEach(s -> omitted.add(new Omission(s, o.reason()))));
+    layout
+        .omitted()
+        .forEach(o -> pieces(o.span()).forEach(s -> omitted.add(new Omission(s, o.reason()))));
     List<List<Span>> added = new ArrayList<>();
     layout.turns().forEach(turn -> added.add(new ArrayList<>()));
     for (int i = 0; i < placed.size(); i++) {
@@ -124,9 +126,7 @@ final class Weave {
   }
 
   private static int start(Turn turn) {
-    return turn.label() != null
-        ? turn.label().span().start()
-        : turn.paragraphs().get(0).start();
+    return turn.label() != null ? turn.label().span().start() : turn.paragraphs().get(0).start();
   }
 
   /** A span of the original as it stands in the woven text: cut where something was set in. */

@@ -38,9 +38,11 @@ final class SampleSite {
     return folder;
   }
 
-  /** The file:// address of a file of the site. */
+  /** The file:// address of a file of the site, or of a place in it ("a.html#t1.2"). */
   String url(String path) {
-    return folder.resolve(path).toUri().toString();
+    int hash = path.indexOf('#');
+    String file = hash < 0 ? path : path.substring(0, hash);
+    return folder.resolve(file).toUri() + (hash < 0 ? "" : path.substring(hash));
   }
 
   /** All pages, in the order of their paths. */
