@@ -573,7 +573,13 @@
   // ---- events ----
 
   var timer = 0;
-  input.addEventListener('input', function () {
+  input.addEventListener('compositionend', typed);
+  input.addEventListener('input', function (event) {
+    // what an input method shows while somebody types Chinese is not yet a word
+    if (!event.isComposing) typed();
+  });
+
+  function typed() {
     clearTimeout(timer);
     timer = setTimeout(function () {
       if (state.q === input.value) return;
@@ -581,7 +587,7 @@
       state.all = false;
       ask(false);
     }, PAUSE);
-  });
+  }
 
   form.addEventListener('submit', function (event) {
     event.preventDefault();
@@ -599,6 +605,8 @@
 
   addEventListener('popstate', start);
   form.hidden = false;
+  document.getElementById('no-script').hidden = true;
+  document.getElementById('hint').hidden = false;
   start();
   if (!state.q) input.focus();
 })();

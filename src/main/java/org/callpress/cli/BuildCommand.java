@@ -139,17 +139,21 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "%d calls, %d pages; %d errors, %d warnings, %d notes; %.1f s%n",
-        report.calls(),
-        report.pages(),
-        report.count(Severity.ERROR),
-        report.count(Severity.WARNING),
-        report.count(Severity.NOTE),
+        "%s, %s; %s, %s, %s; %.1f s%n",
+        counted(report.calls(), "call"),
+        counted(report.pages(), "page"),
+        counted(report.count(Severity.ERROR), "error"),
+        counted(report.count(Severity.WARNING), "warning"),
+        counted(report.count(Severity.NOTE), "note"),
         nanoseconds / 1e9);
     out.println(
         report.output() == null
             ? "Nothing was published; the site is as it was."
             : "Open " + report.output().resolve(report.home()).toUri());
     out.flush();
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

@@ -31,7 +31,8 @@ public final class Sitemap {
   }
 
   /**
-   * Writes the sitemap, in several files and an index where one is too small.
+   * Writes the sitemap, in several files and an index where one is too small, and {@code
+   * robots.txt}, which points to it (and counts only where the site is the root of its host).
    *
    * @param pages paths within the output
    */
@@ -40,6 +41,8 @@ public final class Sitemap {
       return;
     }
     Sitemap sitemap = new Sitemap(config, pages);
+    output.write(
+        "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap.url("sitemap.xml") + "\n");
     List<String> all = List.copyOf(pages);
     if (all.size() <= MOST) {
       output.write("sitemap.xml", sitemap.urls(all));

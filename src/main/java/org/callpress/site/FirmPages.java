@@ -32,15 +32,18 @@ final class FirmPages {
   private record Went(CallSummary call, ExchangeEntry exchange) {}
 
   void addTo(List<Supplier<Page>> pages) {
+    Map<String, NameOrder.Place> places =
+        people.firms().stream()
+            .collect(Collectors.toMap(AnalystFirm::slug, firm -> order.place(firm.name())));
     NameList<AnalystFirm> list =
         new NameList<>(
             people.firms().stream()
                 .sorted(
                     Comparator.comparing(
-                            (AnalystFirm firm) -> order.place(firm.name()), order.comparator())
+                            (AnalystFirm firm) -> places.get(firm.slug()), order.comparator())
                         .thenComparing(AnalystFirm::slug))
                 .toList(),
-            firm -> order.place(firm.name()).letter());
+            firm -> places.get(firm.slug()).letter());
     for (int number = 1; number <= list.pages(); number++) {
       int page = number;
       pages.add(() -> index(list, page));

@@ -6,6 +6,7 @@ import org.callpress.site.CompanyPage.NameIn;
 /**
  * Everything a person said, over all calls.
  *
+ * @param mark the sign beside the name
  * @param language tag of the name where it is not the page's, else null
  * @param others names in other languages
  * @param stand "Chief Executive Officer, Acme Group", or null
@@ -18,6 +19,7 @@ import org.callpress.site.CompanyPage.NameIn;
  */
 public record SpeakerPage(
     Frame frame,
+    Mark mark,
     String name,
     String language,
     List<NameIn> others,

@@ -44,6 +44,7 @@ final class SpeakerPages {
     String stand = stand(person.latest());
     return new SpeakerPage(
         frame(person, name, stand, page, count),
+        Mark.of(name, person.side(), false),
         name,
         PersonItems.language(person, tree),
         PersonItems.others(person, tree),
