@@ -1,7 +1,6 @@
 package org.callpress.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -99,8 +98,7 @@ public final class CallView {
   public String name(Speaker speaker) {
     boolean voice = speaker.side() == Side.OPERATOR || speaker.side() == Side.INTERPRETER;
     boolean foreign =
-        call.languages().isEmpty()
-            || !primary(call.languages().get(0)).equals(primary(tree.language()));
+        call.languages().isEmpty() || !LanguageTags.same(call.languages().get(0), tree.language());
     return voice && foreign && !speaker.names().containsKey(tree.language())
         ? wording().side(speaker.side())
         : speaker.nameIn(tree.language());
@@ -142,12 +140,7 @@ public final class CallView {
 
   /** Whether the passage is in the language of the page, whichever of its regions or scripts. */
   public boolean inPageLanguage(Passage passage) {
-    return primary(passage.language()).equals(primary(tree.language()));
-  }
-
-  private static String primary(String tag) {
-    int dash = tag.indexOf('-');
-    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    return LanguageTags.same(passage.language(), tree.language());
   }
 
   /** The figures of each passage in the order of the text. */

@@ -3,11 +3,11 @@ package org.callpress.site;
 import java.util.Locale;
 
 /** How language tags compare. */
-final class LanguageTags {
+public final class LanguageTags {
   private LanguageTags() {}
 
   /** Whether two tags name one language, whichever of its scripts or regions: "zh", "zh-Hant". */
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return primary(one).equals(primary(other));
   }
 

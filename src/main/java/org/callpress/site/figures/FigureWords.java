@@ -90,7 +90,8 @@ final class FigureWords {
   }
 
   String segment(String id) {
-    return capital(id.replace('-', ' '));
+    String name = view.call().figures().segmentNames().get(id);
+    return name != null ? name : capital(id.replace('-', ' '));
   }
 
   private String basis(Figure figure) {

@@ -18,6 +18,7 @@ import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallLinks;
 import org.callpress.site.CallView;
+import org.callpress.site.LanguageTags;
 import org.callpress.site.Link;
 import org.callpress.site.reading.PassageText.Piece;
 import org.callpress.site.reading.Utterance.Column;
@@ -294,9 +295,8 @@ final class Utterances {
   }
 
   private String hrefInOwnTree(Passage passage) {
-    String language = passage.language().split("-")[0];
     return view.tree().languages().stream()
-        .filter(tree -> tree.language().split("-")[0].equals(language))
+        .filter(tree -> LanguageTags.same(tree.language(), passage.language()))
         .map(tree -> view.tree().addresses(tree.language()))
         .map(addresses -> new CallLinks(view.summary(), view.tree(), addresses, view.path()))
         .map(links -> links.passage(passage.id()))
