@@ -26,7 +26,14 @@ import org.callpress.source.Diagnostic;
  * @param pages files of {@code pages/}, the editor's own
  */
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
-  private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown");
+  private static final Set<String> TRANSCRIPTS =
+      Set.of(
+          "txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "pdf", "docx");
+
+  private static final Set<String> YAML = Set.of("yml", "yaml");
+
+  /** A transcript in YAML is longer than anybody's settings, in bytes. */
+  private static final long SHORTEST_YAML_TRANSCRIPT = 10_000;
 
   private static final Set<String> PAGES = Set.of("md", "markdown");
 
@@ -51,7 +58,7 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     List<CallSource> calls = new ArrayList<>();
     List<Path> others = new ArrayList<>();
     for (Path file : files) {
-      if (TEXTS.contains(ending(file)) && !isReadme(file) && !file.startsWith(pagesFolder)) {
+      if (isTranscript(file) && !isReadme(file) && !file.startsWith(pagesFolder)) {
         calls.add(callSource(folder, file));
       } else if (!isReadme(file) && !pages.contains(file)) {
         others.add(file);
@@ -127,11 +134,25 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
+  private static boolean isTranscript(Path file) {
+    return TRANSCRIPTS.contains(ending(file)) || YAML.contains(ending(file)) && isLong(file);
+  }
+
+  private static boolean isLong(Path file) {
+    try {
+      String name = file.getFileName().toString();
+      boolean settings = name.equals("company.yml") || name.equals("call.yml");
+      return !settings && Files.size(file) >= SHORTEST_YAML_TRANSCRIPT;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Diagnostic unread(String name) {
     String hint =
         name.endsWith(".yml") || name.endsWith(".yaml")
             ? "company.yml stands beside a company's calls or above them, call.yml beside one"
-            : "transcripts end in .txt, .text, .md or .markdown, pages in .md or .markdown";
+            : "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx, pages in .md";
     return Diagnostic.of(Code.C008, name, "this file is not read", hint);
   }
 

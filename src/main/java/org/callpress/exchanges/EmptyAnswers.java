@@ -2,7 +2,6 @@ package org.callpress.exchanges;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Conversation;
@@ -48,8 +47,21 @@ final class EmptyAnswers {
         });
   }
 
-  boolean test(List<Passage> run) {
-    return run.stream().allMatch(this::isEmpty);
+  /** Whether the passage answers nothing; a bare "Yes." does not where more is said beside it. */
+  boolean test(Passage passage) {
+    return isEmpty(passage)
+        || passage.sentences().stream()
+            .allMatch(sentence -> isEmpty(sentence, passage) || affirms(sentence, passage));
+  }
+
+  /** Whether the passage says yes or no and nothing else. */
+  boolean affirms(Passage passage) {
+    return test(passage)
+        && passage.sentences().stream().anyMatch(sentence -> affirms(sentence, passage));
+  }
+
+  private boolean affirms(Span sentence, Passage passage) {
+    return Phrases.of(passage.language()).found(Topic.AFFIRMATION, conversation.text(sentence));
   }
 
   private boolean isEmpty(Passage passage) {

@@ -11,6 +11,7 @@ import org.callpress.call.Exchange;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
 import org.callpress.call.Question;
+import org.callpress.call.Side;
 import org.callpress.call.Speaker;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
@@ -122,7 +123,7 @@ public final class Exchanges {
   }
 
   private void note(String id, Speaker analyst, Passage first, List<Ask> asks, List<Link> links) {
-    if (analyst.affiliation() == null) {
+    if (analyst.affiliation() == null && analyst.side() != Side.COMPANY) {
       diagnostics.add(
           Diagnostic.at(
               Code.X001,

@@ -37,6 +37,9 @@ final class Linker {
   }
 
   List<Link> link(Round round) {
+    if (round.asks().size() == 1) {
+      return toOnlyQuestion(round);
+    }
     List<Link> links = new ArrayList<>();
     List<Claim> claimed = claims.in(round);
     for (Ask ask : round.asks()) {
@@ -47,6 +50,22 @@ final class Linker {
     links.addAll(byOrder(round, claimed, links));
     links.addAll(byDefault(round, claimed, links));
     links.addAll(byAddition(round, claimed, links));
+    return links;
+  }
+
+  /**
+   * Where one thing was asked, what is said next is said to it, and more so by who speaks first.
+   */
+  private List<Link> toOnlyQuestion(Round round) {
+    Ask ask = round.asks().get(0);
+    Map<String, Double> about = topics.of(ask);
+    Evidence evidence =
+        new Evidence("only-question", List.of(ask.span()), "nothing else was asked before it");
+    List<Link> links = new ArrayList<>();
+    for (AnswerRun answer : round.answers()) {
+      boolean sure = links.isEmpty() || weight(about, answer) >= RELATED;
+      links.add(new Link(ask, answer, sure ? Confidence.HIGH : Confidence.MEDIUM, evidence));
+    }
     return links;
   }
 
@@ -103,19 +122,18 @@ final class Linker {
   /** By the name of the person to whom the analyst puts the question. */
   private List<Link> byAddressee(Ask ask, Round round) {
     Set<String> addressed = addressees(ask);
-    return round.answers().stream()
-        .filter(answer -> addressed.contains(answer.speaker()))
-        .map(
-            answer ->
-                new Link(
-                    ask,
-                    answer,
-                    Confidence.MEDIUM,
-                    new Evidence(
-                        "addressee",
-                        List.of(ask.span()),
-                        "the question is put to the person who answers")))
-        .toList();
+    Map<String, Double> about = topics.of(ask);
+    Evidence evidence =
+        new Evidence(
+            "addressee", List.of(ask.span()), "the question is put to the person who answers");
+    List<Link> links = new ArrayList<>();
+    for (AnswerRun answer : round.answers()) {
+      if (addressed.contains(answer.speaker())) {
+        boolean sure = weight(about, answer) >= RELATED;
+        links.add(new Link(ask, answer, sure ? Confidence.HIGH : Confidence.MEDIUM, evidence));
+      }
+    }
+    return links;
   }
 
   /** Named in the ask itself, else where the analyst says what the question is about. */
@@ -198,28 +216,19 @@ final class Linker {
     return told ? List.of() : List.of(new Link(ask, answer, Confidence.LOW, evidence));
   }
 
-  /** Where one thing was asked, or one person answers, the one belongs to the other. */
-  private List<Link> byDefault(Round round, List<Claim> claimed, List<Link> found) {
+  /** Where one person answers, all of it is said to all that was asked. */
+  private static List<Link> byDefault(Round round, List<Claim> claimed, List<Link> found) {
     List<Link> links = new ArrayList<>();
-    boolean onlyQuestion = round.asks().size() == 1;
     boolean onlyAnswer = round.answers().size() == 1 && !claims(claimed, round.answers().get(0));
     for (Ask ask : round.asks()) {
-      for (AnswerRun answer : round.answers()) {
-        if (onlyQuestion && !isLinked(ask, answer, found)) {
-          links.add(onlyQuestion(ask, answer, answer.equals(round.answers().get(0))));
-        } else if (onlyAnswer && !isLinked(ask, answer, found)) {
-          links.add(onlyAnswer(ask, answer));
-        }
-      }
-      if (!onlyQuestion && !onlyAnswer && found.stream().noneMatch(l -> l.ask().equals(ask))) {
-        links.addAll(bySameMatter(ask, found));
+      if (found.stream().noneMatch(link -> link.ask().equals(ask))) {
+        links.addAll(
+            onlyAnswer
+                ? List.of(onlyAnswer(ask, round.answers().get(0)))
+                : bySameMatter(ask, found));
       }
     }
     return links;
-  }
-
-  private static boolean isLinked(Ask ask, AnswerRun answer, List<Link> links) {
-    return links.stream().anyMatch(l -> l.ask().equals(ask) && l.answer().equals(answer));
   }
 
   /** An ask that nothing tells of goes with the others under its number, if one answer has them. */
@@ -253,12 +262,6 @@ final class Linker {
       }
     }
     return links;
-  }
-
-  private static Link onlyQuestion(Ask ask, AnswerRun answer, boolean first) {
-    Evidence evidence =
-        new Evidence("only-question", List.of(ask.span()), "nothing else was asked before it");
-    return new Link(ask, answer, first ? Confidence.HIGH : Confidence.MEDIUM, evidence);
   }
 
   private static Link onlyAnswer(Ask ask, AnswerRun answer) {

@@ -64,6 +64,7 @@ final class Phrases {
     ANSWERS_QUESTION("answers-question"),
     HAND_OVER("hand-over"),
     PASSING_ON("passing-on"),
+    AFFIRMATION("affirmation"),
     EMPTY_ANSWER("empty-answer");
 
     private final String key;

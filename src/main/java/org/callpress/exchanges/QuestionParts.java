@@ -32,6 +32,7 @@ final class QuestionParts {
   private final Set<String> askedTerms = new HashSet<>();
   private Passage passage;
   private Phrases phrases;
+  private int counted;
   private int number = 1;
   private int groupStart;
   private Ask announcement;
@@ -48,28 +49,40 @@ final class QuestionParts {
    */
   static List<Ask> of(String text, List<Passage> passages) {
     QuestionParts parts = new QuestionParts(text);
+    passages.forEach(parts::count);
     passages.forEach(parts::read);
     parts.closeGroup();
     return List.copyOf(parts.asks);
+  }
+
+  /** Looks ahead for the highest number that the analyst says. */
+  private void count(Passage passage) {
+    Phrases phrases = Phrases.of(passage.language());
+    for (Span sentence : passage.sentences()) {
+      for (Ordinal ordinal : phrases.ordinals(Topic.ANNOUNCEMENT, sentence.of(text))) {
+        counted = Math.max(counted, ordinal.number());
+      }
+    }
   }
 
   private void read(Passage next) {
     passage = next;
     phrases = Phrases.of(next.language());
     for (Span sentence : next.sentences()) {
-      for (Span clause : Clauses.of(text, sentence, phrases)) {
-        take(clause);
+      List<Span> clauses = Clauses.of(text, sentence, phrases);
+      for (Span clause : clauses) {
+        take(clause, clause.equals(clauses.get(0)));
       }
     }
   }
 
-  private void take(Span clause) {
+  private void take(Span clause, boolean opensSentence) {
     String words = clause.of(text);
     if (phrases.found(Topic.COUNT, words) && !isInterrogative(words)) {
       context.add(clause);
       return;
     }
-    openGroup(words);
+    openGroup(words, opensSentence);
     boolean asks = isInterrogative(words) || isRequest(words);
     boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
     if (phrases.found(Topic.NOT_AN_ASK, words)) {
@@ -106,14 +119,17 @@ final class QuestionParts {
     return false;
   }
 
-  /** Begins a further group where the clause counts one, or says that it goes on to another. */
-  private void openGroup(String words) {
+  /**
+   * Begins a further group where the clause counts one, or where a sentence says that it goes on to
+   * another and the analyst does not count.
+   */
+  private void openGroup(String words, boolean opensSentence) {
     List<Ordinal> ordinals = phrases.ordinals(Topic.ANNOUNCEMENT, words);
     int next = number;
     if (!ordinals.isEmpty()) {
-      int counted = ordinals.get(0).number();
-      next = counted == Phrases.LAST ? followingNumber() : Math.max(counted, number);
-    } else if (phrases.found(Topic.NEXT_GROUP, words)) {
+      int said = ordinals.get(0).number();
+      next = said == Phrases.LAST ? followingNumber() : Math.max(said, number);
+    } else if (opensSentence && number >= counted && phrases.found(Topic.NEXT_GROUP, words)) {
       next = followingNumber();
     }
     if (next != number) {

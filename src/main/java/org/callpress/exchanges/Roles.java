@@ -64,7 +64,7 @@ final class Roles {
   }
 
   /** A question that the company reads out: announced as another's, and asked in so many words. */
-  private boolean readsOut(Passage passage) {
+  boolean readsOut(Passage passage) {
     return side(passage) == Side.COMPANY
         && announcesOthers(passage)
         && passage.sentences().stream().anyMatch(sentence -> isReadOut(sentence, passage));

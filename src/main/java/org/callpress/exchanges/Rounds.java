@@ -78,11 +78,21 @@ final class Rounds {
   }
 
   private List<AnswerRun> runs(List<Passage> said) {
+    List<Passage> answers =
+        said.stream()
+            .filter(passage -> passage.kind() != PassageKind.FILLER && roles.answers(passage))
+            .toList();
+    List<Passage> telling = answers.stream().filter(passage -> !empty.test(passage)).toList();
+    List<List<Passage>> runs =
+        grouped(telling.isEmpty() ? answers.stream().filter(empty::affirms).toList() : telling);
+    return runs.stream()
+        .map(run -> new AnswerRun(run.get(0).speaker(), run, introduction(run.get(0), runs, said)))
+        .toList();
+  }
+
+  private List<List<Passage>> grouped(List<Passage> answers) {
     List<List<Passage>> runs = new ArrayList<>();
-    for (Passage passage : said) {
-      if (passage.kind() == PassageKind.FILLER || !roles.answers(passage)) {
-        continue;
-      }
+    for (Passage passage : answers) {
       List<Passage> run = runOf(passage, runs);
       if (run != null) {
         run.add(passage);
@@ -90,10 +100,7 @@ final class Rounds {
         runs.add(new ArrayList<>(List.of(passage)));
       }
     }
-    runs.removeIf(empty::test);
-    return runs.stream()
-        .map(run -> new AnswerRun(run.get(0).speaker(), run, introduction(run.get(0), runs, said)))
-        .toList();
+    return runs;
   }
 
   /** What stands between a run and the run before it. */

@@ -48,7 +48,10 @@ final class Slots {
   }
 
   private void take(Passage passage) {
-    if (roles.cues(passage)) {
+    if (roles.readsOut(passage)) {
+      dropCue();
+      openSlot(passage, new ArrayList<>(List.of(passage)));
+    } else if (roles.cues(passage)) {
       dropCue();
       openCue(passage, true);
     } else if (roles.opensLine(passage) && called == null) {

@@ -23,6 +23,9 @@ final class Topics {
   /** What renders a word counts less than the word: renderings are longer and looser. */
   private static final double RENDERED = 0.5;
 
+  /** In a call of fewer passages than this no term would be rare. */
+  private static final int SHORT_CALL = 40;
+
   private final Conversation conversation;
   private final List<Pair> pairs;
   private final Map<String, Integer> passagesWith = new HashMap<>();
@@ -74,6 +77,6 @@ final class Topics {
   /** From 0 for a term of every passage up to the logarithm of their number. */
   private double rarity(String term) {
     int with = Math.max(1, passagesWith.getOrDefault(term, 1));
-    return Math.log((double) conversation.passages().size() / with);
+    return Math.log((double) Math.max(SHORT_CALL, conversation.passages().size()) / with);
   }
 }

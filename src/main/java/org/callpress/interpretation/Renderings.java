@@ -40,11 +40,20 @@ final class Renderings {
   private void read(Passage passage) {
     if (passage.kind() == PassageKind.OPERATOR) {
       closeAll();
-    } else if (passage.interpreted()) {
+    } else if (passage.interpreted() || rendersItself(passage)) {
       readInterpretation(passage);
     } else if (passage.kind() != PassageKind.FILLER) {
       readOriginal(passage);
     }
+  }
+
+  /** An analyst who asks in one language and at once again in another renders the own question. */
+  private boolean rendersItself(Passage passage) {
+    Open said = open.get(passage.speaker());
+    return said != null
+        && (passage.kind() == PassageKind.QUESTION || passage.kind() == PassageKind.FOLLOW_UP)
+        && said.originals.get(0).turn().equals(passage.turn())
+        && !said.originals.get(0).language().equals(passage.language());
   }
 
   private void readOriginal(Passage passage) {

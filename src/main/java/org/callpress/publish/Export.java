@@ -3,6 +3,7 @@ package org.callpress.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.callpress.call.Figure;
 import org.callpress.config.CallSource;
 import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
+import org.callpress.source.SourceText;
 
 /**
  * The folder {@code data/} of the output: the site's knowledge for other programs. {@link #add} is
@@ -31,7 +33,10 @@ public final class Export {
     this.plan = plan;
   }
 
-  /** Writes the files of a call: its knowledge, its figures and its source as it lies on disk. */
+  /**
+   * Writes the files of a call: its knowledge, its figures and its source as it lies on disk; of a
+   * source that is not text, also the text that was taken out of it, which spans refer to.
+   */
   public void add(EarningsCall call, CallSource source) {
     CallSummary summary = plan.call(call.id());
     String folder = DATA + call.id() + "/";
@@ -39,6 +44,10 @@ public final class Export {
     output.write(folder + "call.json", CallJson.of(call, pages));
     output.write(folder + "figures.csv", Tables.figures(call));
     output.write(folder + "source" + ending(source), bytes(source));
+    SourceText text = call.transcript().source().original();
+    if (!text.printed().isEmpty()) {
+      output.write(folder + "source.txt", text.text().getBytes(StandardCharsets.UTF_8));
+    }
     headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());
   }
 

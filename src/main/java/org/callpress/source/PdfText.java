@@ -30,6 +30,7 @@ final class PdfText extends PDFTextStripper {
   private final List<Boolean> bold = new ArrayList<>();
   private final List<PrintedLine.Word> words = new ArrayList<>();
   private boolean italic = true;
+  private float wordEnd;
 
   /** A line before it is known where it stands in the text. */
   private record Raw(String text, PrintedLine line) {}
@@ -73,13 +74,28 @@ final class PdfText extends PDFTextStripper {
     positions.addAll(glyphs);
     boolean heavy = !glyphs.isEmpty() && isBold(glyphs.get(0));
     italic &= !glyphs.isEmpty() && isItalic(glyphs.get(0));
-    if (!glyphs.isEmpty()) {
-      this.words.add(
-          new PrintedLine.Word(line.length() - words.length(), glyphs.get(0).getXDirAdj()));
-    }
+    addWords(line.length() - words.length(), glyphs);
     for (int i = 0; i < words.length(); i++) {
       int glyph = Math.min(i * glyphs.size() / words.length(), glyphs.size() - 1);
       bold.add(glyph < 0 ? heavy : isBold(glyphs.get(glyph)));
+    }
+  }
+
+  /** Notes where words begin: behind blanks that the file sets as characters, and at the start. */
+  private void addWords(int start, List<TextPosition> glyphs) {
+    int offset = start;
+    boolean blank = true;
+    for (TextPosition glyph : glyphs) {
+      String letters = glyph.getUnicode();
+      if (blank && !letters.isBlank()) {
+        float gap = words.isEmpty() ? 0 : glyph.getXDirAdj() - wordEnd;
+        words.add(new PrintedLine.Word(offset, glyph.getXDirAdj(), gap));
+      }
+      blank = letters.isBlank();
+      if (!blank) {
+        wordEnd = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+      }
+      offset += letters.length();
     }
   }
 
@@ -122,7 +138,7 @@ final class PdfText extends PDFTextStripper {
     TextPosition last = positions.get(positions.size() - 1);
     List<PrintedLine.Word> begins =
         words.stream()
-            .map(w -> new PrintedLine.Word(Math.max(0, w.offset() - printed.start()), w.left()))
+            .map(w -> at(w, printed.start()))
             .toList();
     raw.add(
         new Raw(
@@ -138,6 +154,11 @@ final class PdfText extends PDFTextStripper {
                 boldPrefix(printed),
                 italic,
                 begins)));
+  }
+
+  /** A word as it stands in the line without the blanks at its start. */
+  private static PrintedLine.Word at(PrintedLine.Word word, int start) {
+    return new PrintedLine.Word(Math.max(0, word.offset() - start), word.left(), word.gap());
   }
 
   /** All lines as one text, with an empty line where the page leaves one. */

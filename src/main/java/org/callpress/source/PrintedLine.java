@@ -30,6 +30,9 @@ public record PrintedLine(
     List<Word> words) {
   private static final float SAME_COLUMN = 3;
 
+  /** A gap between columns is wider than so many letters. */
+  private static final float WIDE_GAP = 1.1f;
+
   public PrintedLine {
     words = List.copyOf(words);
   }
@@ -39,14 +42,19 @@ public record PrintedLine(
    *
    * @param offset of its first character in the line
    * @param left distance from the page's left edge, in points
+   * @param gap between the word before and this one, in points; 0 for the first
    */
-  public record Word(int offset, float left) {}
+  public record Word(int offset, float left, float gap) {}
 
-  /** The offset of the word that begins in a column; -1 where none but the first may. */
+  /**
+   * The offset of the word that begins in a column, with more room before it than between words; -1
+   * where there is none.
+   */
   public int offsetInColumn(float column) {
+    float letter = (right - left) / Math.max(1, span.length());
     return words.stream()
-        .skip(1)
         .filter(word -> Math.abs(word.left() - column) <= SAME_COLUMN)
+        .filter(word -> word.gap() > WIDE_GAP * letter)
         .mapToInt(Word::offset)
         .findFirst()
         .orElse(-1);

@@ -115,7 +115,9 @@ final class CastBuilder {
       return;
     }
     String name = Whitespace.collapsed(label.name());
-    Side fixed = fixedSide(name);
+    Side byName = fixedSide(name);
+    Side byRole = label.role() == null ? null : fixedSide(label.role());
+    Side fixed = byRole == Side.INTERPRETER ? byRole : byName;
     Draft draft = fixed == null ? find(name) : findSame(name, fixed);
     if (draft == null) {
       draft = add(name);

@@ -91,6 +91,11 @@ record Context(
         && next.language().equals(unit.language());
   }
 
+  /** Whether nobody else's words wait for an interpreter since the speaker's. */
+  boolean latest(Person speaker) {
+    return waiting.get(waiting.size() - 1).speaker().equals(speaker);
+  }
+
   /** Whether somebody's own words in another language wait for an interpreter. */
   boolean waits(Person speaker, String otherThan) {
     return waiting.stream()

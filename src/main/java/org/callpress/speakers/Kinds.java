@@ -59,7 +59,7 @@ final class Kinds {
     }
     if (unit.questions()) {
       boolean runsTheCall =
-          state.speaker().equals(moderator) && (isProcedural(unit) || unit.foot());
+          state.speaker().equals(moderator) && (isProcedural(unit) || unit.foot() || isShort(unit));
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
     boolean runs = state.speaker().equals(moderator);
@@ -68,6 +68,10 @@ final class Kinds {
     return between || isProcedural(unit) && unit.sentences().size() <= 8
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
+  }
+
+  private static boolean isShort(Unit unit) {
+    return unit.length() < 60 && (unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.HAND_OVER));
   }
 
   private static boolean isProcedural(Unit unit) {

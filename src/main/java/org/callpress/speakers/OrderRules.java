@@ -42,7 +42,10 @@ final class OrderRules {
       return Finding.of(0.5, "continues", "goes on from the passage before");
     }
     if (before.waits(state.speaker(), unit.language())) {
-      return Finding.of(4, "language-alternation", "follows the same words in another language");
+      return Finding.of(
+          before.latest(state.speaker()) ? 4 : 3,
+          "language-alternation",
+          "follows the same words in another language");
     }
     return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
   }
@@ -137,7 +140,11 @@ final class OrderRules {
 
   private Finding moderatorDoesNotAnswer(Unit unit, State state, Context before) {
     boolean answers =
-        unit.analyst() != null && unit.questions() && !unit.has(Sign.Kind.QUEUE) && !unit.foot();
+        unit.analyst() != null
+            && unit.questions()
+            && !unit.has(Sign.Kind.QUEUE)
+            && !unit.foot()
+            && !runsTheCall(unit);
     boolean remarks = !unit.questions() && unit.place() != Unit.Place.TURN_START;
     if (remarks && state.speaker().equals(moderator) && !before.goesOn(unit, state)) {
       return Finding.of(state.speaker().equals(unit.printed()) ? 0 : -2);
@@ -162,14 +169,20 @@ final class OrderRules {
         : Finding.of(-1);
   }
 
-  /** A line by the moderator's name just before the operator runs the call and renders nothing. */
+  /** A few words by the moderator's name that run the call render nothing. */
   private Finding foot(Unit unit, State state, Context before) {
-    if (!unit.foot() || !unit.printed().equals(moderator)) {
+    if (!unit.printed().equals(moderator) || !unit.foot() && !runsTheCall(unit)) {
       return Finding.NONE;
     }
     return state.speaker().equals(moderator) && !state.interpreted()
-        ? Finding.of(5, "queue-cue", unit.span(), "runs the call before the operator")
+        ? Finding.of(5, "queue-cue", unit.span(), "runs the call")
         : Finding.NONE;
+  }
+
+  /** A few words that thank one colleague or call on the next. */
+  private static boolean runsTheCall(Unit unit) {
+    boolean names = unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.HAND_OVER);
+    return unit.questions() && names && unit.length() < 60;
   }
 
   private Finding called(Unit unit, State state, Context before) {

@@ -116,8 +116,8 @@ final class SignReader {
   }
 
   /**
-   * Everybody who is spoken of in the third person: not where they name themselves, nor where
-   * somebody calls on them before they speak ("Jane, you can answer that.").
+   * Everybody who is spoken of in the third person: not where they name themselves, nor where they
+   * are spoken to ("Jane, you can answer that."), which can be told of them as well.
    */
   private void readMentions(List<Span> sentences, String language, List<Sign> signs) {
     List<Span> selves = new ArrayList<>();
@@ -127,9 +127,9 @@ final class SignReader {
       }
     }
     Phrases of = phrases.get(language);
-    if (of != null && of.has("addressed", sentences.get(0).of(text))) {
-      selves.add(sentences.get(0));
-    }
+    sentences.stream()
+        .filter(sentence -> of != null && of.has("addressed", sentence.of(text)))
+        .forEach(selves::add);
     Map<Person, Span> mentioned = new LinkedHashMap<>();
     for (Span sentence : sentences) {
       Matcher matcher = mention.matcher(sentence.of(text));

@@ -54,9 +54,10 @@ final class WordRules {
     }
     double usual = Math.max(-2, Math.min(2, habits.formulaInterprets()));
     if (!state.interpreted()) {
-      return Finding.of(-usual / 2);
+      boolean another = sign.person() != null && state.speaker().is(Side.ANALYST);
+      return Finding.of(another && !sign.person().is(Side.ANALYST) ? -5 : -usual / 2);
     }
-    return state.speaker().equals(sign.person())
+    return sign.person() == null || state.speaker().equals(sign.person())
         ? Finding.of(
             2.5 + usual / 2, "interpretation-formula", sign.span(), "opens as interpreters do")
         : Finding.NONE;

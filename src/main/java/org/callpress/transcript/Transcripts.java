@@ -40,6 +40,7 @@ public final class Transcripts {
   /** What wraps a text in a layout of its own: data, pages, subtitles. */
   private static final List<Format> CONTAINERS =
       List.of(
+          new PrintedFormat(),
           new RecordsFormat(),
           new PairsFormat(),
           new DataTextFormat(),
