@@ -22,7 +22,8 @@ final class PrintedFront {
       Pattern.compile("^(?:mr|ms|mrs|dr|prof)\\.? +", Pattern.CASE_INSENSITIVE);
 
   /** "NYSE:ACME" behind a company's name. */
-  private static final Pattern SYMBOL = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
 
   private static final int LONGEST_TITLE = 120;
   private final PrintedPages pages;
@@ -102,15 +103,11 @@ final class PrintedFront {
 
   private static Participant person(String text, Side side) {
     Participant read = ParticipantLine.of(withoutHonorific(text), side);
-    return new Participant(
-        NameCase.of(read.name()), read.role(), read.affiliation(), read.side());
+    return new Participant(NameCase.of(read.name()), read.role(), read.affiliation(), read.side());
   }
 
   private static String withoutHonorific(String text) {
-    return HONORIFIC
-        .matcher(text)
-        .replaceFirst("")
-        .replaceFirst("(?<=\\p{L})\\s*[-–—]\\s+", " – ");
+    return HONORIFIC.matcher(text).replaceFirst("").replaceFirst("(?<=\\p{L})\\s*[-–—]\\s+", " – ");
   }
 
   /** A bold name, and its title in italics on the lines below. */
@@ -126,7 +123,8 @@ final class PrintedFront {
     String words = title.isEmpty() ? null : title.toString();
     people.put(
         index,
-        new Participant(pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
+        new Participant(
+            pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
     listed.put(index, true);
     return next;
   }
@@ -181,7 +179,8 @@ final class PrintedFront {
   private boolean isPeriod(int index, HeadingFacts facts) {
     String text = pages.text(lines.get(index));
     FiscalPeriods.Found period = FiscalPeriods.in(text);
-    boolean states = period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
+    boolean states =
+        period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
     if (states) {
       facts.period(period.period());
     }

@@ -88,7 +88,9 @@ final class PrintedLabels {
     int column = text.startsWith("(") ? pages.columnBehind(line) : -1;
     String before = column > 0 ? text.substring(0, column).strip() : text.strip();
     boolean whole = column < 0 && text.length() <= LONGEST / 2;
-    return text.startsWith("(") && before.endsWith(")") && (column > 0 || whole) ? before.length() : 0;
+    return text.startsWith("(") && before.endsWith(")") && (column > 0 || whole)
+        ? before.length()
+        : 0;
   }
 
   /** The name in a printed label: without its colon, without a firm in brackets. */
