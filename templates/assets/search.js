@@ -256,12 +256,23 @@ var callpressSearch = (function () {
     var exact = new Map();
     var longer = new Map();
     shards.forEach(function (shard) {
-      Object.keys(shard).forEach(function (word) {
-        if (word === term.term || (term.single && matches(term, word))) addPostings(shard[word], exact);
-        else if (matches(term, word)) addPostings(shard[word], longer);
-      });
+      for (var i = from(shard, term.term); i < shard.length && matches(term, shard[i]); i += 2) {
+        addPostings(shard[i + 1], term.single || shard[i] === term.term ? exact : longer);
+      }
     });
     return { exact: exact, longer: longer };
+  }
+
+  /** Where a shard – term, postings, term, postings, … – has the first term not before this one. */
+  function from(shard, term) {
+    var low = 0;
+    var high = shard.length / 2;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (shard[middle * 2] < term) low = middle + 1;
+      else high = middle;
+    }
+    return low * 2;
   }
 
   /** Positions at which a phrase begins, by document; and where it stands in just those words. */
@@ -312,16 +323,20 @@ var callpressSearch = (function () {
   /**
    * Searches volumes, newest first, until there are enough hits.
    * @param options {enough, years} – years: only volumes of these
-   * @returns promise of {phrases, hits, pages, searched, left, skipped}
+   * @returns promise of {phrases, hits, pages, left, skipped, years, searchedYears}: left are the
+   *   volumes not searched, skipped the words that were too common
    */
   Engine.prototype.search = async function (query, options) {
     var index = await this.load('index');
     var phrases = parse(query);
-    var result = { phrases: phrases, hits: [], pages: [], searched: 0, left: [], skipped: new Set() };
+    var result = {
+      phrases: phrases, hits: [], pages: [], left: [], skipped: new Set(), searchedYears: new Set(),
+      years: Array.from(new Set(index.volumes.map(yearOf)))
+    };
     if (!phrases.length) return result;
     var years = (options && options.years) || [];
     var volumes = index.volumes.filter(function (volume) {
-      return !years.length || years.indexOf(String(volume.year)) >= 0;
+      return !years.length || years.indexOf(yearOf(volume)) >= 0;
     });
     var statistics = { documents: 0, tokens: 0, found: phrases.map(function () { return 0; }) };
     var pages = this.volume(index.pages, phrases, statistics, result);
@@ -333,7 +348,7 @@ var callpressSearch = (function () {
         return self.volume(volume, phrases, statistics, result);
       }));
       found.forEach(function (hits) { result.hits.push.apply(result.hits, hits); });
-      result.searched += batch.length;
+      batch.forEach(function (volume) { result.searchedYears.add(yearOf(volume)); });
     }
     result.left = volumes;
     result.pages = await pages;
@@ -341,6 +356,10 @@ var callpressSearch = (function () {
     score(result.pages, statistics);
     return result;
   };
+
+  function yearOf(volume) {
+    return volume.year === undefined ? '' : String(volume.year);
+  }
 
   /** The hits of one volume, not yet scored. */
   Engine.prototype.volume = async function (volume, phrases, statistics, result) {
@@ -380,7 +399,7 @@ var callpressSearch = (function () {
     var found = await Promise.all(phrase.terms.map(async function (term) {
       var names = shardsOf(volume, term);
       var shards = await Promise.all(names.map(function (i) {
-        return volume.starts.length ? self.load(volume.id + '/terms-' + i) : {};
+        return volume.starts.length ? self.load(volume.id + '/terms-' + i) : [];
       }));
       return postings(term, shards);
     }));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
+import org.callpress.call.Coverage;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
 import org.callpress.call.Figures;
@@ -31,6 +32,8 @@ import org.callpress.transcript.Transcripts;
 
 /** From one source text to one understood call: the first row of the pipeline picture. */
 public final class CallReader {
+  private static final String UNKNOWN = "Unknown company";
+
   private CallReader() {}
 
   /**
@@ -45,14 +48,23 @@ public final class CallReader {
     if (transcript == null) {
       return new Diagnosed<>(null, diagnostics);
     }
-    FiscalPeriod period = call.period() != null ? call.period() : transcript.heading().period();
+    FiscalPeriod period = period(company, call, transcript.heading());
     Conversation conversation = note(Attribution.attribute(transcript, company, call), diagnostics);
+    note(Coverage.of(conversation), diagnostics);
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
     Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
     return new Diagnosed<>(
         assemble(
-            companyFolder, company, call, conversation, pairs, exchanges, figures, diagnostics),
+            companyFolder,
+            company,
+            call,
+            period,
+            conversation,
+            pairs,
+            exchanges,
+            figures,
+            diagnostics),
         diagnostics);
   }
 
@@ -60,6 +72,7 @@ public final class CallReader {
       String companyFolder,
       CompanyConfig settings,
       CallConfig call,
+      FiscalPeriod period,
       Conversation conversation,
       List<Pair> pairs,
       List<Exchange> exchanges,
@@ -67,9 +80,12 @@ public final class CallReader {
       List<Diagnostic> diagnostics) {
     Heading heading = conversation.transcript().heading();
     Company company = company(companyFolder, settings, call, heading);
-    FiscalPeriod period = call.period() != null ? call.period() : heading.period();
-    LocalDate date = call.date() != null ? call.date() : heading.date();
+    LocalDate date = date(call, heading);
     String file = conversation.transcript().source().file();
+    if (company.name().equals(UNKNOWN)) {
+      diagnostics.add(
+          Diagnostic.of(Code.T002, file, "no company name was found", "add company: to call.yml"));
+    }
     if (period == null) {
       diagnostics.add(
           Diagnostic.of(Code.T004, file, "no fiscal period was found", "add period: to call.yml"));
@@ -93,6 +109,24 @@ public final class CallReader {
         figures);
   }
 
+  private static LocalDate date(CallConfig call, Heading heading) {
+    return call.date() != null ? call.date() : heading.date();
+  }
+
+  /**
+   * What the editor states of the period, completed by the transcript and by the company's year.
+   */
+  private static FiscalPeriod period(CompanyConfig company, CallConfig call, Heading heading) {
+    FiscalPeriod read = heading.period();
+    FiscalPeriod stated = call.period();
+    if (stated == null) {
+      stated = read;
+    } else if (stated.quarterEnd() == null && read != null && stated.slug().equals(read.slug())) {
+      stated = read;
+    }
+    return FiscalCalendar.withEnd(stated, company.fiscalYearEnd(), date(call, heading));
+  }
+
   private static Company company(
       String folder, CompanyConfig settings, CallConfig call, Heading heading) {
     String name =
@@ -101,7 +135,7 @@ public final class CallReader {
             : call.company() != null
                 ? call.company()
                 : heading.company() != null ? heading.company() : folder;
-    String known = name == null ? "Unknown company" : name;
+    String known = name == null ? UNKNOWN : name;
     String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
     String ticker = settings.ticker() != null ? settings.ticker() : heading.ticker();
     return new Company(id, known, settings.names(), ticker);

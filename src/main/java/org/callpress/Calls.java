@@ -58,13 +58,19 @@ final class Calls {
 
   private static Diagnosed<Held> read(CallSource source, CallLoader loader, SiteConfig config) {
     Diagnosed<EarningsCall> read = loader.load(source);
+    List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     EarningsCall call = read.value();
-    if (call == null) {
-      return new Diagnosed<>(null, read.diagnostics());
+    Held held = null;
+    try {
+      held = call == null ? null : held(source, call, config);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(CallLoader.internal(source.name(), e));
     }
-    CallSummary summary = CallSummaries.of(call, config);
-    return new Diagnosed<>(
-        new Held(source, summary, new SoftReference<>(call)), read.diagnostics());
+    return new Diagnosed<>(held, findings);
+  }
+
+  private static Held held(CallSource source, EarningsCall call, SiteConfig config) {
+    return new Held(source, CallSummaries.of(call, config), new SoftReference<>(call));
   }
 
   private static Diagnostic contested(String id, Held claimant, List<Held> claimants) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Place;
+import org.callpress.source.Severity;
 
 /** Everything that a build has to say, from all its stages. */
 final class Findings {
@@ -32,6 +33,11 @@ final class Findings {
 
   synchronized void add(Diagnostic found) {
     diagnostics.add(found);
+  }
+
+  /** Whether a strict build fails of it. */
+  static boolean isFailure(Diagnostic found) {
+    return found.severity() != Severity.NOTE;
   }
 
   /** By file, then by place in it; each once. */

@@ -2,10 +2,14 @@ package org.callpress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.callpress.publish.OutputTree;
 import org.callpress.render.RenderedPage;
 import org.callpress.render.Rendering;
@@ -18,6 +22,8 @@ final class PageWriter {
   private final Rendering rendering;
   private final OutputTree output;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final SortedSet<String> indexed = new ConcurrentSkipListSet<>();
+  private final Set<String> excused = ConcurrentHashMap.newKeySet();
   private final Map<Diagnostic, Set<String>> failures = new ConcurrentHashMap<>();
 
   PageWriter(Rendering rendering, OutputTree output) {
@@ -31,10 +37,48 @@ final class PageWriter {
     if (rendered.value() != null) {
       output.write(path, rendered.value().html());
       written.add(path);
+      if (page.frame().indexed()) {
+        indexed.add(path);
+      }
     }
     for (Diagnostic failure : rendered.diagnostics()) {
-      failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
+      fail(failure, path);
     }
+  }
+
+  /**
+   * Makes and writes a list of pages, many at once. A page that cannot be made costs itself only.
+   *
+   * @param makers of the pages; the list may make each page when it is asked for
+   */
+  void writeAll(Supplier<List<Page>> makers, Work work) {
+    List<Page> pages = guarded(makers);
+    if (pages != null) {
+      work.each(IntStream.range(0, pages.size()).boxed().toList(), i -> write(pages, i));
+    }
+  }
+
+  private void write(List<Page> pages, int i) {
+    Page page = guarded(() -> pages.get(i));
+    if (page != null) {
+      write(page);
+    }
+  }
+
+  /** What a maker makes; null and a failure where a message is missing or Callpress fails. */
+  private <T> T guarded(Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (MissingResourceException e) {
+      fail(Rendering.missing(e), e.getClassName());
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(CallLoader.internal("(pages)", e), e.getClass().getSimpleName());
+    }
+    return null;
+  }
+
+  private void fail(Diagnostic failure, String path) {
+    failures.computeIfAbsent(failure, f -> new ConcurrentSkipListSet<>()).add(path);
   }
 
   int count() {
@@ -45,11 +89,20 @@ final class PageWriter {
     return written.contains(path);
   }
 
-  /** Paths of the pages that are missing because their template failed. */
-  Set<String> missing() {
-    Set<String> missing = new ConcurrentSkipListSet<>();
-    failures.values().forEach(missing::addAll);
-    return missing;
+  /** Paths of the pages that search engines should know. */
+  SortedSet<String> indexed() {
+    return indexed;
+  }
+
+  /** Says that the pages of a call are missing, which is reported already. */
+  void excuse(String call) {
+    excused.add(call);
+  }
+
+  /** Whether a page is known to be missing, so that a link to it is no finding of its own. */
+  boolean isExcused(String path) {
+    return failures.values().stream().anyMatch(paths -> paths.contains(path))
+        || excused.stream().anyMatch(call -> path.contains(call + "/"));
   }
 
   /** Each failure once, with how many pages it cost and the first of them. */

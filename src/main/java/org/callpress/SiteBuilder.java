@@ -1,39 +1,54 @@
 package org.callpress;
 
 import java.util.List;
-import org.callpress.call.EarningsCall;
+import java.util.Objects;
 import org.callpress.config.Content;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
 import org.callpress.publish.Assets;
+import org.callpress.publish.Export;
 import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
+import org.callpress.publish.SiteCheck;
+import org.callpress.publish.Sitemap;
+import org.callpress.render.ProseReader;
 import org.callpress.render.Renderer;
 import org.callpress.render.Rendering;
-import org.callpress.site.CallPages;
+import org.callpress.search.SearchIndex;
+import org.callpress.site.CallSummary;
 import org.callpress.site.ListingPages;
-import org.callpress.site.Page;
 import org.callpress.site.PeoplePages;
 import org.callpress.site.PlainPages;
 import org.callpress.site.Prose;
 import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
+import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
+import org.callpress.source.SourceReader;
+import org.callpress.source.SourceText;
 
-/** Builds a site: from the folder of transcripts to the folder that is served. */
+/**
+ * Builds a site: from the folder of transcripts to the folder that is served. {@link #build} is the
+ * pipeline; a picture of it stands in docs/architecture.md.
+ */
 public final class SiteBuilder {
   private final SiteConfig config;
   private final Theme theme;
+  private final boolean strict;
   private final Findings findings = new Findings();
 
-  public SiteBuilder(SiteConfig config) {
+  /**
+   * @param strict whether a warning is a failure: then nothing is published
+   */
+  public SiteBuilder(SiteConfig config, boolean strict) {
     this.config = config;
     this.theme = new Theme(config.templates());
+    this.strict = strict;
   }
 
   /**
-   * Builds and publishes the site.
+   * Builds the site and publishes it.
    *
    * @param threads how many things to do at once; the site does not depend on it
    * @throws PublishException where the output folder cannot be used; it is as it was then
@@ -46,47 +61,93 @@ public final class SiteBuilder {
       Calls calls = findings.note(Calls.understand(content.calls(), loader, config, work));
 
       SitePlan plan = new SitePlan(config, calls.summaries());
-      List<Messages> messages =
-          config.languages().stream().map(language -> Messages.load(language, theme)).toList();
-      List<Tree> trees = trees(plan, messages, List.of());
-      PageWriter pages = pageWriter(messages, output);
-      work.each(trees, tree -> work.each(pagesOver(tree), pages::write));
-      work.each(plan.calls(), call -> write(calls.call(call.id()), trees, pages));
-      findings.addAll(pages.failures());
+      List<Prose> prose = findings.note(ProseReader.read(markdown(content), config.languages()));
+      List<Tree> trees = trees(plan, prose);
+      PageWriter pages = pageWriter(trees, output);
+      SearchIndex search = new SearchIndex();
+      Export export = new Export(output, plan);
+      CallOutputs outputs = new CallOutputs(trees, pages, search, export);
+      work.each(plan.calls(), call -> write(call, calls, outputs));
+      trees.forEach(tree -> writeOverCalls(tree, pages, work));
+      search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
+      export.finish();
+      Sitemap.write(config, pages.indexed(), output);
 
+      findings.addAll(pages.failures());
       findings.addAll(output.finish());
-      output.publish();
-      return new SiteReport(
-          plan.calls().size(),
-          pages.count(),
-          trees.get(0).addresses().home(),
-          config.output(),
-          findings.all());
+      SiteCheck check = new SiteCheck(output, pages::isExcused);
+      findings.addAll(SiteCheck.summary(work.map(check.pages(), check::check)));
+      boolean published = publish(output, pages, trees);
+      return report(plan, pages, trees, published);
     }
   }
 
-  private PageWriter pageWriter(List<Messages> messages, OutputTree output) {
-    SiteFacts facts = new SiteFacts(config.names(), config.url(), Assets.write(theme, output));
-    return new PageWriter(new Rendering(new Renderer(theme, messages, facts), theme), output);
+  /** The files of {@code pages/} that can be read. */
+  private List<SourceText> markdown(Content content) {
+    return content.pages().stream()
+        .filter(file -> file.toString().endsWith(".md"))
+        .map(file -> SourceReader.read(file, Content.name(content.folder(), file)))
+        .map(findings::note)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private static List<Tree> trees(SitePlan plan, List<Messages> messages, List<Prose> prose) {
+  private List<Tree> trees(SitePlan plan, List<Prose> prose) {
+    List<Messages> messages =
+        config.languages().stream()
+            .map(language -> findings.note(Messages.load(language, theme)))
+            .toList();
     List<Tree.LanguageName> names =
         messages.stream()
             .map(m -> new Tree.LanguageName(m.language(), m.text("language.name")))
             .toList();
-    return messages.stream().map(m -> new Tree(plan, m, names)).toList();
-  }
-
-  /** The pages of a tree that stand over the calls. */
-  private static List<Page> pagesOver(Tree tree) {
-    return List.of(ListingPages.of(tree), PeoplePages.of(tree), PlainPages.of(tree, tree.prose()))
-        .stream()
-        .flatMap(List::stream)
+    return messages.stream()
+        .map(m -> new Tree(plan, m, names, Prose.shownIn(m.language(), prose, config.languages())))
         .toList();
   }
 
-  private static void write(EarningsCall call, List<Tree> trees, PageWriter pages) {
-    trees.forEach(tree -> CallPages.of(call, tree).forEach(pages::write));
+  private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
+    SiteFacts facts = new SiteFacts(config.names(), config.url(), Assets.write(theme, output));
+    List<Messages> messages = trees.stream().map(Tree::messages).toList();
+    return new PageWriter(new Rendering(new Renderer(theme, messages, facts), theme), output);
+  }
+
+  /** Writes all that is made of one call; a failure costs that call and nothing else. */
+  private void write(CallSummary summary, Calls calls, CallOutputs outputs) {
+    try {
+      outputs.write(calls.call(summary.id()), summary, calls.source(summary.id()));
+    } catch (PublishException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(CallLoader.internal(summary.source(), e));
+      outputs.pages().excuse(summary.id());
+    }
+  }
+
+  /** Writes the pages of a tree that stand over the calls. */
+  private static void writeOverCalls(Tree tree, PageWriter pages, Work work) {
+    pages.writeAll(() -> StartPage.of(tree), work);
+    pages.writeAll(() -> ListingPages.of(tree), work);
+    pages.writeAll(() -> PeoplePages.of(tree), work);
+    pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
+  }
+
+  /** Swaps the new site in, unless it has no home page or is not good enough for {@code strict}. */
+  private boolean publish(OutputTree output, PageWriter pages, List<Tree> trees) {
+    boolean usable = trees.stream().allMatch(tree -> pages.wrote(tree.addresses().home()));
+    boolean good = !strict || findings.all().stream().noneMatch(Findings::isFailure);
+    if (usable && good) {
+      output.publish();
+    }
+    return usable && good;
+  }
+
+  private SiteReport report(SitePlan plan, PageWriter pages, List<Tree> trees, boolean published) {
+    return new SiteReport(
+        plan.calls().size(),
+        pages.count(),
+        trees.get(0).addresses().home(),
+        published ? config.output() : null,
+        findings.all());
   }
 }

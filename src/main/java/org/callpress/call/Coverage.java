@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -14,8 +16,8 @@ import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
 /**
- * The proof that nothing of the source is lost and nothing is printed twice: every character that
- * is not white space stands in exactly one {@link Kind}.
+ * The proof that nothing of the source is lost and nothing is printed twice: every character of the
+ * file's text that is not white space stands in exactly one {@link Kind}; markup is an omission.
  *
  * @param characters how many code points stand in each place; every place is a key
  * @param uncovered how many stand in none
@@ -46,29 +48,31 @@ public record Coverage(Map<Kind, Integer> characters, int uncovered, int doubled
 
   /** Checks a conversation; each gap and each overlap is a T006. */
   public static Diagnosed<Coverage> of(Conversation conversation) {
-    SourceText source = conversation.transcript().source();
+    SourceText file = conversation.transcript().source().original();
     byte[] places = places(conversation);
-    return new Diagnosed<>(count(source.text(), places), faults(source, places));
+    return new Diagnosed<>(count(file.text(), places), faults(file, places));
   }
 
   private static byte[] places(Conversation conversation) {
     Transcript transcript = conversation.transcript();
-    byte[] places = new byte[transcript.source().text().length()];
+    SourceText source = transcript.source();
+    byte[] places = new byte[source.original().text().length()];
     Arrays.fill(places, NOWHERE);
-    conversation.passages().forEach(p -> mark(p.spans(), Kind.PASSAGE, places));
-    for (Turn turn : transcript.turns()) {
-      if (turn.label() != null) {
-        mark(List.of(turn.label().span()), Kind.LABEL, places);
-      }
-    }
-    transcript.heading().lines().forEach(l -> mark(List.of(l.span()), Kind.HEADING, places));
-    transcript.directions().forEach(d -> mark(List.of(d.span()), Kind.DIRECTION, places));
-    transcript.omitted().forEach(o -> mark(List.of(o.span()), Kind.OMISSION, places));
+    BiConsumer<Span, Kind> mark = (span, kind) -> mark(source.inFile(span), kind, places);
+    conversation.passages().forEach(p -> p.spans().forEach(s -> mark.accept(s, Kind.PASSAGE)));
+    transcript.turns().stream()
+        .map(Turn::label)
+        .filter(Objects::nonNull)
+        .forEach(label -> mark.accept(label.span(), Kind.LABEL));
+    transcript.heading().lines().forEach(line -> mark.accept(line.span(), Kind.HEADING));
+    transcript.directions().forEach(found -> mark.accept(found.span(), Kind.DIRECTION));
+    transcript.omitted().forEach(omission -> mark.accept(omission.span(), Kind.OMISSION));
+    source.unread().forEach(left -> mark(List.of(left.span()), Kind.OMISSION, places));
     return places;
   }
 
-  private static void mark(List<Span> spans, Kind place, byte[] places) {
-    for (Span span : spans) {
+  private static void mark(List<Span> inFile, Kind place, byte[] places) {
+    for (Span span : inFile) {
       for (int i = span.start(); i < span.end(); i++) {
         places[i] = places[i] == NOWHERE ? (byte) place.ordinal() : TWICE;
       }

@@ -72,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try {
       SiteReport report =
-          new SiteBuilder(read.value()).build(Runtime.getRuntime().availableProcessors());
+          new SiteBuilder(read.value(), strict).build(Runtime.getRuntime().availableProcessors());
       print(report.findings());
       summarise(report, System.nanoTime() - start);
       return exitCode(report);
@@ -93,10 +93,13 @@ final class BuildCommand implements Callable<Integer> {
       return new Diagnosed<>(null, List.of(missing(Code.C004, file, "the configuration file")));
     }
     Diagnosed<SourceText> yaml = SourceReader.read(file, file.toString());
-    if (yaml.value() == null) {
-      return new Diagnosed<>(null, yaml.diagnostics());
+    if (yaml.value() != null) {
+      return checked(SiteConfigReader.read(yaml.value(), file.toAbsolutePath().getParent()));
     }
-    return checked(SiteConfigReader.read(yaml.value(), file.toAbsolutePath().getParent()));
+    boolean empty = yaml.diagnostics().stream().allMatch(found -> found.code() == Code.S002);
+    return empty
+        ? checked(Diagnosed.of(SiteConfigReader.defaults(file.toAbsolutePath().getParent())))
+        : new Diagnosed<>(null, yaml.diagnostics());
   }
 
   private Diagnosed<SiteConfig> checked(Diagnosed<SiteConfig> read) {
@@ -136,16 +139,21 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "%d calls, %d pages; %d errors, %d warnings, %d notes; %.1f s%n",
-        report.calls(),
-        report.pages(),
-        report.count(Severity.ERROR),
-        report.count(Severity.WARNING),
-        report.count(Severity.NOTE),
+        "%s, %s; %s, %s, %s; %.1f s%n",
+        counted(report.calls(), "call"),
+        counted(report.pages(), "page"),
+        counted(report.count(Severity.ERROR), "error"),
+        counted(report.count(Severity.WARNING), "warning"),
+        counted(report.count(Severity.NOTE), "note"),
         nanoseconds / 1e9);
-    if (report.output() != null) {
-      out.println("Open " + report.output().resolve(report.home()).toUri());
-    }
+    out.println(
+        report.output() == null
+            ? "Nothing was published; the site is as it was."
+            : "Open " + report.output().resolve(report.home()).toUri());
     out.flush();
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

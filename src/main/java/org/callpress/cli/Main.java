@@ -32,6 +32,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler((e, args) -> usageError(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command))
         .execute(arguments);
   }
 
@@ -45,6 +46,15 @@ public final class Main implements Runnable {
     }
     command.getErr().flush();
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Something that Callpress did not foresee: one line for the user, the rest for its makers. */
+  private static int failure(Exception e, CommandLine command) {
+    command.getErr().println("callpress: error I001 Callpress failed; the site is as it was: " + e);
+    command.getErr().println("  hint: please report this with the lines that follow");
+    e.printStackTrace(command.getErr());
+    command.getErr().flush();
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static String subcommand(CommandLine command) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,8 +26,16 @@ import org.callpress.source.Diagnostic;
  * @param pages files of {@code pages/}, the editor's own
  */
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
-  private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown");
+  private static final Set<String> TRANSCRIPTS =
+      Set.of(
+          "txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "pdf", "docx");
+
   private static final Set<String> YAML = Set.of("yml", "yaml");
+
+  /** A transcript in YAML is longer than anybody's settings, in bytes. */
+  private static final long SHORTEST_YAML_TRANSCRIPT = 10_000;
+
+  private static final Set<String> PAGES = Set.of("md", "markdown");
 
   public Content {
     calls = List.copyOf(calls);
@@ -41,18 +51,24 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Path> files = files(folder, output, diagnostics);
     Path pagesFolder = folder.resolve("pages");
-    List<Path> pages = files.stream().filter(file -> file.startsWith(pagesFolder)).toList();
+    List<Path> pages =
+        files.stream()
+            .filter(file -> file.startsWith(pagesFolder) && PAGES.contains(ending(file)))
+            .toList();
     List<CallSource> calls = new ArrayList<>();
+    List<Path> others = new ArrayList<>();
     for (Path file : files) {
-      if (file.startsWith(pagesFolder) || YAML.contains(ending(file))) {
-        continue;
-      }
-      if (TEXTS.contains(ending(file)) && !isReadme(file)) {
+      if (isTranscript(file) && !isReadme(file) && !file.startsWith(pagesFolder)) {
         calls.add(callSource(folder, file));
-      } else if (!isReadme(file)) {
-        diagnostics.add(unread(name(folder, file)));
+      } else if (!isReadme(file) && !pages.contains(file)) {
+        others.add(file);
       }
     }
+    Set<Path> used = new HashSet<>();
+    calls.forEach(call -> used.addAll(Arrays.asList(call.companyYml(), call.callYml())));
+    others.stream()
+        .filter(file -> !used.contains(file))
+        .forEach(file -> diagnostics.add(unread(name(folder, file))));
     if (calls.isEmpty()) {
       diagnostics.add(noTranscripts(folder));
     }
@@ -60,16 +76,37 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   }
 
   private static CallSource callSource(Path folder, Path file) {
-    Path relative = folder.relativize(file);
-    Path first = folder.resolve(relative.getName(0));
-    Path companyYml = relative.getNameCount() > 1 ? existing(first.resolve("company.yml")) : null;
-    boolean ofCompany = companyYml != null || relative.getNameCount() > 2;
+    Path companyYml = companyYml(folder, file);
     return new CallSource(
         file,
         name(folder, file),
-        ofCompany ? relative.getName(0).toString() : null,
+        companyFolder(folder, file, companyYml),
         companyYml,
         callYml(file));
+  }
+
+  /** The nearest {@code company.yml}, beside the transcript or above it. */
+  private static Path companyYml(Path folder, Path file) {
+    for (Path above = file.getParent(); above.startsWith(folder); above = above.getParent()) {
+      Path found = existing(above.resolve("company.yml"));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The folder that holds {@code company.yml}; without one, the first of {@code
+   * <company>/<call>/transcript.txt}. A folder of loose transcripts may hold several companies'.
+   */
+  private static String companyFolder(Path folder, Path file, Path companyYml) {
+    if (companyYml != null) {
+      Path holder = companyYml.getParent();
+      return holder.equals(folder) ? null : holder.getFileName().toString();
+    }
+    Path relative = folder.relativize(file);
+    return relative.getNameCount() > 2 ? relative.getName(0).toString() : null;
   }
 
   /** {@code acme-q1.yml} beside {@code acme-q1.txt}, else {@code call.yml} beside a lone file. */
@@ -97,12 +134,26 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
   }
 
+  private static boolean isTranscript(Path file) {
+    return TRANSCRIPTS.contains(ending(file)) || YAML.contains(ending(file)) && isLong(file);
+  }
+
+  private static boolean isLong(Path file) {
+    try {
+      String name = file.getFileName().toString();
+      boolean settings = name.equals("company.yml") || name.equals("call.yml");
+      return !settings && Files.size(file) >= SHORTEST_YAML_TRANSCRIPT;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Diagnostic unread(String name) {
-    return Diagnostic.of(
-        Code.C008,
-        name,
-        "this file is not read",
-        "transcripts end in .txt, .text, .md or .markdown");
+    String hint =
+        name.endsWith(".yml") || name.endsWith(".yaml")
+            ? "company.yml stands beside a company's calls or above them, call.yml beside one"
+            : "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx, pages in .md";
+    return Diagnostic.of(Code.C008, name, "this file is not read", hint);
   }
 
   private static Diagnostic noTranscripts(Path folder) {

@@ -5,8 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.SourceText;
 
 /**
  * The interface's words in one language, from {@code messages/<language>.yml} of the theme: flat
@@ -27,24 +27,25 @@ public final class Messages {
   }
 
   /**
-   * Reads a language's messages.
+   * Reads a language's messages; what cannot be used is reported and left out.
    *
    * @throws MissingResourceException where the theme has none for the language
    */
-  public static Messages load(String language, Theme theme) {
+  public static Diagnosed<Messages> load(String language, Theme theme) {
     String name = file(language);
     String yaml =
         theme
             .text(name)
             .orElseThrow(
                 () -> new MissingResourceException("no messages for " + language, name, ""));
-    Map<?, ?> entries =
-        (Map<?, ?>)
-            new Load(LoadSettings.builder().setLabel(theme.origin(name)).build())
-                .loadFromString(yaml);
+    YamlDocument document = new YamlDocument(new SourceText(theme.origin(name), yaml, ""));
+    YamlMap entries = document.root();
     Map<String, String> patterns = new LinkedHashMap<>();
-    entries.forEach((key, value) -> patterns.put(String.valueOf(key), String.valueOf(value)));
-    return new Messages(language, patterns);
+    for (String key : entries.names()) {
+      String pattern = entries.verbatim(key);
+      patterns.put(key, pattern == null ? "" : pattern);
+    }
+    return new Diagnosed<>(new Messages(language, patterns), document.diagnostics());
   }
 
   /** BCP 47 tag. */
@@ -75,6 +76,13 @@ public final class Messages {
       throw new MissingResourceException(
           "no message '" + key + "' in " + language, file(language), key);
     }
-    return new MessageFormat(pattern, locale()).format(arguments);
+    try {
+      return new MessageFormat(pattern, locale()).format(arguments);
+    } catch (IllegalArgumentException e) {
+      throw new MissingResourceException(
+          "the message '" + key + "' in " + language + " cannot be used: " + e.getMessage(),
+          file(language),
+          key);
+    }
   }
 }

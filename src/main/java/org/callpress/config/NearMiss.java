@@ -15,7 +15,7 @@ public final class NearMiss {
    */
   public static Optional<String> of(String word, Collection<String> known) {
     String asked = word.toLowerCase(Locale.ROOT);
-    int allowed = Math.max(1, Math.min(word.length(), 60) / 3);
+    int allowed = Math.max(1, (Math.min(word.length(), 60) + 1) / 3);
     return known.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
         .filter(candidate -> distance(asked, candidate.toLowerCase(Locale.ROOT)) <= allowed)

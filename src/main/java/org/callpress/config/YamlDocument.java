@@ -65,7 +65,11 @@ final class YamlDocument {
   private static String hint(MarkedYamlEngineException e) {
     return String.valueOf(e.getProblem()).contains("'\\t'")
         ? "indent with spaces, not with tabs"
-        : e.getContext();
+        : e.getContextMark().map(m -> e.getContext() + " that opens at " + place(m)).orElse(null);
+  }
+
+  private static String place(Mark mark) {
+    return (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
   }
 
   private static String firstLine(String message) {

@@ -78,6 +78,12 @@ final class YamlMap {
     return textOf(value(key), key);
   }
 
+  /** As {@link #text}, with the white space at its ends. */
+  String verbatim(String key) {
+    String text = text(key);
+    return text == null ? null : ((ScalarNode) value(key)).getValue();
+  }
+
   Integer integer(String key, int least, int most) {
     String expected = "a whole number from " + least + " to " + most;
     return converted(
@@ -207,11 +213,18 @@ final class YamlMap {
   }
 
   private String textOf(Node value, String key) {
-    if (value instanceof ScalarNode scalar) {
+    if (value instanceof ScalarNode scalar && printable(scalar.getValue())) {
       return scalar.getValue().strip();
     }
     wrongKind(value, key, "one word or sentence");
     return null;
+  }
+
+  /** Control characters and halves of characters, which only an escape can write, mean nothing. */
+  private static boolean printable(String text) {
+    return text.codePoints()
+        .noneMatch(
+            c -> Character.getType(c) == Character.SURROGATE || c < ' ' && c != '\n' && c != '\t');
   }
 
   private List<Node> items(String key, boolean oneWordWillDo) {

@@ -1,21 +1,120 @@
 package org.callpress.figures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.callpress.call.Check;
 import org.callpress.call.Conversation;
+import org.callpress.call.Figure;
 import org.callpress.call.Figures;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Part;
+import org.callpress.call.Passage;
+import org.callpress.call.PassageKind;
+import org.callpress.call.Side;
+import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
 
 /** Finds every stated figure and reads what it is a figure of. */
 public final class FigureReader {
-  private FigureReader() {}
+  private final Conversation conversation;
+  private final FiscalPeriod period;
+  private final CompanyConfig company;
+
+  private FigureReader(Conversation conversation, FiscalPeriod period, CompanyConfig company) {
+    this.conversation = conversation;
+    this.period = period;
+    this.company = company;
+  }
 
   /**
+   * The figures of all passages in the order of the source, and the arithmetic between them. A
+   * passage in a language without a lexicon has none.
+   *
    * @param period of the call, or null
    */
   public static Diagnosed<Figures> read(
       Conversation conversation, FiscalPeriod period, CompanyConfig company) {
-    return Diagnosed.of(new Figures(List.of(), List.of()));
+    return new FigureReader(conversation, period, company).read();
+  }
+
+  private Diagnosed<Figures> read() {
+    CallText text = new CallText(conversation);
+    Phrases<Segment> segments = Segments.of(text, conversation, company);
+    Topic.Conventions conventions = ConventionsReader.read(text, conversation, period);
+    List<Statement> statements = new ArrayList<>();
+    for (Passage passage : conversation.passages()) {
+      statements.addAll(statements(text, passage, segments, conventions));
+    }
+    number(statements);
+    Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Figure> figures = statements.stream().map(this::figure).toList();
+    List<Check> checks = Checks.of(statements, conversation, diagnostics);
+    return new Diagnosed<>(new Figures(figures, checks, names(statements)), diagnostics);
+  }
+
+  private List<Statement> statements(
+      CallText text, Passage passage, Phrases<Segment> segments, Topic.Conventions conventions) {
+    Topic topic = new Topic(conventions);
+    List<Statement> statements = new ArrayList<>();
+    text.sentences(passage, segments)
+        .forEach(
+            (sentence, tokens) ->
+                statements.addAll(SentenceReader.read(tokens, passage, sentence, topic)));
+    return statements;
+  }
+
+  private static Map<String, String> names(List<Statement> statements) {
+    Map<String, String> names = new HashMap<>();
+    for (Statement statement : statements) {
+      Segment segment = statement.subject.segment();
+      if (segment != null) {
+        names.put(segment.id(), segment.name());
+      }
+    }
+    return names;
+  }
+
+  private static void number(List<Statement> statements) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Statement statement : statements) {
+      String passage = statement.passage.id();
+      statement.id = passage + ".f" + counts.merge(passage, 1, Integer::sum);
+    }
+  }
+
+  /** Whether a statement may stand in the main table at all. */
+  private boolean isEligible(Statement statement, Topic.Conventions conventions) {
+    Passage passage = statement.passage;
+    Speaker speaker = conversation.speakerOf(passage);
+    boolean prepared =
+        conversation.partOf(passage) == Part.PREPARED
+            && passage.kind() == PassageKind.REMARKS
+            && (speaker == null || speaker.side() != Side.ANALYST);
+    boolean current =
+        statement.is(Figure.Kind.COMPARISON)
+            || statement.periodKey == null
+            || conventions.currentPeriods().contains(statement.periodKey);
+    boolean tabled =
+        !statement.is(Figure.Kind.GUIDANCE)
+            && !statement.quantity.isRange()
+            && !statement.is(Figure.Kind.QUALITATIVE);
+    return prepared && current && tabled && statement.strict;
+  }
+
+  private Figure figure(Statement statement) {
+    String said = conversation.text(statement.subject.said());
+    String periodSaid =
+        statement.periodSaid == null ? null : conversation.text(statement.periodSaid);
+    return statement.figure(periodLabel(statement), periodSaid, said);
+  }
+
+  private String periodLabel(Statement statement) {
+    boolean own = statement.headline && !statement.is(Figure.Kind.COMPARISON);
+    return own && period != null ? period.label() : null;
   }
 }

@@ -18,7 +18,10 @@ public final class Assets {
   public static Map<String, String> write(Theme theme, OutputTree output) {
     Map<String, String> paths = new TreeMap<>();
     for (String name : theme.assets()) {
-      byte[] bytes = theme.bytes("assets/" + name).orElseThrow();
+      byte[] bytes =
+          theme
+              .bytes("assets/" + name)
+              .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
       String path = "assets/" + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
       output.write(path, bytes);
       paths.put(name, path);

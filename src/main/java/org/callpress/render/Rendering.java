@@ -28,15 +28,33 @@ public final class Rendering {
     try {
       return Diagnosed.of(renderer.render(page));
     } catch (TemplateException e) {
-      return failed(missingMessage(e) != null ? withoutMessage(e) : templateFailure(e));
+      MissingResourceException message = missingMessage(e);
+      return failed(message != null ? missing(message) : templateFailure(e));
     } catch (ParseException e) {
-      Place place = place(e.getLineNumber(), e.getColumnNumber());
-      return failed(of(e.getTemplateName(), place, firstLine(e.getEditorMessage())));
+      return failed(unparsed(e));
     } catch (TemplateNotFoundException e) {
       return failed(of(e.getTemplateName(), null, "there is no such template"));
     } catch (IOException e) {
-      return failed(of("pages/" + page.template() + ".ftlh", null, firstLine(e.getMessage())));
+      return failed(unloaded(e, page));
     }
+  }
+
+  private Diagnostic unloaded(IOException e, Page page) {
+    // FreeMarker remembers that a template could not be parsed and gives the reason as the cause
+    return e.getCause() instanceof ParseException cause
+        ? unparsed(cause)
+        : of("pages/" + page.template() + ".ftlh", null, firstLine(e.getMessage()));
+  }
+
+  private Diagnostic unparsed(ParseException e) {
+    Place place = place(e.getLineNumber(), e.getColumnNumber());
+    return of(e.getTemplateName(), place, firstLine(e.getEditorMessage()));
+  }
+
+  /** The finding for a message that a language lacks. */
+  public static Diagnostic missing(MissingResourceException e) {
+    String hint = "add it to the site's own templates/" + e.getClassName();
+    return Diagnostic.of(Code.P006, "templates/" + e.getClassName(), e.getMessage(), hint);
   }
 
   private static Diagnosed<RenderedPage> failed(Diagnostic diagnostic) {
@@ -48,16 +66,6 @@ public final class Rendering {
     String message = firstLine(e.getMessageWithoutStackTop());
     String expression = blamed == null || message.contains(blamed) ? "" : " (" + blamed + ")";
     return of(e.getTemplateSourceName(), placeOf(e), message + expression);
-  }
-
-  private Diagnostic withoutMessage(TemplateException e) {
-    return new Diagnostic(
-        Code.P006,
-        theme.origin(String.valueOf(e.getTemplateSourceName())),
-        placeOf(e),
-        missingMessage(e).getMessage(),
-        line(e.getTemplateSourceName(), placeOf(e)),
-        "add it to " + missingMessage(e).getClassName() + " in the templates folder");
   }
 
   private static MissingResourceException missingMessage(Throwable e) {

@@ -1,6 +1,7 @@
 package org.callpress.site;
 
 import java.util.List;
+import org.callpress.call.Side;
 
 /**
  * Where everything stands in the output. Addresses never depend on the number of pages of something
@@ -59,7 +60,17 @@ public final class Addresses {
   }
 
   public String speakers() {
-    return prefix + "speakers/index.html";
+    return speakers(1);
+  }
+
+  /** A page of the index of all speakers by name. */
+  public String speakers(int number) {
+    return prefix + "speakers/" + numbered("index", number);
+  }
+
+  /** A page of the index of one side's speakers: "speakers/company.html". */
+  public String speakers(Side side, int number) {
+    return prefix + "speakers/" + numbered(side.key(), number);
   }
 
   /**
@@ -71,7 +82,12 @@ public final class Addresses {
   }
 
   public String firms() {
-    return prefix + "firms/index.html";
+    return firms(1);
+  }
+
+  /** A page of the index of firms. */
+  public String firms(int number) {
+    return prefix + "firms/" + numbered("index", number);
   }
 
   public String firm(String slug, int number) {

@@ -27,7 +27,7 @@ final class CallItems {
     String id = call.id();
     return new CallItem(
         to(addresses.call(id)),
-        call.company().nameIn(tree.language()),
+        tree.plan().company(call.company().id()).nameIn(tree.language()),
         to(addresses.company(call.company().id(), 1)),
         name(call, tree),
         wording.calendarQuarter(call.period()),
@@ -46,10 +46,7 @@ final class CallItems {
    * What tells a call from the others of its company: its period, else its date, else its title.
    */
   static String name(CallSummary call, Tree tree) {
-    if (call.period() != null) {
-      return tree.wording().period(call.period());
-    }
-    return call.date() != null ? tree.wording().date(call.date()) : call.title();
+    return tree.wording().call(call);
   }
 
   /** The calls under their calendar years, in the order in which they come. */

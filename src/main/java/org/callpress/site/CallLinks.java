@@ -28,7 +28,7 @@ public final class CallLinks {
   /**
    * @param addresses of the tree that the links lead to
    */
-  CallLinks(CallSummary call, Tree tree, Addresses addresses, String from) {
+  public CallLinks(CallSummary call, Tree tree, Addresses addresses, String from) {
     this.call = call;
     this.tree = tree;
     this.from = from;

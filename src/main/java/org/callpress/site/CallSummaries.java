@@ -19,8 +19,6 @@ import org.callpress.config.SiteConfig;
 
 /** Makes the part of a call that stays in memory, and decides where its reading pages are cut. */
 public final class CallSummaries {
-  private static final int OPENING_LENGTH = 120;
-
   private CallSummaries() {}
 
   public static CallSummary of(EarningsCall call, SiteConfig config) {
@@ -81,21 +79,7 @@ public final class CallSummaries {
         passage.language(),
         passage.kind(),
         conversation.partOf(passage),
-        opening(conversation.text(passage)));
-  }
-
-  /** The first words of a text on one line, cut at a word's end where there is one. */
-  static String opening(String text) {
-    String start = text.substring(0, Math.min(text.length(), OPENING_LENGTH * 3)).strip();
-    String line = start.replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= OPENING_LENGTH) {
-      return line.length() < start.length() || text.strip().length() == start.length()
-          ? line
-          : line + "…";
-    }
-    String cut = line.substring(0, line.offsetByCodePoints(0, OPENING_LENGTH - 1));
-    int space = cut.lastIndexOf(' ');
-    return (space > OPENING_LENGTH / 2 ? cut.substring(0, space) : cut) + "…";
+        Opening.of(conversation.text(passage)));
   }
 
   private static CallSummary.ExchangeEntry exchange(Exchange exchange) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callpress.call.Company;
 import org.callpress.config.SiteConfig;
 
 /**
@@ -46,6 +47,11 @@ public final class SitePlan {
   /** The call with this id; null where there is none. */
   public CallSummary call(String id) {
     return byId.get(id);
+  }
+
+  /** A company as its newest call names it, so that it has one name on all pages. */
+  public Company company(String id) {
+    return byCompany.get(id).get(0).company();
   }
 
   /** The calls of each company, newest first; companies in the order of their ids. */

@@ -54,7 +54,8 @@ public record Tree(
     return addresses(language());
   }
 
-  private Addresses addresses(String language) {
+  /** Where the pages of another tree of the site stand. */
+  public Addresses addresses(String language) {
     return Addresses.in(language, plan.config().languages());
   }
 

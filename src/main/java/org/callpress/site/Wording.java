@@ -56,6 +56,16 @@ public final class Wording {
         : messages.text("period.quarter", String.valueOf(period.quarter()), year);
   }
 
+  /**
+   * What tells a call from the others of its company: its period, else its date, else its title.
+   */
+  public String call(CallSummary call) {
+    if (call.period() != null) {
+      return period(call.period());
+    }
+    return call.date() != null ? date(call.date()) : call.title();
+  }
+
   /** "June quarter 2024"; null where the period's end is not known or it is a whole year. */
   public String calendarQuarter(FiscalPeriod period) {
     if (period == null || period.quarter() == null || period.quarterEnd() == null) {

@@ -158,7 +158,8 @@ public final class Decoder {
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  /** 64 lower-case hexadecimal digits. */
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -23,7 +23,8 @@ public record Diagnostic(
   public static Diagnostic at(
       Code code, SourceText source, int offset, String message, String hint) {
     Place place = source.place(offset);
-    String line = place.line() <= source.lineCount() ? source.slice(source.line(place.line())) : "";
+    SourceText file = source.original();
+    String line = place.line() <= file.lineCount() ? file.slice(file.line(place.line())) : "";
     return new Diagnostic(code, source.file(), place, message, line, hint);
   }
 

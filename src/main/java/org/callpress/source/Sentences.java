@@ -18,8 +18,8 @@ public final class Sentences {
   private static final Set<String> BEFORE_A_NAME =
       Set.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Messrs.", "St.", "Sen.", "Gov.", "No.", "Nos.",
-          "Fig.", "Sec.", "vs.", "i.e.", "e.g.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.",
-          "Sept.", "Oct.", "Nov.", "Dec.");
+          "Fig.", "Sec.", "Rs.", "vs.", "i.e.", "e.g.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.",
+          "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
   /** Short forms that end a sentence only where a word follows that can hardly stand within one. */
   private static final Set<String> SELDOM_AN_END =

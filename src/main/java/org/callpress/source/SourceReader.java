@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a file of text from disk: transcripts and YAML alike. */
+/** Reads a file from disk: transcripts, of text or as PDF and DOCX, and YAML alike. */
 public final class SourceReader {
   private SourceReader() {}
 
@@ -16,7 +16,10 @@ public final class SourceReader {
    */
   public static Diagnosed<SourceText> read(Path file, String name) {
     try {
-      return Decoder.decode(name, Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      return ExtractedText.is(bytes)
+          ? ExtractedText.read(name, bytes)
+          : Decoder.decode(name, bytes);
     } catch (IOException | OutOfMemoryError e) {
       String message = "the file cannot be read: " + e.getClass().getSimpleName();
       String hint = "check that it may be read, and that it is smaller than 2 GB";

@@ -1,16 +1,27 @@
 package org.callpress.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * One source file, decoded and otherwise untouched. Everything Callpress knows of a call refers to
- * it by {@link Span}; the text itself is never edited.
+ * The text of one source file. Everything Callpress knows of a call refers to it by {@link Span};
+ * the text itself is never edited.
+ *
+ * <p>Of a file of plain text it is the decoded file. Of a file that wraps its text (HTML, JSON,
+ * YAML, subtitles, the lines of a printed page) it is a {@link Reading}: what a person reads there,
+ * without markup, with {@code &amp;} and {@code \n} as the characters they stand for. A reading
+ * knows where each of its characters stands in the file, so that places ({@link #place}, {@link
+ * #inFile}) are those of the file as it lies on disk.
  */
 public final class SourceText {
   private final String file;
   private final String text;
   private final String sha256;
   private final int[] lineStarts;
+  private final Reading.Map reading;
+  private final List<PrintedLine> printed;
 
   /**
    * @param file path relative to the content folder, with forward slashes
@@ -18,10 +29,38 @@ public final class SourceText {
    * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
    */
   public SourceText(String file, String text, String sha256) {
+    this(file, text, sha256, null, List.of());
+  }
+
+  /** The text that has been taken out of a file that is none. */
+  SourceText(String file, Extraction extraction, String sha256) {
+    this(file, extraction.text(), sha256, null, extraction.lines());
+  }
+
+  SourceText(String file, String text, String sha256, Reading.Map reading) {
+    this(file, text, sha256, reading, List.of());
+  }
+
+  private SourceText(
+      String file, String text, String sha256, Reading.Map reading, List<PrintedLine> printed) {
     this.file = file;
     this.text = text;
     this.sha256 = sha256;
     this.lineStarts = lineStarts(text);
+    this.reading = reading;
+    this.printed = printed;
+  }
+
+  /**
+   * How the lines of a text stand on their pages that was taken from PDF or DOCX; empty for a file
+   * that is text itself.
+   */
+  public List<PrintedLine> printed() {
+    return printed;
+  }
+
+  Reading.Map reading() {
+    return reading;
   }
 
   public String file() {
@@ -40,13 +79,13 @@ public final class SourceText {
     return text.substring(span.start(), span.end());
   }
 
-  /** How many lines the file has; a last line without a newline counts, an empty one does not. */
+  /** How many lines the text has; a last line without a newline counts, an empty one does not. */
   public int lineCount() {
     int count = lineStarts.length;
     return lineStarts[count - 1] == text.length() ? count - 1 : count;
   }
 
-  /** The characters of a line without its line end. {@code line} is 1-based. */
+  /** The characters of a line of the text without its line end. {@code line} is 1-based. */
   public Span line(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
@@ -56,12 +95,61 @@ public final class SourceText {
     return new Span(start, end);
   }
 
-  /** Where an offset stands; the end of the text is a valid offset. */
+  /** The text that this one is a reading of; null where it is none. */
+  public SourceText origin() {
+    return reading == null ? null : reading.origin();
+  }
+
+  /** The file's whole text, which this text may be a reading of; this text where it is none. */
+  public SourceText original() {
+    return reading == null ? this : reading.origin().original();
+  }
+
+  /** Where an offset of the text stands in the file; the end of the text is a valid offset. */
   public Place place(int offset) {
+    if (reading != null) {
+      return reading.origin().place(reading.toOrigin(offset));
+    }
     int found = Arrays.binarySearch(lineStarts, offset);
     int index = found >= 0 ? found : -found - 2;
     return new Place(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
   }
+
+  /**
+   * What a span of the text stands for in the file: spans of {@link #original()}, in the order of
+   * the text, without the markup between them.
+   */
+  public List<Span> inFile(Span span) {
+    if (reading == null) {
+      return List.of(span);
+    }
+    return reading.pieces(span).stream()
+        .flatMap(piece -> reading.origin().inFile(piece).stream())
+        .toList();
+  }
+
+  /** What of {@link #original()} is not in the text, and why; in the order of the file. */
+  public List<Unread> unread() {
+    if (reading == null) {
+      return List.of();
+    }
+    List<Unread> unread = new ArrayList<>(reading.origin().unread());
+    for (Unread own : reading.unread()) {
+      reading.origin().inFile(own.span()).stream()
+          .map(span -> new Unread(span, own.reason()))
+          .forEach(unread::add);
+    }
+    unread.sort(Comparator.comparing(Unread::span));
+    return unread;
+  }
+
+  /**
+   * Characters of the file that the reading leaves out.
+   *
+   * @param span of the file's text
+   * @param reason "markup", "running-head", …
+   */
+  public record Unread(Span span, String reason) {}
 
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];

@@ -3,6 +3,7 @@ package org.callpress.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Direction;
+import org.callpress.call.HeadingLine;
 import org.callpress.call.Omission;
 import org.callpress.call.Transcript;
 import org.callpress.source.Span;
@@ -29,6 +30,7 @@ final class Marks {
       }
     }
     transcript.omitted().stream().map(Omission::span).forEach(skipped::add);
+    transcript.heading().lines().stream().map(HeadingLine::span).forEach(skipped::add);
     skipped.sort(null);
   }
 

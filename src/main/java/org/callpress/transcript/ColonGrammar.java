@@ -83,14 +83,11 @@ final class ColonGrammar implements Grammar {
     String before = line.text().substring(0, colon).strip();
     Span span = new Span(line.span().start(), line.span().start() + colon + 1);
     String printed = line.text().substring(0, colon + 1);
-    if (isName(before)) {
-      return new Label(span, printed, before, null);
-    }
     Matcher behind = BEHIND_NAME.matcher(before);
-    if (!behind.find() || !isName(before.substring(0, behind.start()))) {
-      return null;
+    if (behind.find() && isName(before.substring(0, behind.start()))) {
+      return new Label(span, printed, before.substring(0, behind.start()), role(behind));
     }
-    return new Label(span, printed, before.substring(0, behind.start()), role(behind));
+    return isName(before) ? new Label(span, printed, before, null) : null;
   }
 
   private static String role(Matcher behind) {

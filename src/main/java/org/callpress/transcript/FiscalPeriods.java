@@ -19,13 +19,27 @@ final class FiscalPeriods {
 
   private FiscalPeriods() {}
 
-  /** A period and where it is named. */
+  /** A period and where it is named; null where it is neither a quarter nor a year. */
   record Found(FiscalPeriod period, Span span) {}
 
   /** The first quarter named in the text, else the first whole year, else null. */
   static Found in(String text) {
     Found quarter = first("fiscal-quarters", text);
     return quarter != null ? quarter : first("fiscal-years", text);
+  }
+
+  /** As {@link #in}; else a half-year or an event, with a null period. */
+  static Found inTitle(String line) {
+    Found period = in(line);
+    if (period != null) {
+      return period;
+    }
+    return Words.phrases("other-periods").stream()
+        .map(pattern -> pattern.matcher(line))
+        .filter(Matcher::find)
+        .map(match -> new Found(null, new Span(match.start(), match.end())))
+        .min(java.util.Comparator.comparing(Found::span))
+        .orElse(null);
   }
 
   /**

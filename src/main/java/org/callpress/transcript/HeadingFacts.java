@@ -57,6 +57,30 @@ final class HeadingFacts {
     return this;
   }
 
+  /** A heading as its text has it, with the company, ticker and title of these facts before it. */
+  Heading completed(Heading text) {
+    return new Heading(
+        title == null ? text.title() : title,
+        company == null ? text.company() : company,
+        ticker == null ? text.ticker() : ticker,
+        text.period() == null ? period : text.period(),
+        text.date() == null ? date : text.date(),
+        text.lines(),
+        text.participants());
+  }
+
+  /** A heading with other lines. */
+  static Heading withLines(Heading heading, List<HeadingLine> lines) {
+    return new Heading(
+        heading.title(),
+        heading.company(),
+        heading.ticker(),
+        heading.period(),
+        heading.date(),
+        lines,
+        heading.participants());
+  }
+
   boolean hasTitle() {
     return title != null;
   }

@@ -10,6 +10,7 @@ import org.callpress.call.Label;
 import org.callpress.call.Omission;
 import org.callpress.call.Part;
 import org.callpress.call.Turn;
+import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
@@ -17,10 +18,30 @@ import org.callpress.source.Span;
  * words say (parts of the call, stage directions, the end of the quarter) is added later and for
  * all formats alike by {@link Transcripts}.
  *
+ * @param source the reading that the spans are of; null where they are of the text that was parsed
  * @param sections the part that a section heading opens, by the id of the first turn under it
  */
 record Layout(
-    Heading heading, List<Turn> turns, List<Omission> omitted, Map<String, Part> sections) {
+    SourceText source,
+    Heading heading,
+    List<Turn> turns,
+    List<Omission> omitted,
+    Map<String, Part> sections) {
+
+  /** This layout with the text that was parsed, unless it is of another reading. */
+  Layout in(SourceText parsed) {
+    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
+  }
+
+  /** This layout with other turns and omissions. */
+  Layout with(List<Turn> changed, List<Omission> left) {
+    return new Layout(source, heading, changed, left, sections);
+  }
+
+  /** This layout with what is stated beside the text: its company, ticker and title are believed. */
+  Layout stated(HeadingFacts facts) {
+    return new Layout(source, facts.completed(heading), turns, omitted, sections);
+  }
 
   /** Takes a source text apart from top to bottom. */
   static final class Builder {
@@ -54,11 +75,16 @@ record Layout(
 
     /** A section heading; the next turn opens the part. */
     Builder section(Span span, Part part) {
+      return part(part).heading(span, HeadingLine.Kind.SECTION);
+    }
+
+    /** The next turn opens a part without a heading that says so. */
+    Builder part(Part part) {
       endTurn();
       if (part != null) {
         sections.put("t" + (turns.size() + 1), part);
       }
-      return heading(span, HeadingLine.Kind.SECTION);
+      return this;
     }
 
     Builder omit(Span span, String reason) {
@@ -81,8 +107,14 @@ record Layout(
     }
 
     Layout build(HeadingFacts facts) {
+      return build(null, facts);
+    }
+
+    /** The layout of a reading that the format has made. */
+    Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
-      return new Layout(facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+      return new Layout(
+          source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
     }
   }
 }

@@ -33,7 +33,7 @@ final class ListedNameGrammar implements Grammar {
     }
     for (int i = 0; i < lines.size(); i++) {
       Integer count = counts.get(lines.get(i).text());
-      if (count != null && (count > 1 || resemblesListed(i) || isAnnounced(i))) {
+      if (count != null && (recurs(i, count) || resemblesListed(i) || isAnnounced(i))) {
         believed.add(lines.get(i).text());
       }
     }
@@ -67,6 +67,11 @@ final class ListedNameGrammar implements Grammar {
 
   private static Labelled labelled(Line line, String name, String role) {
     return new Labelled(new Label(line.span(), line.text(), name, role), null);
+  }
+
+  /** One word must recur more often than two to be a name. */
+  private boolean recurs(int index, int count) {
+    return count > (lines.get(index).text().indexOf(' ') > 0 ? 1 : 2);
   }
 
   /** The same surname and first letter as somebody listed: "Doug Leggate", "Douglas Leggate". */

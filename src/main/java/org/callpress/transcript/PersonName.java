@@ -21,7 +21,8 @@ final class PersonName {
 
   /** A word of a name: letters with the marks that names carry, brackets or quotes around it. */
   private static final Pattern WORD =
-      Pattern.compile("[(（\"“‘']?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’‘·`´&/-]*[)）\"”’']?,?");
+      Pattern.compile(
+          "[(（\"“‘']?[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}'’‘·`´&/-]|\\.(?!\\p{Ll}))*[)）\"”’']?,?");
 
   private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
 
@@ -35,12 +36,13 @@ final class PersonName {
     if (words.length > MOST_WORDS || isParticle(words[0]) && words.length == 1) {
       return false;
     }
-    for (String word : words) {
-      if (!isNameWord(word)) {
+    for (int i = 0; i < words.length; i++) {
+      boolean comma = words[i].endsWith(",");
+      if (!isNameWord(words[i]) || comma && (i + 1 == words.length || !isSuffix(words[i + 1]))) {
         return false;
       }
     }
-    return !name.endsWith(",") && !endsSentence(name);
+    return !endsSentence(name);
   }
 
   /** Whether the words have the shape of a name and none of them is one that opens speech. */
@@ -96,7 +98,10 @@ final class PersonName {
   static String surname(String name) {
     String[] words = WORD_SEPARATOR.split(key(name).replace(",", ""));
     int last = words.length - 1;
-    boolean suffix = last > 0 && Words.set("name-suffixes").contains(words[last]);
-    return words[suffix ? last - 1 : last];
+    return words[last > 0 && isSuffix(words[last]) ? last - 1 : last];
+  }
+
+  private static boolean isSuffix(String word) {
+    return Words.set("name-suffixes").contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 }

@@ -7,10 +7,8 @@ final class QuestionsStart {
   /** Longer turns are remarks, even where they end by opening the line for questions. */
   private static final int LONGEST_ANNOUNCEMENT = 1800;
 
-  /** An announcement further into its turn ends remarks, unless the whole turn is short. */
-  private static final int LONGEST_LEAD = 200;
-
-  private static final int LONGEST_BARE = 400;
+  /** An announcement that more words stand before in its turn ends remarks. */
+  private static final int LONGEST_LEAD = 80;
 
   /** How many turns an announcement may stand ahead of what it announces. */
   private static final int REACH = 3;
@@ -58,9 +56,7 @@ final class QuestionsStart {
 
   /** Housekeeping, or an announcement that is not the end of longer remarks. */
   private static boolean preparesQuestions(Utterance turn) {
-    int announced = turn.firstNow("qa-begins");
-    boolean announces =
-        announced >= 0 && (announced <= LONGEST_LEAD || turn.weight() <= LONGEST_BARE);
+    boolean announces = turn.hasNow("qa-begins") && turn.clauseStart("qa-begins") <= LONGEST_LEAD;
     return turn.weight() <= LONGEST_ANNOUNCEMENT
         && !isOpening(turn)
         && (announces || turn.has("qa-housekeeping"));

@@ -16,8 +16,9 @@ import org.callpress.source.SourceText;
  * StreetEvents, transcripts and briefs alike; a brief's summary is editorial.
  */
 final class StreetEventsFormat implements Format {
+  /** Two spaces stand behind the comma that ends the name: "John Doe, Jr., Acme Corp - CFO". */
   private static final Pattern LABEL =
-      Pattern.compile("(?<name>[^,\\[\\]]{1,80})(?:,\\s+(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
+      Pattern.compile("(?<name>[^\\[\\]]{1,80}?)(?:,\\s{2,}(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
 
   @Override
   public String name() {
@@ -71,6 +72,9 @@ final class StreetEventsFormat implements Format {
     private Side side;
     private String listed;
 
+    /** The number of the last heading's line. */
+    private int heading;
+
     Reading(List<Line> lines) {
       this.lines = lines;
     }
@@ -91,7 +95,7 @@ final class StreetEventsFormat implements Format {
       Line line = lines.get(index);
       if (line.isRule()) {
         out.omit(line.span(), "markup");
-      } else if (isRuled(lines, index, '=')) {
+      } else if (isRuled(lines, index, '=') && !closesHeading(index - 1)) {
         heading(line);
       } else if (isLabel(lines, index)) {
         section = Section.SPEECH;
@@ -104,7 +108,13 @@ final class StreetEventsFormat implements Format {
       }
     }
 
+    /** A section of one line stands between two rules as well; the first closed its heading. */
+    private boolean closesHeading(int rule) {
+      return isRuled(lines, rule - 1, '=') && lines.get(rule - 1).number() == heading;
+    }
+
     private void heading(Line line) {
+      heading = line.number();
       side = ParticipantLists.heading(line.text());
       if (side != null) {
         section = Section.PARTICIPANTS;

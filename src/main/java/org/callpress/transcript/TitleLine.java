@@ -13,37 +13,42 @@ import org.callpress.source.Whitespace;
  *
  * @param company null where the line names none: "Q4 2022 Earnings Call"
  * @param ticker or null
- * @param period or null
+ * @param period null where the line names none, or one that is no quarter or year
  * @param date or null
  */
 record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate date) {
   private static final int LONGEST = 200;
   private static final int LONGEST_COMPANY = 100;
 
-  /** A symbol in brackets, with or without its exchange. */
+  /** A symbol in brackets, with or without its exchange, with or without what the price did. */
   private static final Pattern TICKER =
       Pattern.compile(
-          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z0-9][A-Z0-9.\\-]{0,9})(?:[ +-][^()（）]{0,12})?[)）]");
+          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)"
+              + "(?: ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
 
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
   private static final Pattern SEPARATORS_AT_ENDS =
       Pattern.compile("^[\\s\\p{Z}\\-–—,:：|/·•()（）]+|[\\s\\p{Z}\\-–—,:：|/·•(（]+$");
 
-  /** Reads a line that names a fiscal period and nothing that is not part of a title; else null. */
+  /**
+   * Reads a line that names a period, or a symbol and an event, and nothing that is not part of a
+   * title; else null.
+   */
   static TitleLine of(String line) {
     if (line.length() > LONGEST || line.endsWith(".") && !line.endsWith("Inc.")) {
       return null;
     }
-    FiscalPeriods.Found period = FiscalPeriods.in(line);
-    if (period == null) {
-      return null;
-    }
+    FiscalPeriods.Found period = FiscalPeriods.inTitle(line);
+    return period == null ? withoutPeriod(line) : withPeriod(line, period);
+  }
+
+  private static TitleLine withPeriod(String line, FiscalPeriods.Found period) {
     Dates.Found date = Dates.in(line);
     String before = line.substring(0, period.span().start());
     String after = without(line, date).substring(period.span().end());
     after = BRACKETS.matcher(date == null ? after : Dates.withoutTimes(after)).replaceAll(" ");
-    String company = company(before);
+    String company = company(beforeTicker(before));
     if (company == null) {
       company = company(after);
     } else if (company(after) != null) {
@@ -54,6 +59,30 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return named || titled
         ? new TitleLine(company, ticker(line), period.period(), date == null ? null : date.date())
         : null;
+  }
+
+  /** "Acme Inc. (NYSE:ACM) Harbour Transport Conference May 3, 2016 9:00 AM ET". */
+  private static TitleLine withoutPeriod(String line) {
+    Matcher ticker = TICKER.matcher(line);
+    Dates.Found date = Dates.in(line);
+    if (!ticker.find()
+        || date == null && !Words.has("title-words", line) && !endsIn(ticker, line)) {
+      return null;
+    }
+    String company = company(line.substring(0, ticker.start()));
+    return company == null || company.length() > LONGEST_COMPANY
+        ? null
+        : new TitleLine(company, ticker.group("ticker"), null, date == null ? null : date.date());
+  }
+
+  /** "Acme Inc (NASDAQ: ACM)" alone, the rest of the title on the next line. */
+  private static boolean endsIn(Matcher ticker, String line) {
+    return ticker.end() == line.length() && ticker.group().matches(".*[:：].*");
+  }
+
+  private static String beforeTicker(String text) {
+    Matcher ticker = TICKER.matcher(text);
+    return ticker.find() && ticker.start() > 0 ? text.substring(0, ticker.start()) : text;
   }
 
   /** The text without title words, ticker and separators at its ends; null where none is left. */

@@ -21,7 +21,7 @@ import org.callpress.source.SourceText;
 /** Reads a source text in whichever format it is written. */
 public final class Transcripts {
   /** How sure a format must be of a text for its reading to go without a note. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.6;
 
   private static final int MOST_NAMED = 5;
 
@@ -37,20 +37,42 @@ public final class Transcripts {
           new ColonFormat(),
           new BareNameFormat());
 
+  /** What wraps a text in a layout of its own: data, pages, subtitles. */
+  private static final List<Format> CONTAINERS =
+      List.of(
+          new PrintedFormat(),
+          new RecordsFormat(),
+          new PairsFormat(),
+          new DataTextFormat(),
+          new ColumnsFormat(),
+          new HtmlFormat());
+
   private Transcripts() {}
 
   /** The transcript, or a null value and an error where no format recognises the text. */
   public static Diagnosed<Transcript> read(SourceText source) {
-    Format surest = null;
-    double surety = 0;
-    for (Format format : FORMATS) {
-      double recognised = format.recognise(source);
-      if (recognised > surety) {
-        surest = format;
-        surety = recognised;
+    Recognised container = surest(CONTAINERS, source);
+    Recognised format = container != null ? container : surest(FORMATS, source);
+    return format == null ? unknown(source) : complete(format, source);
+  }
+
+  /** The layout of a plain text in the format that recognises it most surely; null for none. */
+  static Layout layout(SourceText text) {
+    Recognised recognised = surest(FORMATS, text);
+    return recognised == null ? null : recognised.format().parse(text).in(text);
+  }
+
+  private record Recognised(Format format, double surety) {}
+
+  private static Recognised surest(List<Format> formats, SourceText source) {
+    Recognised surest = null;
+    for (Format format : formats) {
+      double surety = format.recognise(source);
+      if (surety > (surest == null ? 0 : surest.surety())) {
+        surest = new Recognised(format, surety);
       }
     }
-    return surest == null ? unknown(source) : complete(surest, surety, source);
+    return surest;
   }
 
   private static Diagnosed<Transcript> unknown(SourceText source) {
@@ -64,11 +86,13 @@ public final class Transcripts {
                 "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
   }
 
-  private static Diagnosed<Transcript> complete(Format format, double surety, SourceText source) {
-    Layout layout = format.parse(source);
+  private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
+    Format format = recognised.format();
+    Layout layout = format.parse(file).in(file);
+    SourceText source = layout.source();
     Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
     List<Diagnostic> diagnostics = new ArrayList<>();
-    if (surety < SURE) {
+    if (recognised.surety() < SURE) {
       uncertain(format, layout, source).ifPresent(diagnostics::add);
     }
     if (!parts.containsValue(Part.QA)) {

@@ -46,4 +46,10 @@ record Utterance(String role, String text, int weight) {
     }
     return first == Integer.MAX_VALUE ? -1 : first;
   }
+
+  /** Where the sentence starts that holds the first such phrase, or -1. */
+  int clauseStart(String key) {
+    int first = firstNow(key);
+    return first < 0 ? -1 : Clause.start(text, first);
+  }
 }

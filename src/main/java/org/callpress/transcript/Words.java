@@ -24,6 +24,9 @@ final class Words {
   private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, Object>> ENTRIES = new ConcurrentHashMap<>();
 
+  /** A heading, a label, a notice is shorter, in characters. */
+  private static final int LONGEST_WHOLE = 2000;
+
   private Words() {}
 
   /** The phrases under a key, in every language. */
@@ -39,7 +42,7 @@ final class Words {
 
   /** Whether the whole text, trimmed, is a phrase of the key. */
   static boolean is(String key, CharSequence text) {
-    return whole(key).matcher(text.toString().strip()).matches();
+    return text.length() <= LONGEST_WHOLE && whole(key).matcher(text.toString().strip()).matches();
   }
 
   /** One pattern for every phrase of the key as alternatives. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.callpress.cases.CaseFile;
@@ -49,12 +50,14 @@ class TokenizerTest {
   static final class Node {
     private Node() {}
 
-    static String run(String script, String input) throws IOException, InterruptedException {
+    static String run(String script, String input, String... arguments)
+        throws IOException, InterruptedException {
       assumeTrue(installed(), "Node.js is not installed");
+      List<String> command =
+          new ArrayList<>(List.of("node", "src/test/resources/search/" + script));
+      command.addAll(List.of(arguments));
       Process process =
-          new ProcessBuilder("node", "src/test/resources/search/" + script)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       try (var in = process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));
       }

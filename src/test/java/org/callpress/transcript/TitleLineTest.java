@@ -24,6 +24,10 @@ class TitleLineTest {
         "Acme Q4'24 and Full-Year Results; Acme; -; Q4 FY2024; -",
         "Acme plc – FY2024; Acme plc; -; FY2024; -",
         "7-Twelve Stores - Q1 2025; 7-Twelve Stores; -; Q1 FY2025; -",
+        "Acme, Inc. (NYSE:ACM) Harbour Transport Conference May 3, 2016 9:00 AM ET; Acme, Inc.; ACM; -; 2016-05-03",
+        "Acme plc - H1 2025; Acme plc; -; -; -",
+        "Acme Corp (NASDAQ: ACM); Acme Corp; ACM; -; -",
+        "Acme (ACM) CEO Jane Doe on Q3 2018 Results - Earnings Call Transcript; Acme; ACM; Q3 FY2018; -",
         "Q4 2022 Earnings Call; -; -; Q4 FY2022; -",
         "Acme(ACM+2.97%)Q2 2025 Earnings CallAug 29, 2024,5:00 p.m. ET; Acme; ACM; Q2 FY2025; 2024-08-29",
         "Acme Inc - Q3 2020 earnings call (corpus9 4320211); Acme Inc; -; Q3 FY2020; -",
@@ -36,7 +40,7 @@ class TitleLineTest {
     assertThat(title).isNotNull();
     assertThat(title.company()).isEqualTo(company);
     assertThat(title.ticker()).isEqualTo(ticker);
-    assertThat(title.period().label()).isEqualTo(period);
+    assertThat(title.period() == null ? null : title.period().label()).isEqualTo(period);
     assertThat(String.valueOf(title.date())).isEqualTo(date == null ? "null" : date);
   }
 

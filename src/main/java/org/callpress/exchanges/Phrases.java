@@ -1,0 +1,219 @@
+package org.callpress.exchanges;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.config.Lexicon;
+import org.callpress.source.Span;
+
+/**
+ * How one language asks and answers: the phrases of {@code languages/<language>/exchanges.yml}. A
+ * language without such a file has none, and only its question marks tell.
+ */
+final class Phrases {
+  /** A sentence is judged by its first characters: bounds the work on a line of any length. */
+  private static final int WINDOW = 1500;
+
+  private static final int LONGEST_LEAD_IN = 8;
+
+  private static final String ORDINAL = "{n}";
+
+  /** Stands in a phrase for any word of the list of that name. */
+  private static final Pattern WORDS_OF = Pattern.compile("\\{([a-z-]{2,})\\}");
+
+  /** The number of "last" and "finally". */
+  static final int LAST = -1;
+
+  private static final Map<String, Phrases> BY_LANGUAGE = load();
+
+  private final Map<String, List<Pattern>> plain = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, List<Pattern>>> numbered = new LinkedHashMap<>();
+
+  private final List<Pattern> leadIns;
+
+  private Phrases(Lexicon lexicon) {
+    leadIns = lexicon == null ? List.of() : lexicon.phrases("lead-in");
+    for (Topic topic : Topic.values()) {
+      List<String> phrases = lexicon == null ? List.of() : expanded(lexicon, topic.key);
+      plain.put(topic.key, plain(phrases));
+      numbered.put(topic.key, lexicon == null ? Map.of() : numbered(lexicon, phrases));
+    }
+  }
+
+  /** The headings of the file whose entries are phrases. */
+  enum Topic {
+    CALL("call"),
+    CUE("cue"),
+    OPEN_LINE("open-line"),
+    ON_BEHALF("on-behalf"),
+    NOT_AN_ASK("not-an-ask"),
+    TOPIC("topic"),
+    COUNT("count"),
+    UNFINISHED("unfinished"),
+    INVITATION("invitation"),
+    ELABORATION("elaboration"),
+    CLAUSE_BREAK("clause-break"),
+    REQUEST("request"),
+    IMPERATIVE("imperative"),
+    ANNOUNCEMENT("announcement"),
+    NEXT_GROUP("next-group"),
+    ANSWERS_QUESTION("answers-question"),
+    HAND_OVER("hand-over"),
+    PASSING_ON("passing-on"),
+    AFFIRMATION("affirmation"),
+    EMPTY_ANSWER("empty-answer");
+
+    private final String key;
+
+    Topic(String key) {
+      this.key = key;
+    }
+  }
+
+  static Phrases of(String language) {
+    Phrases phrases = BY_LANGUAGE.get(language);
+    return phrases != null
+        ? phrases
+        : BY_LANGUAGE.getOrDefault(primary(language), new Phrases(null));
+  }
+
+  /**
+   * Whether one of the topic's phrases stands in the text, with or without an ordinal, from its
+   * beginning or from where its lead-in ("And so, I guess, …") ends.
+   */
+  boolean found(Topic topic, String text) {
+    String window = window(text);
+    String bare = withoutLeadIn(window);
+    return plain.get(topic.key).stream()
+            .anyMatch(phrase -> phrase.matcher(window).find() || phrase.matcher(bare).find())
+        || !ordinals(topic, text).isEmpty();
+  }
+
+  private String withoutLeadIn(String text) {
+    String rest = text;
+    for (int i = 0; i < LONGEST_LEAD_IN; i++) {
+      int end = 0;
+      for (Pattern leadIn : leadIns) {
+        Matcher matcher = leadIn.matcher(rest);
+        end = matcher.lookingAt() ? Math.max(end, matcher.end()) : end;
+      }
+      if (end == 0 || end == rest.length()) {
+        return rest;
+      }
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  /** An ordinal that one of the topic's phrases has in it, and where the phrase stands. */
+  record Ordinal(int number, Span span) {}
+
+  /**
+   * The ordinals in the topic's phrases, in the order of the text; {@link #LAST} for "last". Where
+   * phrases overlap, the one that begins first stands.
+   */
+  List<Ordinal> ordinals(Topic topic, String text) {
+    String window = window(text);
+    int leadIn = window.length() - withoutLeadIn(window).length();
+    List<Ordinal> found = new ArrayList<>();
+    numbered
+        .get(topic.key)
+        .forEach(
+            (number, phrases) -> {
+              addOrdinals(found, number, phrases, window, 0);
+              addOrdinals(found, number, phrases, window, leadIn);
+            });
+    found.sort(
+        Comparator.comparingInt((Ordinal ordinal) -> ordinal.span().start())
+            .thenComparingInt(ordinal -> -ordinal.span().end())
+            .thenComparingInt(Ordinal::number));
+    List<Ordinal> disjoint = new ArrayList<>();
+    for (Ordinal ordinal : found) {
+      if (disjoint.isEmpty()
+          || disjoint.get(disjoint.size() - 1).span().end() <= ordinal.span().start()) {
+        disjoint.add(ordinal);
+      }
+    }
+    return disjoint;
+  }
+
+  private static void addOrdinals(
+      List<Ordinal> found, int number, List<Pattern> phrases, String text, int from) {
+    for (Pattern phrase : phrases) {
+      Matcher matcher = phrase.matcher(text).region(from, text.length());
+      while (matcher.find()) {
+        found.add(new Ordinal(number, new Span(matcher.start(), matcher.end())));
+      }
+    }
+  }
+
+  /** The places of the topic's phrases in the whole text, in order. */
+  List<Span> places(Topic topic, String text) {
+    List<Span> places = new ArrayList<>();
+    for (Pattern phrase : plain.get(topic.key)) {
+      Matcher matcher = phrase.matcher(text);
+      while (matcher.find()) {
+        places.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    places.sort(null);
+    return places;
+  }
+
+  private static String window(String text) {
+    return text.length() <= WINDOW ? text : text.substring(0, WINDOW);
+  }
+
+  private static List<Pattern> plain(List<String> phrases) {
+    return phrases.stream().filter(p -> !p.contains(ORDINAL)).map(Lexicon::compile).toList();
+  }
+
+  private static Map<Integer, List<Pattern>> numbered(Lexicon lexicon, List<String> phrases) {
+    Map<Integer, List<Pattern>> byNumber = new LinkedHashMap<>();
+    List<String> frames = phrases.stream().filter(p -> p.contains(ORDINAL)).toList();
+    lexicon
+        .map("ordinals")
+        .forEach(
+            (number, words) ->
+                byNumber.put(
+                    Integer.valueOf(number),
+                    frames.stream()
+                        .map(f -> f.replace(ORDINAL, alternatives((List<?>) words)))
+                        .map(Lexicon::compile)
+                        .toList()));
+    return byNumber;
+  }
+
+  private static List<String> expanded(Lexicon lexicon, String key) {
+    return lexicon.list(key).stream()
+        .map(
+            phrase ->
+                WORDS_OF
+                    .matcher(phrase)
+                    .replaceAll(
+                        list ->
+                            Matcher.quoteReplacement(alternatives(lexicon.list(list.group(1))))))
+        .toList();
+  }
+
+  private static String alternatives(List<?> words) {
+    return String.join("|", words.stream().map(word -> Pattern.quote(word.toString())).toList());
+  }
+
+  private static String primary(String language) {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? language : language.substring(0, hyphen);
+  }
+
+  private static Map<String, Phrases> load() {
+    Map<String, Phrases> phrases = new LinkedHashMap<>();
+    for (Lexicon lexicon : Lexicon.all("exchanges")) {
+      phrases.put(lexicon.language(), new Phrases(lexicon));
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,123 @@
+package org.callpress.figures;
+
+import java.util.List;
+
+/**
+ * Looks behind a quantity for what it is of, where that is said after it: "a 5% increase in
+ * revenue", "32% revenue growth", "$1.7 billion of free cash flow".
+ */
+final class Ahead {
+  private static final int FURTHEST = 8;
+  private static final int MOST_WORDS = 4;
+
+  /**
+   * @param subject the metric found, or null
+   * @param change the token of growth or decline, or null
+   * @param said whether words stand between that name an unknown metric; null where none do
+   * @param from first token of those words
+   * @param to one past their last
+   * @param end index after all that was read
+   */
+  record Found(Subject subject, Token change, Boolean said, int from, int to, int end) {}
+
+  private final List<Token> tokens;
+
+  Ahead(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What is found from an index on, or null. */
+  Found from(int start, Quantity quantity, Clause clause, boolean nounAllowed) {
+    Found noun = nounAllowed && !quantity.isShares() ? noun(start) : null;
+    if (noun != null) {
+      return noun;
+    }
+    if (clause.relation.isChange()) {
+      return linkedMetric(start, null);
+    }
+    if (quantity.isShares() && start < tokens.size() && tokens.get(start).is(Cue.METRIC)) {
+      return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
+    }
+    if (quantity.isPercent() && clause.subject != null && !clause.relation.isChange()) {
+      return share(start);
+    }
+    boolean settled = clause.subject != null && clause.relation != Relation.NONE;
+    return settled ? null : linkedMetric(start, null);
+  }
+
+  private Found noun(int start) {
+    Subject subject = null;
+    int words = 0;
+    int firstWord = -1;
+    for (int i = start; i < Math.min(tokens.size(), start + FURTHEST); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.NOUNS)) {
+        return found(subject, token, firstWord, i);
+      }
+      if (token.is(Cue.METRIC)) {
+        subject = SubjectReader.at(tokens, i);
+      } else if (token.is(Cue.WORD) || token.is(Cue.SEGMENT) || token.is(Cue.SEGMENT_HEADS)) {
+        words++;
+        firstWord = firstWord < 0 ? i : firstWord;
+      } else if (!token.is(Cue.NEUTRAL)
+          && !token.is(Cue.YOY)
+          && !token.is(Cue.QOQ)
+          && !token.is(Cue.EXCLUDING)) {
+        return null;
+      }
+      if (words > MOST_WORDS) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "60% of revenue": the metric behind it is only what the share is of. */
+  private Found share(int start) {
+    Found of = linkedMetric(start, null);
+    return of == null ? null : new Found(null, null, null, -1, -1, of.end());
+  }
+
+  private Found found(Subject subject, Token noun, int firstWord, int at) {
+    if (subject != null) {
+      return new Found(subject, noun, null, -1, -1, at + 1);
+    }
+    Found behind = linkedMetric(at + 1, noun);
+    if (behind != null) {
+      return behind;
+    }
+    Boolean said = firstWord < 0 ? null : Boolean.TRUE;
+    return new Found(null, noun, said, firstWord, at, at + 1);
+  }
+
+  /** "… of free cash flow", "… in our outstanding shares". */
+  private Found linkedMetric(int start, Token noun) {
+    int at = start;
+    while (at < tokens.size() && (tokens.get(at).is(Cue.YOY) || tokens.get(at).is(Cue.QOQ))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.SEGMENT_LINKS)) {
+      return null;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + FURTHEST); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.METRIC)) {
+        Subject subject = SubjectReader.at(tokens, i);
+        return new Found(subject, noun, null, -1, -1, Math.max(i + 1, subject.end()));
+      }
+      if (!token.is(Cue.WORD)
+          && !token.is(Cue.NEUTRAL)
+          && !token.is(Cue.DETERMINERS)
+          && !token.is(Cue.OTHERS)
+          && !token.is(Cue.SEGMENT)
+          && !token.is(Cue.NON_GAAP)
+          && !token.is(Cue.GAAP)
+          && !token.is(Cue.POSSESSIVE)
+          && !token.is(Cue.WHOLE)
+          && !token.is(Cue.SEGMENT_HEADS)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

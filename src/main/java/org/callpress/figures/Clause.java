@@ -1,0 +1,72 @@
+package org.callpress.figures;
+
+import java.util.List;
+import org.callpress.call.Figure.Basis;
+import org.callpress.call.Figure.Comparison;
+import org.callpress.source.Span;
+
+/**
+ * The state in which a reader stands while it goes through a sentence: what is spoken of, and what
+ * the next quantity will be of it.
+ */
+final class Clause {
+  Subject subject;
+  Relation relation = Relation.NONE;
+
+  /** Words since the subject or the last quantity that the reader knows nothing of. */
+  int unknownWords;
+
+  /** Whether what the subject is of was lost in words that are not known. */
+  boolean tainted;
+
+  boolean loss;
+  boolean aside;
+  boolean expected;
+
+  /** Whether the sentence speaks of what is to come anywhere. */
+  boolean plans;
+
+  boolean conditional;
+
+  /** Whether the next quantity only continues a row: "14% and 15%". */
+  boolean listed;
+
+  /** Whether the clause says itself what it compares with. */
+  boolean compared;
+
+  /** +1 where the subject is the growth of the metric ("revenue growth"), -1 its decline. */
+  int growth;
+
+  Basis basis;
+  Comparison comparison;
+  String period;
+  Span periodSaid;
+  String beforePeriod;
+  Span beforePeriodSaid;
+  Statement level;
+  Statement last;
+
+  void about(Subject next) {
+    subject = next;
+    tainted = false;
+    relation = Relation.NONE;
+    unknownWords = 0;
+    loss = false;
+    growth = 0;
+    comparison = null;
+    level = null;
+    last = null;
+    beforePeriod = null;
+    beforePeriodSaid = null;
+  }
+
+  /** Whether the tokens from one index on are nothing but neutral words up to another. */
+  static boolean isNeutral(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.get(i).is(Cue.NEUTRAL) && !tokens.get(i).is(Cue.PERIOD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

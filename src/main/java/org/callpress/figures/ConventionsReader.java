@@ -1,0 +1,105 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callpress.call.Conversation;
+import org.callpress.call.Figure.Comparison;
+import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Passage;
+import org.callpress.figures.Topic.Conventions;
+
+/**
+ * What a call says once and means throughout: what its growth rates compare, the currency that it
+ * counts in, which quarter "the quarter" is.
+ */
+final class ConventionsReader {
+  private static final String TO_DATE = "to-date";
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
+  private final Map<String, Integer> currencies = new HashMap<>();
+  private final Set<BigDecimal> percents = new HashSet<>();
+  private final Map<String, Integer> periods = new HashMap<>();
+  private Comparison comparison;
+
+  private ConventionsReader() {}
+
+  static Conventions read(CallText text, Conversation conversation, FiscalPeriod period) {
+    ConventionsReader reader = new ConventionsReader();
+    for (Passage passage : conversation.passages()) {
+      text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
+    }
+    return new Conventions(
+        reader.comparison,
+        reader.currency(),
+        Set.copyOf(reader.percents),
+        currentPeriods(period),
+        years(period),
+        reader.usualPeriod(currentPeriods(period)));
+  }
+
+  private void sentence(List<Token> tokens) {
+    boolean byDefault = tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
+    for (Token token : tokens) {
+      if (byDefault && comparison == null) {
+        comparison = token.is(Cue.YOY) ? Comparison.YOY : token.is(Cue.QOQ) ? Comparison.QOQ : null;
+      }
+      if (token.is(Cue.QUANTITY)) {
+        quantity(token.quantity());
+      } else if (token.is(Cue.PERIOD)) {
+        periods.merge(token.term().period(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void quantity(Quantity quantity) {
+    if (quantity.isMoney() && !Quantity.SUBUNIT.equals(quantity.unit())) {
+      currencies.merge(quantity.unit(), 1, Integer::sum);
+    }
+    if (quantity.isPercent() && quantity.value() != null && quantity.value().scale() > 0) {
+      percents.add(quantity.value());
+    }
+  }
+
+  /** The currency said most often; of two as frequent the one first in the alphabet; or null. */
+  private String currency() {
+    return currencies.entrySet().stream()
+        .min(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** A call that speaks mostly of the year to date means it where it says no period. */
+  private String usualPeriod(Set<String> current) {
+    int own = current.stream().mapToInt(key -> periods.getOrDefault(key, 0)).sum();
+    return periods.getOrDefault(TO_DATE, 0) > own ? TO_DATE : null;
+  }
+
+  /** The fiscal year and the calendar year of the quarter, which may both be said. */
+  private static Set<Integer> years(FiscalPeriod period) {
+    Set<Integer> years = new HashSet<>();
+    if (period != null) {
+      years.add(period.fiscalYear());
+      if (period.quarterEnd() != null) {
+        years.add(period.quarterEnd().getYear());
+      }
+    }
+    return Set.copyOf(years);
+  }
+
+  private static Set<String> currentPeriods(FiscalPeriod period) {
+    Set<String> current = new HashSet<>(Set.of("current"));
+    if (period != null && period.quarter() != null) {
+      current.add(QUARTERS.get(period.quarter() - 1));
+    } else if (period != null) {
+      current.add("year");
+    }
+    return Set.copyOf(current);
+  }
+}

@@ -1,0 +1,86 @@
+package org.callpress.figures;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase tells the reader of a sentence. The words themselves are data: each cue is
+ * a key of {@code languages/<language>/figures.yml}, e.g. {@code COMPARED} is "compared".
+ */
+enum Cue {
+  /** The metric goes up: "increased", "growth of", "增长". */
+  UP,
+  DOWN,
+  /** A loss becomes smaller, a margin too. */
+  NARROWED,
+  WIDENED,
+  /** What follows is the level itself: "was", "reached", "of". */
+  LEVEL,
+  /** A word of change that is a noun: "a 5% increase". */
+  NOUNS,
+  BY,
+  TO,
+  FROM,
+  /** The same amount once more, in another unit: "or". */
+  OR,
+  AND,
+  /** Begins another clause: "while". */
+  JOINS,
+  /** Begins a clause that speaks of something by the way: "which". */
+  RELATIVES,
+  COMPARED,
+  /** Several subjects share a list of values, which is not untangled. */
+  RESPECTIVELY,
+  /** The rest of the clause is why: its figures are not those of the subject. */
+  CAUSE,
+  /** A part of the amount follows. */
+  INCLUDING,
+  EXCLUDING,
+  CONDITIONAL,
+  LOSS,
+  PROFIT,
+  /** The figure is not a fact yet. */
+  EXPECTED,
+  YOY,
+  QOQ,
+  BY_DEFAULT,
+  GAAP,
+  NON_GAAP,
+  ON_GAAP,
+  ON_NON_GAAP,
+  NEUTRAL,
+  /** Opens a noun phrase: "the", "our". */
+  DETERMINERS,
+  MONTHS,
+  /** The whole company is meant. */
+  WHOLE,
+  /** Somebody else is meant: the industry, a customer. */
+  OTHERS,
+  SEGMENT_HEADS,
+  SEGMENT_LINKS,
+  NOT_SEGMENTS,
+  POSSESSIVE,
+  /** The speaker leaves the segment that was spoken of. */
+  TURNING,
+  PRONOUNS,
+  COUNTED,
+  HEDGES,
+  HEDGES_AFTER,
+  BETWEEN,
+  EITHER,
+  RANGE_WORDS,
+  TIMESPAN,
+  // not words of the lexicon's lists
+  METRIC,
+  SEGMENT,
+  PERIOD,
+  QUANTITY,
+  NUMBER,
+  WORD,
+  COMMA,
+  STOP;
+
+  /** The key of its words in the lexicon: "by-default". */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,62 @@
+package org.callpress.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.callpress.call.Figure.Kind;
+
+/**
+ * Picks the figures of the call's main table: for each cell the one statement that is surest. A
+ * cell for which equally sure statements differ stays empty: better none than a false one.
+ */
+final class Headline {
+  private Headline() {}
+
+  /**
+   * @param candidates strict statements of prepared remarks on the call's own period
+   */
+  static void mark(List<Statement> candidates) {
+    Map<String, Statement> best = new LinkedHashMap<>();
+    Map<String, Boolean> contested = new LinkedHashMap<>();
+    for (Statement statement : candidates) {
+      String cell = cell(statement);
+      Statement holder = best.get(cell);
+      if (holder == null || statement.confidence.compareTo(holder.confidence) < 0) {
+        best.put(cell, statement);
+        contested.remove(cell);
+      } else if (statement.confidence == holder.confidence) {
+        if (!Rounding.same(holder, statement)) {
+          contested.put(cell, true);
+        } else if (isFiner(statement, holder)) {
+          best.put(cell, statement);
+        }
+      }
+    }
+    best.forEach((cell, statement) -> statement.headline = !contested.containsKey(cell));
+    candidates.forEach(Headline::withLevel);
+  }
+
+  /** A prior-period value without its level says nothing in a table. */
+  private static void withLevel(Statement statement) {
+    if (statement.is(Kind.COMPARISON)) {
+      statement.headline &= statement.of != null && statement.of.headline;
+    }
+  }
+
+  private static boolean isFiner(Statement statement, Statement other) {
+    return statement.quantity.grain().compareTo(other.quantity.grain()) < 0;
+  }
+
+  private static String cell(Statement statement) {
+    String segment = statement.subject.segment() == null ? "" : statement.subject.segment().id();
+    String measure = statement.quantity.isPercent() ? "%" : statement.unit;
+    return String.join(
+        "|",
+        segment,
+        statement.subject.id(),
+        statement.kind.key(),
+        String.valueOf(statement.subject.basis()),
+        measure,
+        String.valueOf(statement.comparison));
+  }
+}

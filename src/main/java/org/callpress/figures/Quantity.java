@@ -1,0 +1,100 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import org.callpress.call.Figure.Direction;
+import org.callpress.source.Span;
+
+/**
+ * A number with what makes it a quantity, as it was said. "RMB 243.2 billion" is 243200000000 CNY,
+ * known to within 100000000.
+ *
+ * @param value or null where a range or only a band was said
+ * @param grain what the last stated digit counts, in units; zero for a band
+ * @param factor what the scale multiplies by: 1000000 for "million", 1 where none was said
+ * @param unit as in {@link org.callpress.call.Figure}; {@link #SUBUNIT} for cents, "points" where
+ *     it was not said of what; null where nothing was said
+ * @param scale as said, or null
+ * @param currencyFirst whether a currency stands before the digits
+ * @param direction that the quantity itself says ("doubled"), or null
+ * @param digits whether it was written in digits
+ */
+record Quantity(
+    Span span,
+    BigDecimal value,
+    BigDecimal low,
+    BigDecimal high,
+    BigDecimal grain,
+    BigDecimal factor,
+    String unit,
+    String scale,
+    boolean currencyFirst,
+    boolean perShare,
+    Direction direction,
+    boolean digits) {
+
+  /** Hundredths of the call's currency. */
+  static final String SUBUNIT = "subunit";
+
+  boolean isRange() {
+    return low != null || high != null;
+  }
+
+  /** A band ("high single digit"), or a number of which only the size was said. */
+  boolean isQualitative() {
+    return value == null && !isRange();
+  }
+
+  boolean isPercent() {
+    return "%".equals(unit);
+  }
+
+  boolean isPoints() {
+    return "pp".equals(unit) || "bps".equals(unit);
+  }
+
+  boolean isTime() {
+    return Units.TIME.contains(unit == null ? "" : unit);
+  }
+
+  boolean isMoney() {
+    return unit != null && (unit.equals(SUBUNIT) || Units.isCurrency(unit));
+  }
+
+  boolean isShares() {
+    return "shares".equals(unit) || "ADS".equals(unit);
+  }
+
+  Quantity withUnit(String newUnit) {
+    return new Quantity(
+        span,
+        value,
+        low,
+        high,
+        grain,
+        factor,
+        newUnit,
+        scale,
+        currencyFirst,
+        perShare,
+        direction,
+        digits);
+  }
+
+  /** One range from this quantity up to another; unit and scale are taken from where they stand. */
+  Quantity upTo(Quantity end) {
+    BigDecimal times = scale == null ? end.factor : BigDecimal.ONE;
+    return new Quantity(
+        span.cover(end.span),
+        null,
+        value.multiply(times),
+        end.value,
+        end.grain,
+        end.factor,
+        end.unit == null ? unit : end.unit,
+        end.scale,
+        currencyFirst,
+        perShare || end.perShare,
+        null,
+        digits);
+  }
+}

@@ -1,0 +1,189 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import org.callpress.call.Figure.Direction;
+import org.callpress.figures.Vocabulary.Fixed;
+import org.callpress.source.Span;
+
+/**
+ * Reads one quantity at a place: sign, currency, number, scale, unit, in the orders in which
+ * languages say them ("RMB 5.6 billion", "5.6 billion yuan", "56亿元", "百分之六").
+ */
+final class QuantityReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Vocabulary words;
+  private final String text;
+  private final String raw;
+
+  /**
+   * @param text folded
+   * @param raw the same text as it stands in the source
+   */
+  QuantityReader(Vocabulary words, String text, String raw) {
+    this.words = words;
+    this.text = text;
+    this.raw = raw;
+  }
+
+  /**
+   * The quantity or bare number that starts at a place, or null. A bare number has no unit, no
+   * scale and no groups of digits.
+   */
+  Quantity at(int start, int limit) {
+    if (insideWord(start)) {
+      return null;
+    }
+    Phrases.Match<Fixed> fixed = words.fixed().at(text, start, limit);
+    if (fixed != null) {
+      return fixed(fixed, start);
+    }
+    int at = sign(start, limit);
+    boolean negative = at > start;
+    Phrases.Match<String> currency = words.currencies().at(text, at, limit);
+    int number = currency == null ? at : skipSpace(currency.end(), limit);
+    Phrases.Match<Boolean> percent = words.percentBefore().at(text, number, limit);
+    if (percent != null) {
+      number = percent.end();
+    }
+    int signed = currency == null ? number : sign(number, limit);
+    negative |= signed > number;
+    Numeral numeral = NumeralReader.at(words, text, signed, limit);
+    if (numeral == null || !endsWell(numeral, limit)) {
+      return null;
+    }
+    String unit = percent != null ? "%" : currency == null ? null : currency.value();
+    return withUnit(start, numeral, unit, currency != null, negative, limit);
+  }
+
+  private Quantity fixed(Phrases.Match<Fixed> fixed, int start) {
+    Fixed word = fixed.value();
+    return new Quantity(
+        new Span(start, fixed.end()),
+        word.value(),
+        null,
+        null,
+        word.value() == null ? BigDecimal.ZERO : BigDecimal.ONE,
+        BigDecimal.ONE,
+        word.unit(),
+        null,
+        false,
+        false,
+        word.rises() ? Direction.UP : null,
+        false);
+  }
+
+  private Quantity withUnit(
+      int start,
+      Numeral numeral,
+      String before,
+      boolean currencyFirst,
+      boolean negative,
+      int limit) {
+    int end = numeral.end();
+    String unit = before;
+    int behind = skipSpace(end, limit);
+    Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
+    Phrases.Match<String> measure = measure(behind, limit);
+    boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
+    if (currency != null && (unit == null || spelled && unit.equals(currency.value()))) {
+      unit = currency.value();
+      end = currency.end();
+    } else if (unit == null && measure != null) {
+      unit = measure.value();
+      end = measure.end();
+    }
+    Phrases.Match<Boolean> share = words.perShare().at(text, skipSpace(end, limit), limit);
+    BigDecimal divisor = Quantity.SUBUNIT.equals(unit) ? HUNDRED : BigDecimal.ONE;
+    return new Quantity(
+        new Span(start, end),
+        scaled(numeral.value(), divisor, negative),
+        scaled(negative ? numeral.high() : numeral.low(), divisor, negative),
+        scaled(negative ? numeral.low() : numeral.high(), divisor, negative),
+        numeral.grain().divide(divisor),
+        numeral.factor(),
+        unit,
+        numeral.scale(),
+        currencyFirst,
+        share != null,
+        null,
+        numeral.digits());
+  }
+
+  /** The unit behind a number; also one glued to it ("4.4x") or behind a hyphen. */
+  private Phrases.Match<String> measure(int at, int limit) {
+    Phrases.Match<String> match = words.units().at(text, at, limit);
+    if (match == null && at < limit && Phrases.splitsWord(text, at)) {
+      int end = Math.min(limit, at + 16);
+      Phrases.Match<String> glued =
+          words.units().at(" " + text.substring(at, end), 1, end - at + 1);
+      return glued == null ? null : new Phrases.Match<>(glued.value(), at + glued.end() - 1);
+    }
+    return match;
+  }
+
+  /** A number must not run on into letters ("88VIP") or further digits ("1.2.3"). */
+  private boolean endsWell(Numeral numeral, int limit) {
+    int end = numeral.end();
+    if (end >= limit || !numeral.digits()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    if (Phrases.splitsWord(text, end)) {
+      return measure(end, limit) != null
+          || words
+                  .currencies()
+                  .at(
+                      " " + text.substring(end, Math.min(limit, end + 8)),
+                      1,
+                      Math.min(limit, end + 8) - end + 1)
+              != null;
+    }
+    boolean runsOn = (next == '.' || next == ',' || next == '/' || next == ':') && end + 1 < limit;
+    return !runsOn || !Character.isDigit(text.charAt(end + 1));
+  }
+
+  /** Whether a place stands inside a word, a code or a date: "Q1", "H-20", "1/2". */
+  private boolean insideWord(int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = raw.charAt(at - 1);
+    if (Phrases.splitsWord(text, at) || words.isOrdinal(before)) {
+      return true;
+    }
+    boolean digit = Character.isDigit(raw.charAt(at));
+    return digit
+        && (before == '.' || before == ',' || before == '/' || before == ':' || before == '#')
+        && at > 1
+        && (before == '#' || Character.isDigit(raw.charAt(at - 2)));
+  }
+
+  /** Past a sign, or the place itself. */
+  private int sign(int at, int limit) {
+    char c = at < limit ? raw.charAt(at) : ' ';
+    boolean minus = c == '-' || c == '−' || c == '–';
+    boolean free = at == 0 || " ((\n\t".indexOf(raw.charAt(at - 1)) >= 0;
+    if (minus && free && at + 1 < limit && raw.charAt(at + 1) != ' ' && raw.charAt(at + 1) != '-') {
+      return at + 1;
+    }
+    Phrases.Match<Boolean> word = words.signs().at(text, at, limit);
+    return word == null ? at : skipSpace(word.end(), limit);
+  }
+
+  private int skipSpace(int at, int limit) {
+    int next = at;
+    while (next < limit && next < at + 3 && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next;
+  }
+
+  private static BigDecimal scaled(BigDecimal value, BigDecimal divisor, boolean negative) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal scaled = value.divide(divisor);
+    return negative ? scaled.negate() : scaled;
+  }
+}

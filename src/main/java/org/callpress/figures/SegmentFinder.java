@@ -1,0 +1,205 @@
+package org.callpress.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.callpress.figures.SegmentNames.Candidate;
+
+/** Finds names that stand with a metric in a sentence, as only a reporting segment's do. */
+final class SegmentFinder {
+  private static final int MOST_WORDS = 8;
+
+  private final List<Token> tokens;
+
+  private SegmentFinder(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The names in one sentence; none where it states no quantity. */
+  static List<Candidate> in(List<Token> tokens) {
+    SegmentFinder finder = new SegmentFinder(tokens);
+    List<Candidate> names = new ArrayList<>();
+    boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
+    boolean measures = states && tokens.stream().anyMatch(token -> token.is(Cue.METRIC));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Cue.METRIC) && states) {
+        finder.after(i, names);
+        finder.before(i, names);
+      } else if (tokens.get(i).is(Cue.SEGMENT_HEADS)) {
+        finder.headed(i, names);
+      } else if (tokens.get(i).is(Cue.TURNING)) {
+        finder.named(i + 1, true, names);
+      } else if (i == 0 && measures && tokens.get(i).is(Cue.SEGMENT_LINKS)) {
+        finder.named(i + 1, false, names);
+      }
+    }
+    return names;
+  }
+
+  /** "Turning to Tools, …", "In Tools, revenue …" */
+  private void named(int from, boolean setApart, List<Candidate> names) {
+    List<Token> name = new ArrayList<>();
+    int next = from;
+    while (next < tokens.size() && belongs(next) && name.size() < MOST_WORDS) {
+      name.add(tokens.get(next));
+      next++;
+    }
+    boolean closed =
+        next == tokens.size()
+            || !tokens.get(next).is(Cue.METRIC) && tokens.get(next).quantity() == null;
+    boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
+    if (closed && (!lower || isHeaded(name))) {
+      add(name, true, setApart, names);
+    }
+  }
+
+  /** "… our Tools business …" anywhere. */
+  private void headed(int head, List<Candidate> names) {
+    int at = head - 1;
+    while (at >= 0 && (isName(tokens.get(at)) || tokens.get(at).is(Cue.AND) && belongs(at))) {
+      at--;
+    }
+    boolean opens = at < 0 && head == 1;
+    if (at + 1 < head && !opens && !tokens.get(at + 1).is(Cue.AND)) {
+      add(new ArrayList<>(tokens.subList(at + 1, head + 1)), true, true, names);
+    }
+  }
+
+  private static boolean isHeaded(List<Token> name) {
+    return !name.isEmpty() && name.get(name.size() - 1).is(Cue.SEGMENT_HEADS);
+  }
+
+  /** "Revenue from our Tools business was …" */
+  private void after(int metric, List<Candidate> names) {
+    int at = metric + 1;
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.SEGMENT_LINKS)) {
+      return;
+    }
+    List<Token> name = new ArrayList<>();
+    int next = at + 1;
+    while (next < tokens.size() && belongs(next) && name.size() < MOST_WORDS) {
+      name.add(tokens.get(next));
+      next++;
+    }
+    boolean closed =
+        next < tokens.size()
+            && (tokens.get(next).is(Cue.LEVEL)
+                || tokens.get(next).is(Cue.UP)
+                || tokens.get(next).is(Cue.DOWN)
+                || tokens.get(next).is(Cue.COMMA));
+    if (closed) {
+      boolean opens = metric <= 1 && !tokens.get(next).is(Cue.COMMA);
+      add(name, true, opens || isHeaded(name), names);
+    }
+  }
+
+  /** "The Tools business's revenue", "Tools adjusted EBITDA" */
+  private void before(int metric, List<Candidate> names) {
+    int at = metric - 1;
+    while (at >= 0
+        && (tokens.get(at).is(Cue.PERIOD)
+            || tokens.get(at).is(Cue.GAAP)
+            || tokens.get(at).is(Cue.NON_GAAP))) {
+      at--;
+    }
+    boolean possessive = at >= 0 && tokens.get(at).is(Cue.POSSESSIVE);
+    at -= possessive ? 1 : 0;
+    List<Token> name = new ArrayList<>();
+    while (at >= 0 && belongs(at) && name.size() < MOST_WORDS) {
+      name.add(tokens.get(at));
+      at--;
+    }
+    boolean opens = at < 0;
+    at = listed(name, at);
+    boolean cut = at >= 0 && tokens.get(at).is(Cue.NOT_SEGMENTS);
+    Collections.reverse(name);
+    if (!cut) {
+      add(
+          name,
+          possessive || !opens || name.size() > 1 || isAcronym(name),
+          possessive || isHeaded(name),
+          names);
+    }
+  }
+
+  /** "Boats, Sails and Ropes": goes on left over the rest of a list of names. */
+  private int listed(List<Token> name, int from) {
+    int at = from;
+    boolean list = name.stream().anyMatch(token -> token.is(Cue.AND));
+    while (list && at > 0 && tokens.get(at).is(Cue.COMMA) && isName(tokens.get(at - 1))) {
+      name.add(tokens.get(at));
+      name.add(tokens.get(at - 1));
+      at -= 2;
+    }
+    return at;
+  }
+
+  /** Whether a token may stand in a name; "and" only between capitalised words. */
+  private boolean belongs(int index) {
+    Token token = tokens.get(index);
+    if (token.is(Cue.AND)) {
+      boolean joins = index > 0 && index + 1 < tokens.size();
+      return joins
+          && isName(tokens.get(index - 1))
+          && isName(tokens.get(index + 1))
+          && !token.text().equals("but");
+    }
+    return token.is(Cue.WORD)
+        || token.is(Cue.SEGMENT_HEADS)
+        || token.is(Cue.COUNTED) && token.isCapitalised()
+        || (token.is(Cue.NEUTRAL) || token.is(Cue.DETERMINERS)) && !token.is(Cue.PERIOD);
+  }
+
+  /** "EMEA" is a name even where it opens the sentence. */
+  private static boolean isAcronym(List<Token> name) {
+    return name.size() == 1
+        && name.get(0).text().length() > 2
+        && name.get(0).text().chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isName(Token token) {
+    return (token.is(Cue.WORD) || token.is(Cue.SEGMENT_HEADS) || token.is(Cue.COUNTED))
+        && token.isCapitalised();
+  }
+
+  private void add(List<Token> said, boolean nameLike, boolean setApart, List<Candidate> names) {
+    List<Token> name = new ArrayList<>(said);
+    while (!name.isEmpty() && isOpening(name.get(0))) {
+      name.remove(0);
+    }
+    while (!name.isEmpty() && name.get(name.size() - 1).is(Cue.NEUTRAL)) {
+      name.remove(name.size() - 1);
+    }
+    int core = name.size();
+    while (core > 0 && name.get(core - 1).is(Cue.SEGMENT_HEADS)) {
+      core--;
+    }
+    boolean headed = core < name.size();
+    if (core == 0
+        || name.stream().anyMatch(token -> token.is(Cue.NOT_SEGMENTS) || token.is(Cue.OTHERS))) {
+      return;
+    }
+    boolean capitalised =
+        name.subList(0, core).stream()
+            .allMatch(token -> isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA));
+    if (headed || capitalised && nameLike) {
+      names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
+    }
+  }
+
+  /** "our", "the": but the "all" of "all other segments" is part of the name. */
+  private static boolean isOpening(Token token) {
+    return token.is(Cue.DETERMINERS)
+        || token.is(Cue.NEUTRAL) && !token.text().equalsIgnoreCase("all")
+        || token.is(Cue.AND);
+  }
+
+  private static String text(List<Token> name, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < to; i++) {
+      boolean gap = i > 0 && name.get(i).span().start() > name.get(i - 1).span().end();
+      out.append(gap ? " " : "").append(name.get(i).text());
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import org.callpress.call.Confidence;
+import org.callpress.call.Figure;
+import org.callpress.call.Figure.Comparison;
+import org.callpress.call.Figure.Direction;
+import org.callpress.call.Figure.Kind;
+import org.callpress.call.Passage;
+import org.callpress.source.Span;
+
+/** A figure in the making: a quantity and what has been read of it so far. */
+final class Statement {
+  final Passage passage;
+  final Span sentence;
+  final Quantity quantity;
+  Subject subject;
+  Kind kind;
+  Direction direction;
+  Comparison comparison;
+  String hedge;
+  String unit;
+  String periodKey;
+  Span periodSaid;
+  Statement of;
+  boolean negative;
+
+  /** Whether nothing stands between subject, verb and quantity that the reader does not know. */
+  boolean strict;
+
+  /** Whether it is no plain fact: expected, supposed, a part, or without something. */
+  boolean tentative;
+
+  boolean headline;
+  Confidence confidence = Confidence.HIGH;
+  String id;
+
+  Statement(Passage passage, Span sentence, Quantity quantity, Subject subject) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.quantity = quantity;
+    this.subject = subject;
+    this.unit = quantity.unit();
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** The stated value with the sign that the words give it. */
+  BigDecimal value() {
+    return signed(quantity.value());
+  }
+
+  BigDecimal low() {
+    return negative ? signed(quantity.high()) : quantity.low();
+  }
+
+  BigDecimal high() {
+    return negative ? signed(quantity.low()) : quantity.high();
+  }
+
+  private BigDecimal signed(BigDecimal stated) {
+    return stated == null || !negative || stated.signum() < 0 ? stated : stated.negate();
+  }
+
+  Figure figure(String period, String periodAsSaid, String metricSaid) {
+    return new Figure(
+        id,
+        passage.id(),
+        quantity.span(),
+        sentence,
+        subject.segment() == null ? null : subject.segment().id(),
+        subject.id(),
+        metricSaid,
+        kind,
+        plain(value()),
+        plain(low()),
+        plain(high()),
+        unit,
+        quantity.scale(),
+        direction,
+        comparison,
+        subject.basis(),
+        period,
+        periodAsSaid,
+        hedge,
+        of == null ? null : of.id,
+        headline,
+        confidence);
+  }
+
+  /** Without an exponent or trailing zeros, so that 2.40E+9 and 2400000000 are one value. */
+  private static BigDecimal plain(BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

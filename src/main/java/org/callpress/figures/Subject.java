@@ -1,0 +1,97 @@
+package org.callpress.figures;
+
+import org.callpress.call.Figure.Basis;
+import org.callpress.source.Span;
+
+/**
+ * What a clause speaks of: "AIDC's adjusted EBITDA".
+ *
+ * @param metric or null where the words are no metric that the lexicon knows
+ * @param id the metric's, or the words said
+ * @param said the words said, without the segment
+ * @param segment or null
+ * @param segmentSaid whether the segment stands in this very phrase
+ * @param lasting whether what follows may be of that segment without saying so again
+ * @param whole whether the phrase says that the whole company is meant
+ * @param foreign whether it is somebody else's: the industry's, a customer's
+ * @param qualified whether words narrow it that the lexicon does not know ("… excluding …")
+ * @param start index of its first token
+ * @param end index after its last token
+ */
+record Subject(
+    Metric metric,
+    String id,
+    Span said,
+    Segment segment,
+    boolean segmentSaid,
+    boolean lasting,
+    Basis basis,
+    boolean whole,
+    boolean foreign,
+    boolean qualified,
+    String period,
+    int start,
+    int end) {
+
+  boolean negative() {
+    return metric != null && metric.negative();
+  }
+
+  boolean is(Metric.Nature nature) {
+    return metric != null && metric.nature() == nature;
+  }
+
+  /** Whether words narrow the metric that are no segment: "rare disease sales". */
+  boolean modified() {
+    return metric == null || !id.equals(metric.id()) && !id.equals(metric.adjusted());
+  }
+
+  Subject of(Segment carried) {
+    return new Subject(
+        metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start,
+        end);
+  }
+
+  /** This subject as measured on another basis. */
+  Subject on(Basis other) {
+    if (basis != null) {
+      return this;
+    }
+    boolean counterpart =
+        other == Basis.NON_GAAP
+            && metric != null
+            && metric.adjusted() != null
+            && id.equals(metric.id());
+    return new Subject(
+        metric,
+        counterpart ? metric.adjusted() : id,
+        said,
+        segment,
+        segmentSaid,
+        lasting,
+        other,
+        whole,
+        foreign,
+        qualified,
+        period,
+        start,
+        end);
+  }
+
+  Subject narrowed() {
+    return new Subject(
+        metric,
+        id,
+        said,
+        segment,
+        segmentSaid,
+        lasting,
+        basis,
+        whole,
+        foreign,
+        true,
+        period,
+        start,
+        end);
+  }
+}

@@ -1,0 +1,256 @@
+package org.callpress.figures;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.callpress.call.Figure.Basis;
+import org.callpress.source.Span;
+
+/**
+ * Reads the noun phrase around a metric: what narrows it on the left ("Taobao and Tmall Group
+ * adjusted EBITDA", "Cloud's …", "direct sales revenue") and on the right ("revenue from …").
+ */
+final class SubjectReader {
+  private static final Set<Cue> ADJECTIVES =
+      EnumSet.of(
+          Cue.WORD,
+          Cue.COUNTED,
+          Cue.NEUTRAL,
+          Cue.DETERMINERS,
+          Cue.SEGMENT,
+          Cue.SEGMENT_HEADS,
+          Cue.POSSESSIVE,
+          Cue.PERIOD,
+          Cue.GAAP,
+          Cue.NON_GAAP,
+          Cue.WHOLE,
+          Cue.OTHERS,
+          Cue.NOT_SEGMENTS,
+          Cue.YOY,
+          Cue.METRIC);
+
+  private final List<Token> tokens;
+  private final int head;
+  private Segment segment;
+  private Basis basis;
+  private String period;
+  private boolean whole;
+  private boolean foreign;
+  private boolean qualified;
+  private int wordsFrom;
+  private boolean lasting;
+
+  private SubjectReader(List<Token> tokens, int head) {
+    this.tokens = tokens;
+    this.head = head;
+    this.wordsFrom = head;
+  }
+
+  /** The subject whose metric is the token at {@code head}. */
+  static Subject at(List<Token> tokens, int head) {
+    return new SubjectReader(tokens, head).read();
+  }
+
+  private Subject read() {
+    int start = left();
+    int end = right();
+    Metric metric = tokens.get(head).metric();
+    Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
+    boolean modified = wordsFrom < head;
+    qualified |= modified && !isAnchored(start);
+    int last = excluded(end);
+    if (last > end) {
+      said = said.cover(tokens.get(last - 1).span());
+      qualified = true;
+    }
+    boolean plain = !modified && last == end;
+    String id = plain ? metric.id() : words(wordsFrom, last > end ? last - 1 : head);
+    Basis stated = metric.basis();
+    Subject subject =
+        new Subject(
+            metric,
+            id,
+            said,
+            segment,
+            segment != null,
+            lasting,
+            stated,
+            whole,
+            foreign,
+            qualified,
+            period,
+            start,
+            Math.max(end, last));
+    return basis == null ? subject : subject.on(basis);
+  }
+
+  /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
+  private int left() {
+    int at = head;
+    while (at > 0 && belongs(at - 1) && !(at < head && tokens.get(at).is(Cue.DETERMINERS))) {
+      at--;
+    }
+    for (int i = head - 1; i >= at; i--) {
+      narrow(tokens.get(i), i);
+    }
+    return at;
+  }
+
+  private void narrow(Token token, int index) {
+    if (token.segment() != null && isWholeName(index)) {
+      if (segment == null) {
+        segment = token.segment();
+        lasting = isSetApart(index);
+      }
+    } else if (token.is(Cue.PERIOD)) {
+      boolean vaguer = period == null || period.equals("year");
+      period = vaguer ? token.term().period() : period;
+    } else if (token.is(Cue.NON_GAAP)) {
+      basis = Basis.NON_GAAP;
+    } else if (token.is(Cue.GAAP)) {
+      basis = Basis.GAAP;
+    } else if (token.is(Cue.WHOLE)) {
+      whole = true;
+    } else if (token.is(Cue.OTHERS)) {
+      foreign = true;
+    } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
+      wordsFrom = index;
+    }
+  }
+
+  /** Whether nothing but words of the same name stands between a word and the metric. */
+  private boolean isJoined(int index) {
+    return index + 1 == wordsFrom || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
+  }
+
+  /** "Cloud's …", "the Cloud segment …": more than a product that lends its name. */
+  private boolean isSetApart(int index) {
+    Token next = tokens.get(index + 1);
+    return tokens.get(index).segment().headed()
+        || next.is(Cue.POSSESSIVE)
+        || next.is(Cue.SEGMENT_HEADS);
+  }
+
+  /** Whether a segment's name is not the tail of a longer one: "Enterprise Services". */
+  private boolean isWholeName(int index) {
+    Token before = index > 0 ? tokens.get(index - 1) : null;
+    boolean tail =
+        before != null
+            && (before.is(Cue.WORD) && before.isCapitalised() || before.is(Cue.NOT_SEGMENTS));
+    if (tail) {
+      wordsFrom = Math.min(wordsFrom, index);
+    }
+    return !tail;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.is(Cue.WORD)
+        || token.is(Cue.METRIC)
+        || token.is(Cue.COUNTED)
+        || token.is(Cue.SEGMENT_HEADS);
+  }
+
+  /** "Segment operating income": the word alone names none. */
+  private boolean isBareHead(int index) {
+    return tokens.get(index).is(Cue.SEGMENT_HEADS)
+        && (index == 0 || !isWord(tokens.get(index - 1)) && !tokens.get(index - 1).is(Cue.AND));
+  }
+
+  private boolean belongs(int index) {
+    Token token = tokens.get(index);
+    if (token.is(Cue.AND)) {
+      return index > 0 && isWord(tokens.get(index - 1)) && isWord(tokens.get(index + 1));
+    }
+    boolean year = token.quantity() != null && Bare.isYear(token.quantity());
+    return year || token.isAny(ADJECTIVES) && !token.is(Cue.TURNING);
+  }
+
+  /** Whether the phrase is whole on its left: it opens a clause or has its article. */
+  private boolean isAnchored(int start) {
+    if (start == 0 || tokens.get(start).is(Cue.DETERMINERS)) {
+      return true;
+    }
+    Token before = tokens.get(start - 1);
+    return before.is(Cue.COMMA) || before.is(Cue.STOP) || before.is(Cue.AND);
+  }
+
+  /** Past ", excluding …," which makes another metric of it; or the index itself. */
+  private int excluded(int from) {
+    int at = from < tokens.size() && tokens.get(from).is(Cue.COMMA) ? from + 1 : from;
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.EXCLUDING)) {
+      return from;
+    }
+    while (at < tokens.size()
+        && !tokens.get(at).is(Cue.COMMA)
+        && tokens.get(at).quantity() == null
+        && !tokens.get(at).is(Cue.LEVEL)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Goes right over "from our … business"; returns the index after the phrase. */
+  private int right() {
+    int at = head + 1;
+    while (at < tokens.size() && tokens.get(at).is(Cue.SEGMENT_LINKS)) {
+      int name = skipNeutral(at + 1);
+      if (name >= tokens.size() || tokens.get(name).quantity() != null) {
+        return at;
+      }
+      if (tokens.get(name).is(Cue.PERIOD)) {
+        period = tokens.get(name).term().period();
+        at = name + 1;
+      } else if (tokens.get(name).segment() != null) {
+        segment = tokens.get(name).segment();
+        lasting = true;
+        at = skipHeads(name + 1);
+      } else if (tokens.get(name).is(Cue.WHOLE)) {
+        whole = true;
+        at = name + 1;
+      } else {
+        return unknownComplement(at, name);
+      }
+    }
+    return at;
+  }
+
+  /** "Revenue from customers who …": narrowed by words that tell the reader nothing. */
+  private int unknownComplement(int link, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).isAny(ADJECTIVES)) {
+      foreign |= tokens.get(at).is(Cue.OTHERS);
+      at++;
+    }
+    if (at == from) {
+      return link;
+    }
+    qualified = true;
+    return at;
+  }
+
+  private int skipNeutral(int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).is(Cue.NEUTRAL) && !tokens.get(at).is(Cue.PERIOD)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int skipHeads(int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).is(Cue.SEGMENT_HEADS)) {
+      at++;
+    }
+    return at;
+  }
+
+  private String words(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      out.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package org.callpress.figures;
+
+import java.util.Set;
+import org.callpress.figures.Vocabulary.Term;
+import org.callpress.source.Span;
+
+/**
+ * A piece of a sentence that the reader understands as one: a cue phrase, a metric, a segment, a
+ * quantity, or just a word.
+ *
+ * @param text as it stands in the source
+ * @param segment or null
+ * @param quantity or null
+ */
+record Token(Span span, String text, Term term, Segment segment, Quantity quantity) {
+
+  boolean is(Cue cue) {
+    return term.cues().contains(cue);
+  }
+
+  boolean isAny(Set<Cue> cues) {
+    return term.cues().stream().anyMatch(cues::contains);
+  }
+
+  Metric metric() {
+    return term.metric();
+  }
+
+  boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+  }
+
+  Token with(Quantity other) {
+    return new Token(other.span(), text, Tokens.QUANTITY, null, other);
+  }
+}

@@ -1,0 +1,135 @@
+package org.callpress.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.callpress.figures.Vocabulary.Term;
+import org.callpress.source.Scripts;
+import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
+
+/** Cuts a sentence into {@link Token}s: at each place the longest thing that is known. */
+final class Tokens {
+  static final Term QUANTITY = new Term(Set.of(Cue.QUANTITY), null, null);
+  private static final Term NUMBER = new Term(Set.of(Cue.NUMBER), null, null);
+  private static final Term WORD = new Term(Set.of(Cue.WORD), null, null);
+  private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
+  private static final Term STOP = new Term(Set.of(Cue.STOP), null, null);
+  private static final Term RANGE = new Term(Set.of(Cue.RANGE_WORDS, Cue.STOP), null, null);
+  private static final Term WHOLE = new Term(Set.of(Cue.WHOLE), null, null);
+  private static final Term SEGMENT = new Term(Set.of(Cue.SEGMENT), null, null);
+
+  private final Vocabulary words;
+  private final Phrases<Segment> segments;
+  private final QuantityReader quantities;
+  private final String raw;
+  private final String text;
+
+  /**
+   * @param raw the whole source text
+   * @param text the same, folded
+   */
+  Tokens(Vocabulary words, Phrases<Segment> segments, String raw, String text) {
+    this.words = words;
+    this.segments = segments;
+    this.raw = raw;
+    this.text = text;
+    this.quantities = new QuantityReader(words, text, raw);
+  }
+
+  /** The tokens of a sentence, ranges joined. */
+  List<Token> of(Span sentence) {
+    List<Token> tokens = new ArrayList<>();
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      if (Whitespace.is(raw.charAt(at))) {
+        at++;
+        continue;
+      }
+      Token token = next(at, sentence.end());
+      tokens.add(token);
+      at = token.span().end();
+    }
+    return Ranges.join(tokens, words);
+  }
+
+  private Token next(int at, int limit) {
+    Phrases.Match<Term> term = words.terms().at(text, at, limit);
+    Phrases.Match<Segment> segment = segment(at, limit);
+    Quantity quantity = quantity(at, limit);
+    int termEnd = term == null ? at : term.end();
+    int segmentEnd = segment == null ? at : segment.end();
+    if (quantity != null && quantity.span().end() > Math.max(termEnd, segmentEnd)) {
+      boolean bare = quantity.unit() == null && quantity.scale() == null && !isGrouped(quantity);
+      return token(at, quantity.span().end(), bare ? NUMBER : QUANTITY, null, quantity);
+    }
+    if (segment != null && segment.value() == Segment.COMPANY && segmentEnd >= termEnd) {
+      return token(at, segmentEnd, WHOLE, null, null);
+    }
+    if (segment != null && segmentEnd >= termEnd) {
+      return token(at, segmentEnd, SEGMENT, segment.value(), null);
+    }
+    if (term != null) {
+      return token(at, termEnd, term.value(), null, null);
+    }
+    return plain(at, limit);
+  }
+
+  /** Multiples count as such only in digits: "4.4 times", not "three times". */
+  private Quantity quantity(int at, int limit) {
+    Quantity quantity = quantities.at(at, limit);
+    boolean spelled = quantity != null && !quantity.digits() && quantity.direction() == null;
+    return spelled && "x".equals(quantity.unit()) ? null : quantity;
+  }
+
+  /** A one-word name is a name only where it is written as one: "Cloud", not "the cloud". */
+  private Phrases.Match<Segment> segment(int at, int limit) {
+    Phrases.Match<Segment> match = segments.at(text, at, limit);
+    if (match == null) {
+      return null;
+    }
+    String said = raw.substring(at, match.end());
+    boolean word = said.indexOf(' ') < 0 && Character.isLowerCase(said.charAt(0));
+    return word && !match.value().stated() ? null : match;
+  }
+
+  private boolean isGrouped(Quantity quantity) {
+    return quantity.span().of(raw).indexOf(',') > 0
+        || quantity.isRange() && quantity.scale() != null;
+  }
+
+  private Token plain(int at, int limit) {
+    int codePoint = raw.codePointAt(at);
+    if (words.isRangeSign(codePoint)) {
+      return token(at, at + Character.charCount(codePoint), RANGE, null, null);
+    }
+    if (",，、(（)）\"“”".indexOf(codePoint) >= 0) {
+      return token(at, at + 1, COMMA, null, null);
+    }
+    if (!Character.isLetterOrDigit(codePoint) && codePoint != '&' && codePoint != '\'') {
+      return token(at, at + Character.charCount(codePoint), STOP, null, null);
+    }
+    int end = at + Character.charCount(codePoint);
+    if (!Scripts.isHan(codePoint)) {
+      while (end < limit && runsOn(end)) {
+        end++;
+      }
+    }
+    return token(at, end, WORD, null, null);
+  }
+
+  private boolean runsOn(int at) {
+    char c = raw.charAt(at);
+    boolean possessive = c == '\'' || c == '’';
+    if (possessive) {
+      return words.terms().at(text, at, Math.min(text.length(), at + 2)) == null;
+    }
+    boolean joins = c == '-' || c == '/' || c == '.' || c == '&';
+    return Character.isLetterOrDigit(c) && !Scripts.isHan(c)
+        || joins && at + 1 < raw.length() && Character.isLetterOrDigit(raw.charAt(at + 1));
+  }
+
+  private Token token(int start, int end, Term term, Segment segment, Quantity quantity) {
+    return new Token(new Span(start, end), raw.substring(start, end), term, segment, quantity);
+  }
+}

@@ -1,0 +1,97 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.callpress.call.Figure.Comparison;
+
+/** What a passage has been about so far, for the sentences that do not say it again. */
+final class Topic {
+  /** A segment is carried over this many sentences that state nothing of it. */
+  private static final int REACH = 3;
+
+  /** What the call says once for all of its figures. */
+  record Conventions(
+      Comparison comparison,
+      String currency,
+      Set<BigDecimal> percents,
+      Set<String> currentPeriods,
+      Set<Integer> years,
+      String usualPeriod) {
+
+    /** Whether a year is known not to be the call's own. */
+    boolean isOther(BigDecimal year) {
+      return !years.isEmpty() && !years.contains(year.intValue());
+    }
+  }
+
+  final Conventions conventions;
+  private final Set<String> statedOfSegment = new HashSet<>();
+  private Segment segment;
+  private int silence;
+
+  /** Whether a segment has been spoken of since the whole company was. */
+  private boolean adrift;
+
+  Subject subject;
+  String period;
+
+  Topic(Conventions conventions) {
+    this.conventions = conventions;
+  }
+
+  void nextSentence() {
+    silence++;
+    if (silence > REACH) {
+      leaveSegment();
+    }
+  }
+
+  void enter(Segment next) {
+    if (segment == null || !segment.id().equals(next.id())) {
+      statedOfSegment.clear();
+    }
+    segment = next;
+    silence = 0;
+  }
+
+  void leaveSegment() {
+    segment = null;
+    statedOfSegment.clear();
+  }
+
+  /** The segment that a metric without one is of, or null. */
+  Segment carried() {
+    return segment;
+  }
+
+  /** Notes that a metric of the segment was stated; whether it had been stated before. */
+  boolean repeats(String metric) {
+    return !statedOfSegment.add(metric);
+  }
+
+  /** The whole company is spoken of. */
+  void wholeCompany() {
+    leaveSegment();
+    adrift = false;
+  }
+
+  /** Whether a metric without a segment may be of one that the reader did not recognise. */
+  boolean isAdrift() {
+    return adrift && segment == null;
+  }
+
+  /** A part of the company is spoken of, known or not: from here on the whole must be named. */
+  void drift() {
+    adrift = true;
+  }
+
+  void heard() {
+    silence = 0;
+  }
+
+  /** The period that the sentences are about where they do not say: null for the call's own. */
+  String period() {
+    return period != null ? period : conventions.usualPeriod();
+  }
+}

@@ -1,0 +1,18 @@
+package org.callpress.figures;
+
+import java.util.Set;
+
+/** The units that figures come in; they are listed with {@link org.callpress.call.Figure}. */
+final class Units {
+  static final Set<String> TIME =
+      Set.of("months", "years", "quarters", "days", "weeks", "hours", "minutes");
+
+  private Units() {}
+
+  /** Whether a unit is an ISO 4217 code: three capital letters, which only ADS is besides. */
+  static boolean isCurrency(String unit) {
+    return unit.length() == 3
+        && !unit.equals("ADS")
+        && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+}

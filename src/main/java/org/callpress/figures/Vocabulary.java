@@ -1,0 +1,200 @@
+package org.callpress.figures;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.callpress.config.Lexicon;
+
+/** The words of one language, as {@code languages/<language>/figures.yml} lists them. */
+final class Vocabulary {
+
+  /** What a number word is worth in a number. */
+  record NumberWord(Size size, BigDecimal value) {
+    enum Size {
+      DIGIT,
+      MULTIPLIER,
+      SCALE,
+      POINT
+    }
+  }
+
+  /** A word that is a quantity by itself: "doubled", "half of", "double-digit". */
+  record Fixed(String unit, BigDecimal value, boolean rises) {}
+
+  /**
+   * What a phrase may be.
+   *
+   * @param metric or null
+   * @param period key under "periods", or null
+   */
+  record Term(Set<Cue> cues, Metric metric, String period) {
+    Term {
+      cues = Set.copyOf(cues);
+    }
+
+    private Term and(Term other) {
+      EnumSet<Cue> both = EnumSet.copyOf(cues);
+      both.addAll(other.cues);
+      return new Term(
+          both, metric == null ? other.metric : metric, period == null ? other.period : period);
+    }
+  }
+
+  private static final Map<String, Vocabulary> ALL = load();
+
+  private final Phrases<Term> terms = new Phrases<>();
+  private final Phrases<NumberWord> numbers = new Phrases<>();
+  private final Phrases<NumberWord> gluedNumbers = new Phrases<>();
+  private final Phrases<String> currencies = new Phrases<>();
+  private final Phrases<String> units = new Phrases<>();
+  private final Phrases<Boolean> perShare = new Phrases<>();
+  private final Phrases<Boolean> percentBefore = new Phrases<>();
+  private final Phrases<Boolean> signs = new Phrases<>();
+  private final Phrases<Fixed> fixed = new Phrases<>();
+  private final Map<Character, BigDecimal> gluedScales = new HashMap<>();
+  private final Set<String> openDigits;
+  private final Set<String> ordinals;
+  private final Set<String> rangeWords;
+
+  private Vocabulary(Lexicon lexicon) {
+    openDigits = Set.copyOf(lexicon.list("some"));
+    ordinals = Set.copyOf(lexicon.list("ordinals"));
+    rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
+    numbers(lexicon);
+    quantities(lexicon);
+    for (Cue cue : Cue.values()) {
+      lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
+    }
+    lexicon.map("periods").forEach(this::period);
+    Set<String> ids = lexicon.map("metrics").keySet();
+    lexicon.map("metrics").forEach((id, entry) -> metric(id, entry, ids));
+  }
+
+  /** The vocabulary of a language, or null where there is none. */
+  static Vocabulary of(String language) {
+    int dash = language.indexOf('-');
+    return ALL.get(dash < 0 ? language : language.substring(0, dash));
+  }
+
+  Phrases<Term> terms() {
+    return terms;
+  }
+
+  Phrases<NumberWord> numbers() {
+    return numbers;
+  }
+
+  /** Words of size that may follow digits without a space. */
+  Phrases<NumberWord> gluedNumbers() {
+    return gluedNumbers;
+  }
+
+  Phrases<String> currencies() {
+    return currencies;
+  }
+
+  Phrases<String> units() {
+    return units;
+  }
+
+  Phrases<Boolean> perShare() {
+    return perShare;
+  }
+
+  Phrases<Boolean> percentBefore() {
+    return percentBefore;
+  }
+
+  Phrases<Boolean> signs() {
+    return signs;
+  }
+
+  Phrases<Fixed> fixed() {
+    return fixed;
+  }
+
+  BigDecimal gluedScale(char letter) {
+    return gluedScales.get(letter);
+  }
+
+  boolean isOpenDigit(String text, int at, int limit) {
+    return at < limit && openDigits.contains(text.substring(at, at + 1));
+  }
+
+  /** Whether the character makes an ordinal of the number behind it: 第. */
+  boolean isOrdinal(char c) {
+    return ordinals.contains(String.valueOf(c));
+  }
+
+  /** Whether a sign joins two numbers to a range: "-". */
+  boolean isRangeSign(int codePoint) {
+    return rangeWords.contains(Character.toString(codePoint));
+  }
+
+  private static Map<String, Vocabulary> load() {
+    Map<String, Vocabulary> all = new HashMap<>();
+    Lexicon.all("figures").forEach(lexicon -> all.put(lexicon.language(), new Vocabulary(lexicon)));
+    return Map.copyOf(all);
+  }
+
+  private void numbers(Lexicon lexicon) {
+    number(lexicon, "numerals", NumberWord.Size.DIGIT);
+    number(lexicon, "multipliers", NumberWord.Size.MULTIPLIER);
+    number(lexicon, "scales", NumberWord.Size.SCALE);
+    lexicon
+        .list("points")
+        .forEach(word -> numbers.add(word, new NumberWord(NumberWord.Size.POINT, null)));
+    lexicon
+        .map("scales")
+        .forEach(
+            (word, value) ->
+                gluedNumbers.add(word, new NumberWord(NumberWord.Size.SCALE, decimal(value))));
+    lexicon
+        .map("glued-scales")
+        .forEach((letter, value) -> gluedScales.put(letter.charAt(0), decimal(value)));
+  }
+
+  private void number(Lexicon lexicon, String key, NumberWord.Size size) {
+    lexicon
+        .map(key)
+        .forEach((word, value) -> numbers.add(word, new NumberWord(size, decimal(value))));
+  }
+
+  private void quantities(Lexicon lexicon) {
+    lexicon.map("currencies").forEach((word, code) -> currencies.add(word, (String) code));
+    lexicon.map("subunits").keySet().forEach(word -> units.add(word, Quantity.SUBUNIT));
+    lexicon.map("units").forEach((word, unit) -> units.add(word, (String) unit));
+    lexicon.list("per-share").forEach(phrase -> perShare.add(phrase, true));
+    lexicon.list("percent-before").forEach(phrase -> percentBefore.add(phrase, true));
+    lexicon.list("signs").forEach(phrase -> signs.add(phrase, true));
+    lexicon
+        .map("multiples")
+        .forEach((word, value) -> fixed.add(word, new Fixed("x", decimal(value), true)));
+    lexicon
+        .map("fractions")
+        .forEach((word, value) -> fixed.add(word, new Fixed("%", decimal(value), false)));
+    lexicon.list("bands").forEach(word -> fixed.add(word, new Fixed("%", null, false)));
+  }
+
+  private void period(String key, Object phrases) {
+    ((List<?>) phrases).forEach(phrase -> term((String) phrase, Set.of(Cue.PERIOD), null, key));
+  }
+
+  private void metric(String id, Object entry, Set<String> ids) {
+    Metric metric = Metric.of(id, (Map<?, ?>) entry, ids);
+    for (Object name : (List<?>) ((Map<?, ?>) entry).get("names")) {
+      term((String) name, Set.of(Cue.METRIC), metric, null);
+    }
+  }
+
+  private void term(String phrase, Set<Cue> cues, Metric metric, String period) {
+    terms.add(phrase, new Term(cues, metric, period), Term::and);
+  }
+
+  private static BigDecimal decimal(Object value) {
+    return value == null ? null : new BigDecimal(value.toString());
+  }
+}

@@ -1,0 +1,104 @@
+package org.callpress.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Figure;
+import org.callpress.config.CallSource;
+import org.callpress.site.CallSummary;
+import org.callpress.site.SitePlan;
+import org.callpress.source.SourceText;
+
+/**
+ * The folder {@code data/} of the output: the site's knowledge for other programs. {@link #add} is
+ * called once for each call, by many threads; {@link #finish} writes what goes over all calls.
+ */
+public final class Export {
+  private static final String DATA = "data/";
+  private static final List<String> SCHEMAS = List.of("index.schema.json", "call.schema.json");
+
+  private final OutputTree output;
+  private final SitePlan plan;
+  private final Map<String, List<Figure>> headlines = new ConcurrentHashMap<>();
+
+  public Export(OutputTree output, SitePlan plan) {
+    this.output = output;
+    this.plan = plan;
+  }
+
+  /**
+   * Writes the files of a call: its knowledge, its figures and its source as it lies on disk; of a
+   * source that is not text, also the text that was taken out of it, which spans refer to.
+   */
+  public void add(EarningsCall call, CallSource source) {
+    CallSummary summary = plan.call(call.id());
+    String folder = DATA + call.id() + "/";
+    List<CallPage> pages = CallPage.of(summary, plan.config().languages());
+    output.write(folder + "call.json", CallJson.of(call, pages));
+    output.write(folder + "figures.csv", Tables.figures(call));
+    output.write(folder + "source" + ending(source), bytes(source));
+    SourceText text = call.transcript().source().original();
+    if (!text.printed().isEmpty()) {
+      output.write(folder + "source.txt", text.text().getBytes(StandardCharsets.UTF_8));
+    }
+    headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());
+  }
+
+  /** Writes the index, the series of each company, the speakers of all calls and the schemas. */
+  public void finish() {
+    List<CallSummary> calls =
+        plan.calls().stream().sorted(Comparator.comparing(CallSummary::id)).toList();
+    output.write(DATA + "index.json", index(calls));
+    output.write(DATA + "speakers.csv", Tables.speakers(calls));
+    plan.byCompany()
+        .forEach(
+            (company, theirs) ->
+                output.write(DATA + company + "/metrics.csv", Tables.series(theirs, headlines)));
+    SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
+  }
+
+  private static String ending(CallSource source) {
+    String name = source.file().getFileName().toString();
+    return name.substring(name.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static byte[] bytes(CallSource source) {
+    try {
+      return Files.readAllBytes(source.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] schema(String name) {
+    try (InputStream in = Export.class.getResourceAsStream("/schema/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] index(List<CallSummary> calls) {
+    return JsonWriter.document(
+        json ->
+            json.text("schema", "callpress/index/1")
+                .list(
+                    "calls",
+                    calls,
+                    call ->
+                        json.text("id", call.id())
+                            .text("source", call.source())
+                            .text("json", call.id() + "/call.json")
+                            .text("company", call.company().name())
+                            .text("period", call.period() == null ? null : call.period().label())
+                            .text("date", call.date())
+                            .texts("languages", call.languages())));
+  }
+}

@@ -1,0 +1,114 @@
+package org.callpress.publish;
+
+import java.util.List;
+import org.callpress.call.Answer;
+import org.callpress.call.Check;
+import org.callpress.call.Conversation;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Exchange;
+import org.callpress.call.Figure;
+import org.callpress.call.Pair;
+import org.callpress.call.Question;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/** The part of {@code call.json} that stands beside the text: pairs, exchanges, figures, checks. */
+final class FindingsJson {
+  private final EarningsCall call;
+  private final Conversation conversation;
+  private final SourceText source;
+  private final JsonWriter json;
+
+  FindingsJson(EarningsCall call, JsonWriter json) {
+    this.call = call;
+    this.conversation = call.conversation();
+    this.source = call.transcript().source();
+    this.json = json;
+  }
+
+  void write() {
+    json.list("pairs", call.pairs(), this::write)
+        .list("exchanges", call.exchanges(), this::write)
+        .list("figures", call.figures().stated(), this::write)
+        .list("checks", call.figures().checks(), this::write);
+  }
+
+  private void write(Pair pair) {
+    json.text("level", pair.level().key())
+        .object("original", spans -> write(pair.originalPassage(), pair.original()))
+        .object(
+            "interpretation", spans -> write(pair.interpretationPassage(), pair.interpretation()))
+        .text("confidence", pair.confidence().key());
+  }
+
+  private void write(String passage, Span span) {
+    json.spans(source, within(passage, span));
+  }
+
+  private List<Span> within(String passage, Span span) {
+    return CallJson.within(conversation.passage(passage), span);
+  }
+
+  private void write(Exchange exchange) {
+    json.text("id", exchange.id())
+        .text("analyst", exchange.analyst())
+        .text("firm", exchange.firm())
+        .text("cue", exchange.cue())
+        .list("questions", exchange.questions(), this::write)
+        .list("answers", exchange.answers(), this::write)
+        .texts("followUps", exchange.followUps());
+  }
+
+  private void write(Question question) {
+    json.text("id", question.id()).text("passage", question.passage());
+    write(question.passage(), question.span());
+    json.text("text", text(within(question.passage(), question.span())));
+  }
+
+  private String text(List<Span> spans) {
+    return spans.stream().map(source::slice).collect(java.util.stream.Collectors.joining());
+  }
+
+  private void write(Answer answer) {
+    json.text("id", answer.id())
+        .text("speaker", answer.speaker())
+        .texts("passages", answer.passages())
+        .texts("addresses", answer.addresses())
+        .text("confidence", answer.confidence().key());
+    CallJson.write(json, source, answer.evidence());
+  }
+
+  private void write(Figure figure) {
+    json.text("id", figure.id()).text("passage", figure.passage());
+    write(figure.passage(), figure.span());
+    json.text("quote", text(within(figure.passage(), figure.span())))
+        .object("sentence", spans -> write(figure.passage(), figure.sentence()))
+        .text("segment", figure.segment())
+        .text("metric", figure.metric())
+        .text("metricAsSaid", figure.metricAsSaid())
+        .text("kind", figure.kind().key())
+        .number("value", figure.value())
+        .number("low", figure.low())
+        .number("high", figure.high())
+        .text("unit", figure.unit())
+        .text("scale", figure.scale())
+        .text("direction", figure.direction() == null ? null : figure.direction().key())
+        .text("comparison", figure.comparison() == null ? null : figure.comparison().key())
+        .text("basis", figure.basis() == null ? null : figure.basis().key())
+        .text("period", figure.period())
+        .text("periodAsSaid", figure.periodAsSaid())
+        .text("hedge", figure.hedge())
+        .text("of", figure.of())
+        .flag("headline", figure.headline())
+        .text("confidence", figure.confidence().key());
+  }
+
+  private void write(Check check) {
+    json.text("relation", check.relation())
+        .texts("figures", check.figures())
+        .number("computed", check.computed())
+        .number("stated", check.stated())
+        .flag("agrees", check.agrees())
+        .text("note", check.note());
+  }
+}

@@ -1,0 +1,183 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.callpress.call.PassageKind;
+import org.callpress.site.CallSummary.ExchangeEntry;
+import org.callpress.site.CallSummary.PassageEntry;
+import org.callpress.site.PeopleDirectory.Appearance;
+import org.callpress.site.PeopleDirectory.Person;
+
+/** The index of analysts' firms, and a page for each. */
+final class FirmPages {
+  private final Tree tree;
+  private final PeopleDirectory people;
+  private final NameOrder order;
+  private final Map<String, Person> byKey;
+
+  FirmPages(Tree tree, PeopleDirectory people) {
+    this.tree = tree;
+    this.people = people;
+    this.order = NameOrder.of(tree.messages().locale());
+    this.byKey = people.people().stream().collect(Collectors.toMap(Person::key, p -> p));
+  }
+
+  /** An exchange and the call it belongs to. */
+  private record Went(CallSummary call, ExchangeEntry exchange) {}
+
+  void addTo(List<Supplier<Page>> pages) {
+    Map<String, NameOrder.Place> places =
+        people.firms().stream()
+            .collect(Collectors.toMap(AnalystFirm::slug, firm -> order.place(firm.name())));
+    NameList<AnalystFirm> list =
+        new NameList<>(
+            people.firms().stream()
+                .sorted(
+                    Comparator.comparing(
+                            (AnalystFirm firm) -> places.get(firm.slug()), order.comparator())
+                        .thenComparing(AnalystFirm::slug))
+                .toList(),
+            firm -> places.get(firm.slug()).letter());
+    for (int number = 1; number <= list.pages(); number++) {
+      int page = number;
+      pages.add(() -> index(list, page));
+    }
+    int perPage = tree.plan().config().perPage();
+    for (AnalystFirm firm : people.firms()) {
+      int count = Pager.count(exchanges(firm).size(), perPage);
+      for (int number = 1; number <= count; number++) {
+        int page = number;
+        pages.add(() -> page(firm, page, count));
+      }
+    }
+  }
+
+  private Page index(NameList<AnalystFirm> list, int page) {
+    String path = tree.addresses().firms(page);
+    String title = tree.messages().text("firms.title");
+    String other = tree.messages().text("people.other-names");
+    return new FirmsPage(
+        tree.frame(addresses -> addresses.firms(page))
+            .title(numbered(title, page, list.pages()))
+            .section("firms")
+            .crumb(title, tree.addresses().firms())
+            .build(),
+        SpeakerIndexPages.tabs(path, people, tree),
+        list.size(),
+        list.headings(path, other, n -> tree.addresses().firms(n)),
+        list.groups(page, other, firm -> item(firm, path)),
+        Pager.of(page, list.pages(), path, n -> tree.addresses().firms(n)));
+  }
+
+  private FirmsPage.FirmItem item(AnalystFirm firm, String path) {
+    return new FirmsPage.FirmItem(
+        firm.name(),
+        Addresses.relative(path, tree.addresses().firm(firm.slug(), 1)),
+        (int) firm.appearances().stream().map(a -> a.entry().key()).distinct().count(),
+        calls(firm));
+  }
+
+  private static int calls(AnalystFirm firm) {
+    return (int) firm.appearances().stream().map(a -> a.call().id()).distinct().count();
+  }
+
+  private Page page(AnalystFirm firm, int page, int count) {
+    String path = tree.addresses().firm(firm.slug(), page);
+    List<Went> exchanges = exchanges(firm);
+    return new FirmPage(
+        tree.frame(addresses -> addresses.firm(firm.slug(), page))
+            .title(numbered(firm.name(), page, count))
+            .description(tree.messages().text("firm.description", firm.name()))
+            .section("firms")
+            .crumb(tree.messages().text("nav.firms"), tree.addresses().firms())
+            .crumb(firm.name(), path)
+            .build(),
+        firm.name(),
+        firm.spellings().subList(1, firm.spellings().size()),
+        analysts(firm, path),
+        calls(firm),
+        exchanges.size(),
+        new ByCall<>(tree, exchanges, Went::call).page(page, path, this::asked),
+        Pager.of(page, count, path, n -> tree.addresses().firm(firm.slug(), n)));
+  }
+
+  private String numbered(String title, int page, int count) {
+    return page == 1 ? title : tree.messages().text("page.title", title, page, count);
+  }
+
+  private List<PersonItem> analysts(AnalystFirm firm, String path) {
+    Map<String, List<Appearance>> byPerson =
+        firm.appearances().stream()
+            .collect(
+                Collectors.groupingBy(
+                    a -> a.entry().key(), LinkedHashMap::new, Collectors.toList()));
+    PersonItems items = new PersonItems(tree, people, path);
+    List<Person> sorted =
+        byPerson.keySet().stream()
+            .map(byKey::get)
+            .sorted(
+                Comparator.comparing(
+                        (Person p) -> order.place(p.nameIn(tree.language())), order.comparator())
+                    .thenComparing(Person::key))
+            .toList();
+    return sorted.stream().map(p -> items.item(p, byPerson.get(p.key()))).toList();
+  }
+
+  /** The firm's exchanges, newest call first, in the order of the call. */
+  private static List<Went> exchanges(AnalystFirm firm) {
+    Map<String, List<Appearance>> byCall =
+        firm.appearances().stream()
+            .collect(
+                Collectors.groupingBy(a -> a.call().id(), LinkedHashMap::new, Collectors.toList()));
+    List<Went> exchanges = new ArrayList<>();
+    for (List<Appearance> analysts : byCall.values()) {
+      CallSummary call = analysts.get(0).call();
+      List<String> ids = analysts.stream().map(a -> a.entry().id()).toList();
+      call.exchanges().stream()
+          .filter(exchange -> ids.contains(exchange.analyst()))
+          .forEach(exchange -> exchanges.add(new Went(call, exchange)));
+    }
+    return exchanges;
+  }
+
+  private FirmPage.Asked asked(Went went, CallLinks links) {
+    ExchangeEntry exchange = went.exchange();
+    PassageEntry question = question(went);
+    List<String> answeredBy = exchange.answeredBy().stream().map(links::speakerName).toList();
+    return new FirmPage.Asked(
+        links.speakerName(exchange.analyst()),
+        links.speaker(exchange.analyst()),
+        links.exchange(exchange),
+        exchange.questions(),
+        answeredBy.isEmpty() ? null : tree.wording().list(answeredBy),
+        question == null ? null : question.opening(),
+        question == null ? null : question.language());
+  }
+
+  /**
+   * The analyst's first question after the exchange begins, in the page's language if it can be.
+   */
+  private PassageEntry question(Went went) {
+    List<PassageEntry> passages = went.call().passages();
+    int start = 0;
+    while (start < passages.size() && !passages.get(start).id().equals(went.exchange().passage())) {
+      start++;
+    }
+    List<PassageEntry> asked =
+        passages.subList(Math.min(start, passages.size()), passages.size()).stream()
+            .filter(p -> p.kind() == PassageKind.QUESTION)
+            .filter(p -> Objects.equals(p.speaker(), went.exchange().analyst()))
+            .limit(4)
+            .toList();
+    return asked.stream()
+        .filter(p -> LanguageTags.same(p.language(), tree.language()))
+        .findFirst()
+        .orElse(asked.isEmpty() ? null : asked.get(0));
+  }
+}

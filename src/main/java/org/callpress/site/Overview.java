@@ -1,0 +1,240 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Passage;
+import org.callpress.call.Side;
+import org.callpress.call.Speaker;
+import org.callpress.site.CallPage.ContentsItem;
+import org.callpress.site.CallPage.Download;
+import org.callpress.site.CallPage.Fact;
+import org.callpress.site.CallPage.People;
+import org.callpress.site.CallPage.Person;
+import org.callpress.site.CallPage.Related;
+import org.callpress.site.figures.FigureTables;
+import org.callpress.site.figures.FiguresPage;
+import org.callpress.site.reading.Contents;
+
+/** Makes the overview of a call. */
+final class Overview {
+  private static final List<Side> SIDES =
+      List.of(Side.COMPANY, Side.ANALYST, Side.INTERPRETER, Side.OPERATOR, Side.UNIDENTIFIED);
+
+  private final EarningsCall call;
+  private final Tree tree;
+  private final Addresses addresses;
+  private final CallView view;
+
+  private Overview(EarningsCall call, Tree tree) {
+    this.call = call;
+    this.tree = tree;
+    this.addresses = tree.addresses();
+    this.view = new CallView(call, tree, addresses.call(call.id()));
+  }
+
+  static Page of(EarningsCall call, Tree tree) {
+    return new Overview(call, tree).page();
+  }
+
+  private Page page() {
+    FigureTables tables = new FigureTables(view);
+    List<FiguresPage.SegmentTable> segments = tables.segments();
+    String calendar = view.wording().calendarQuarter(call.period());
+    return new CallPage(
+        frame(),
+        calendar == null ? view.text("call.kicker") : view.text("call.kicker.quarter", calendar),
+        view.fullName(),
+        view.wording().date(call.date()),
+        call.date() == null ? null : call.date().toString(),
+        call.title().equals(view.fullName()) ? null : call.title(),
+        facts(),
+        segments.isEmpty() ? null : segments.get(0),
+        segments.isEmpty() ? tables.group() : null,
+        figuresLink(),
+        contents(),
+        Contents.exchanges(view),
+        view.summary().qa().isEmpty() ? null : link("exchanges.read", addresses.qa(call.id(), 1)),
+        people(),
+        downloads(),
+        related());
+  }
+
+  private Frame frame() {
+    List<CallSummary> calls = tree.plan().byCompany().get(call.company().id());
+    int index = calls.indexOf(view.summary());
+    CallSummary later = index > 0 ? calls.get(index - 1) : null;
+    CallSummary earlier = index + 1 < calls.size() ? calls.get(index + 1) : null;
+    return tree.frame(a -> a.call(call.id()))
+        .title(view.text("call.title", view.fullName()))
+        .description(
+            view.text(
+                "call.description",
+                view.fullName(),
+                call.exchanges().size(),
+                call.figures().stated().size()))
+        .section("calls")
+        .crumb(view.company(), addresses.company(call.company().id(), 1))
+        .crumb(view.name(), view.path())
+        .sequence(name(earlier), path(earlier), name(later), path(later))
+        .build();
+  }
+
+  private String name(CallSummary summary) {
+    return summary == null ? null : CallItems.name(summary, tree);
+  }
+
+  private String path(CallSummary summary) {
+    return summary == null ? null : addresses.call(summary.id());
+  }
+
+  private Link link(String key, String to) {
+    return new Link(view.text(key), view.to(to));
+  }
+
+  private Link figuresLink() {
+    int count = call.figures().stated().size();
+    return count == 0
+        ? null
+        : new Link(view.text("figures.all", count), view.to(addresses.figures(call.id())));
+  }
+
+  private List<Fact> facts() {
+    List<Passage> passages = view.conversation().passages();
+    long interpreted = passages.stream().filter(Passage::interpreted).count();
+    int questions = call.exchanges().stream().mapToInt(x -> x.questions().size()).sum();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("call.fact.languages", view.wording().languages(call.languages())));
+    if (call.languages().size() > 1) {
+      facts.add(
+          fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
+    }
+    facts.add(
+        fact(
+            "call.fact.length",
+            view.text(
+                "call.fact.length.count",
+                view.call().transcript().turns().size(),
+                passages.size())));
+    facts.add(
+        fact(
+            "call.fact.questions",
+            view.text("call.fact.questions.count", call.exchanges().size(), questions)));
+    return facts;
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(view.text(key), value);
+  }
+
+  private List<ContentsItem> contents() {
+    List<ContentsItem> items = new ArrayList<>();
+    for (Contents.Remarks remarks : Contents.remarks(view)) {
+      Passage first = remarks.first();
+      items.add(
+          new ContentsItem(
+              view.name(remarks.speaker()),
+              view.links().passage(first.id()),
+              view.role(remarks.speaker()),
+              first.interpreted() ? view.text("figures.interpreted") : null,
+              view.range(first.id(), remarks.last().id())));
+    }
+    if (!view.summary().qa().isEmpty()) {
+      items.add(questions(view.summary().qa()));
+    }
+    return items;
+  }
+
+  private ContentsItem questions(List<CallSummary.ReadingPage> pages) {
+    Set<String> turns =
+        pages.stream().flatMap(page -> page.turns().stream()).collect(Collectors.toSet());
+    List<String> here =
+        view.summary().passages().stream()
+            .filter(passage -> turns.contains(passage.turn()))
+            .map(CallSummary.PassageEntry::id)
+            .toList();
+    return new ContentsItem(
+        view.text("call.qa"),
+        view.to(addresses.qa(call.id(), 1)),
+        view.text("call.qa.length", call.exchanges().size(), pages.size()),
+        null,
+        here.isEmpty() ? "" : view.range(here.get(0), here.get(here.size() - 1)));
+  }
+
+  private List<People> people() {
+    List<People> groups = new ArrayList<>();
+    for (Side side : SIDES) {
+      List<Person> people =
+          view.conversation().cast().stream()
+              .filter(speaker -> speaker.side() == side)
+              .map(this::person)
+              .toList();
+      if (!people.isEmpty()) {
+        groups.add(
+            new People(side == Side.COMPANY ? view.company() : view.wording().side(side), people));
+      }
+    }
+    return groups;
+  }
+
+  private Person person(Speaker speaker) {
+    return new Person(
+        view.mark(speaker),
+        view.name(speaker),
+        view.links().speaker(speaker.id()),
+        view.role(speaker));
+  }
+
+  private List<Download> downloads() {
+    String data = "data/" + call.id() + "/";
+    return List.of(
+        new Download(
+            view.text("download.source"),
+            view.to(data + "source.txt"),
+            view.text("download.source.note")),
+        new Download(
+            view.text("download.json"),
+            view.to(data + "call.json"),
+            view.text("download.json.note")),
+        new Download(
+            view.text("download.figures"),
+            view.to(data + "figures.csv"),
+            view.text("download.figures.note")),
+        new Download(
+            view.text("call.register"),
+            view.to(addresses.register(call.id())),
+            view.text("download.register.note")));
+  }
+
+  private List<Related> related() {
+    List<CallSummary> calls = tree.plan().byCompany().get(call.company().id());
+    int index = calls.indexOf(view.summary());
+    List<Related> related = new ArrayList<>();
+    if (index + 1 < calls.size()) {
+      related.add(related("related.previous", calls.get(index + 1)));
+    }
+    if (index > 0) {
+      related.add(related("related.next", calls.get(index - 1)));
+    }
+    calls.stream()
+        .filter(this::isYearAgo)
+        .findFirst()
+        .ifPresent(ago -> related.add(related("related.year-ago", ago)));
+    return related;
+  }
+
+  private boolean isYearAgo(CallSummary other) {
+    return call.period() != null
+        && other.period() != null
+        && other.period().fiscalYear() == call.period().fiscalYear() - 1
+        && Objects.equals(other.period().quarter(), call.period().quarter());
+  }
+
+  private Related related(String key, CallSummary other) {
+    return new Related(
+        view.text(key), CallItems.name(other, tree), view.to(addresses.call(other.id())));
+  }
+}

@@ -1,0 +1,75 @@
+package org.callpress.site;
+
+import java.util.List;
+import org.callpress.site.CompanyPage.NameIn;
+
+/**
+ * Everything a person said, over all calls.
+ *
+ * @param mark the sign beside the name
+ * @param language tag of the name where it is not the page's, else null
+ * @param others names in other languages
+ * @param stand "Chief Executive Officer, Acme Group", or null
+ * @param affiliation the newest company or firm, with its page; null where unknown
+ * @param roles over time, newest first
+ * @param calls how many calls the person is heard in
+ * @param turns how many turns hold words of theirs
+ * @param languages of their words, as a line of names
+ * @param shown the turns of this page of the list, by call, newest first
+ */
+public record SpeakerPage(
+    Frame frame,
+    Mark mark,
+    String name,
+    String language,
+    List<NameIn> others,
+    String stand,
+    Link affiliation,
+    List<Role> roles,
+    int calls,
+    int turns,
+    String languages,
+    boolean analyst,
+    List<InCall<Said>> shown,
+    Pager pager)
+    implements Page {
+  public SpeakerPage {
+    others = List.copyOf(others);
+    roles = List.copyOf(roles);
+    shown = List.copyOf(shown);
+  }
+
+  @Override
+  public String template() {
+    return "speaker";
+  }
+
+  /**
+   * A role and how long it was held, as far as calls show it.
+   *
+   * @param role or null
+   * @param affiliation or null
+   * @param from "Q1 FY2024", or "Aug 2024" of an analyst
+   * @param to the same as {@code from} where one call shows it
+   */
+  public record Role(String role, String affiliation, String from, String to) {}
+
+  /**
+   * A turn, or what of it is the person's words.
+   *
+   * @param label "12.2"
+   * @param kind "Answer"
+   * @param language tag of the words
+   * @param languageName its name where it is not the page's language, else null
+   * @param interpreted whether an interpreter utters them
+   * @param opening the first words
+   */
+  public record Said(
+      String href,
+      String label,
+      String kind,
+      String language,
+      String languageName,
+      boolean interpreted,
+      String opening) {}
+}

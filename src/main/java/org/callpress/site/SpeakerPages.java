@@ -1,0 +1,145 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.callpress.call.Side;
+import org.callpress.site.CallSummary.PassageEntry;
+import org.callpress.site.PeopleDirectory.Appearance;
+import org.callpress.site.PeopleDirectory.Person;
+import org.callpress.site.SpeakerPage.Said;
+
+/** A page per speaker over all calls; several where there are many turns. */
+final class SpeakerPages {
+  private final Tree tree;
+  private final PeopleDirectory people;
+
+  SpeakerPages(Tree tree, PeopleDirectory people) {
+    this.tree = tree;
+    this.people = people;
+  }
+
+  void addTo(List<Supplier<Page>> pages) {
+    int perPage = tree.plan().config().perPage();
+    for (Person person : people.people()) {
+      int count = Pager.count(SaidTurn.of(person).size(), perPage);
+      for (int number = 1; number <= count; number++) {
+        int page = number;
+        pages.add(() -> page(person, page, count));
+      }
+    }
+  }
+
+  private Page page(Person person, int page, int count) {
+    String name = person.nameIn(tree.language());
+    String path = tree.addresses().speaker(person.key(), page);
+    List<SaidTurn> turns = SaidTurn.of(person);
+    String stand = stand(person.latest());
+    return new SpeakerPage(
+        frame(person, name, stand, page, count),
+        Mark.of(name, person.side(), false),
+        name,
+        PersonItems.language(person, tree),
+        PersonItems.others(person, tree),
+        stand,
+        affiliation(person.latest(), path),
+        roles(person),
+        (int) person.appearances().stream().map(a -> a.call().id()).distinct().count(),
+        turns.size(),
+        languages(turns),
+        person.side() == Side.ANALYST,
+        new ByCall<>(tree, turns, SaidTurn::call).page(page, path, this::said),
+        Pager.of(page, count, path, n -> tree.addresses().speaker(person.key(), n)));
+  }
+
+  private Frame frame(Person person, String name, String stand, int page, int count) {
+    return tree.frame(addresses -> addresses.speaker(person.key(), page))
+        .title(page == 1 ? name : tree.messages().text("page.title", name, page, count))
+        .description(
+            stand == null ? null : tree.messages().text("speaker.description", name, stand))
+        .section("speakers")
+        .crumb(tree.messages().text("nav.speakers"), tree.addresses().speakers())
+        .crumb(name, tree.addresses().speaker(person.key(), page))
+        .build();
+  }
+
+  /** "Chief Executive Officer, Acme Group"; null where neither is known. */
+  private String stand(Appearance appearance) {
+    String stand =
+        Stream.of(appearance.entry().role(), people.affiliation(appearance, tree.language()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining(tree.messages().text("people.joint")));
+    return stand.isEmpty() ? null : stand;
+  }
+
+  private Link affiliation(Appearance latest, String path) {
+    Addresses addresses = tree.addresses();
+    if (latest.entry().side() == Side.COMPANY) {
+      String company = addresses.company(latest.call().company().id(), 1);
+      return new Link(
+          people.affiliation(latest, tree.language()), Addresses.relative(path, company));
+    }
+    AnalystFirm firm = people.firm(latest.entry().affiliation());
+    return firm == null
+        ? null
+        : new Link(firm.name(), Addresses.relative(path, addresses.firm(firm.slug(), 1)));
+  }
+
+  /** Each role with the first and the last call that shows it, newest first. */
+  private List<SpeakerPage.Role> roles(Person person) {
+    Map<List<String>, List<CallSummary>> calls = new LinkedHashMap<>();
+    for (Appearance appearance : person.appearances()) {
+      List<String> role = new ArrayList<>();
+      role.add(appearance.entry().role());
+      role.add(people.affiliation(appearance, tree.language()));
+      calls.computeIfAbsent(role, r -> new ArrayList<>()).add(appearance.call());
+    }
+    List<SpeakerPage.Role> roles = new ArrayList<>();
+    calls.forEach(
+        (role, held) -> {
+          if (role.get(0) != null || role.get(1) != null) {
+            String from = when(held.get(held.size() - 1), person.side());
+            String to = when(held.get(0), person.side());
+            roles.add(new SpeakerPage.Role(role.get(0), role.get(1), from, to));
+          }
+        });
+    return roles;
+  }
+
+  /** Of the company's own people its periods; analysts speak on calls of several companies. */
+  private String when(CallSummary call, Side side) {
+    boolean month = side == Side.ANALYST && call.date() != null;
+    return month ? tree.wording().month(call.date()) : tree.wording().call(call);
+  }
+
+  private String languages(List<SaidTurn> turns) {
+    Set<String> spoken = new LinkedHashSet<>();
+    turns.forEach(
+        turn ->
+            turn.passages().stream()
+                .filter(passage -> passage.speaker().equals(passage.voice()))
+                .forEach(passage -> spoken.add(passage.language())));
+    return tree.wording().list(spoken.stream().map(tree.wording()::language).toList());
+  }
+
+  private Said said(SaidTurn turn, CallLinks links) {
+    PassageEntry passage = turn.main(tree.language());
+    boolean own = LanguageTags.same(passage.language(), tree.language());
+    return new Said(
+        links.passage(passage.id()),
+        passage.id().substring(1),
+        tree.messages().text("kind." + passage.kind().key()),
+        passage.language(),
+        own ? null : tree.wording().language(passage.language()),
+        !passage.speaker().equals(passage.voice()),
+        passage.opening());
+  }
+}

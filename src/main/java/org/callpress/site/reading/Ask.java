@@ -1,0 +1,28 @@
+package org.callpress.site.reading;
+
+import java.util.List;
+import org.callpress.site.Link;
+
+/**
+ * One ask of an analyst, where it is shown.
+ *
+ * @param id "x1.q2"; null where the id stands elsewhere on the page
+ * @param number "2"
+ * @param href of the first answer, or of the ask itself where none was found
+ * @param answers who answered, with links: "Eddie Wu, ¶ 30.1"
+ * @param status "full" where an answer was found, "none" where not
+ * @param statusText "answered" or "no answer found"
+ * @param lengthy whether the ask is too long to be set bold
+ */
+public record Ask(
+    String id,
+    String number,
+    String href,
+    List<Link> answers,
+    String status,
+    String statusText,
+    boolean lengthy) {
+  public Ask {
+    answers = List.copyOf(answers);
+  }
+}

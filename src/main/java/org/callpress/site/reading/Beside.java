@@ -1,0 +1,108 @@
+package org.callpress.site.reading;
+
+import java.util.List;
+import java.util.Locale;
+import org.callpress.call.Answer;
+import org.callpress.call.Confidence;
+import org.callpress.call.Evidence;
+import org.callpress.call.Passage;
+import org.callpress.call.Question;
+import org.callpress.call.Speaker;
+import org.callpress.call.Turn;
+import org.callpress.site.CallView;
+import org.callpress.site.Opening;
+import org.callpress.site.reading.Utterance.Notes;
+import org.callpress.site.reading.Utterance.Quote;
+import org.callpress.site.reading.Utterance.Reason;
+import org.callpress.site.reading.Utterance.Why;
+import org.callpress.source.Span;
+
+/** What stands beside an utterance: which asks it answers, and why it is attributed so. */
+final class Beside {
+  private final CallView view;
+  private final Asks asks;
+  private final PassageText text;
+  private final java.util.TreeMap<Integer, Passage> byStart = new java.util.TreeMap<>();
+
+  Beside(CallView view, Asks asks, PassageText text) {
+    this.view = view;
+    this.asks = asks;
+    this.text = text;
+    view.conversation().passages().forEach(passage -> byStart.put(passage.start(), passage));
+  }
+
+  /**
+   * @param answers that begin with this block
+   * @param shownAsks whether the block's text shows its asks itself
+   */
+  Notes notes(Block block, List<Answer> answers, boolean shownAsks) {
+    List<Question> questions =
+        shownAsks
+            ? List.of()
+            : block.passages().stream().flatMap(p -> text.questions(p).stream()).toList();
+    return new Notes(
+        answers.stream().flatMap(answer -> asks.answered(answer).stream()).distinct().toList(),
+        questions.stream().map(question -> asks.ask(question, true)).toList(),
+        attribution(block.main()),
+        answers.stream()
+            .filter(answer -> !answer.evidence().isEmpty())
+            .findFirst()
+            .map(a -> why(view.text("why.answer"), a.evidence(), a.confidence()))
+            .orElse(null));
+  }
+
+  /** Why the words are given to their speaker; null where the label says so and nothing speaks against it. */
+  private Why attribution(Passage passage) {
+    boolean sure =
+        passage.confidence() == Confidence.STATED || passage.confidence() == Confidence.HIGH;
+    if (passage.labelled() && (sure || passage.evidence().isEmpty())) {
+      return null;
+    }
+    Speaker speaker = view.conversation().speakerOf(passage);
+    Why why =
+        why(view.text("why.speaker", view.name(speaker)), passage.evidence(), passage.confidence());
+    Turn turn = view.conversation().turn(passage.turn());
+    return passage.labelled() || turn.label() == null ? why : printedFirst(why, turn);
+  }
+
+  private Why printedFirst(Why why, Turn turn) {
+    List<Reason> reasons = new java.util.ArrayList<>();
+    reasons.add(
+        new Reason(
+            view.text("evidence.printed"),
+            List.of(new Quote(turn.label().text(), null, null, null))));
+    reasons.addAll(why.reasons());
+    return new Why(why.question(), reasons, why.confidence());
+  }
+
+  private Why why(String question, List<Evidence> evidence, Confidence confidence) {
+    return new Why(
+        question,
+        evidence.stream().map(this::reason).toList(),
+        view.text("confidence." + confidence.key()));
+  }
+
+  private Reason reason(Evidence evidence) {
+    String key = "evidence." + evidence.kind();
+    String words =
+        view.messages().has(key)
+            ? view.text(key)
+            : view.text(
+                "evidence.other", evidence.kind().replace('-', ' ').toLowerCase(Locale.ROOT));
+    return new Reason(words, evidence.spans().stream().map(this::quote).toList());
+  }
+
+  private Quote quote(Span span) {
+    String words = Opening.of(view.conversation().text(span));
+    java.util.Map.Entry<Integer, Passage> entry = byStart.floorEntry(span.start());
+    if (entry == null || entry.getValue().end() <= span.start()) {
+      return new Quote(words, null, null, null);
+    }
+    Passage passage = entry.getValue();
+    return new Quote(
+        words,
+        passage.language(),
+        view.sentenceLink(passage, span.start()),
+        view.label(passage.id()));
+  }
+}

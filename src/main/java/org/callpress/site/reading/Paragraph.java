@@ -1,0 +1,60 @@
+package org.callpress.site.reading;
+
+import java.util.List;
+
+/**
+ * A paragraph of the text that a page shows: lines, each a number of rows. Outside of questions a
+ * paragraph is one line; an ask starts a line of its own. Where sentences are aligned with their
+ * rendering a row holds some of them in both languages; else a line is one row.
+ */
+public record Paragraph(List<Line> lines) {
+  public Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * @param asks the asks that begin on this line
+   * @param ask whether the line belongs to an ask
+   */
+  public record Line(List<Ask> asks, boolean ask, List<Row> rows) {
+    public Line {
+      asks = List.copyOf(asks);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * @param main sentences in the page's language; may be empty
+   * @param other what renders them, or what they render; may be empty
+   */
+  public record Row(List<Sentence> main, List<Sentence> other) {
+    public Row {
+      main = List.copyOf(main);
+      other = List.copyOf(other);
+    }
+  }
+
+  /**
+   * A sentence, or a stage direction that stands alone.
+   *
+   * @param id "t12.2.s3", or null for a direction
+   * @param spaced whether white space stands before it in the source
+   * @param opening whether it begins a paragraph of its passage
+   */
+  public record Sentence(String id, boolean spaced, boolean opening, List<Run> runs) {
+    public Sentence {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /**
+   * Characters of a sentence that are shown alike.
+   *
+   * @param text exactly as in the source
+   * @param kind "text", "figure" or "direction"
+   * @param id of the figure, or null
+   * @param href of the figure's row in the figures page, or null
+   * @param ask whether they belong to an ask
+   */
+  public record Run(String text, String kind, String id, String href, boolean ask) {}
+}

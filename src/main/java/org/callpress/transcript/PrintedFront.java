@@ -1,0 +1,246 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Participant;
+import org.callpress.call.Side;
+import org.callpress.source.PrintedLine;
+import org.callpress.source.Span;
+
+/**
+ * What a printed transcript has in front of the speech: title, date, who takes part, a covering
+ * letter, contents, estimates. Lists name one person a line, or set the name in bold and the title
+ * below it.
+ */
+final class PrintedFront {
+  private static final Pattern HONORIFIC =
+      Pattern.compile("^(?:mr|ms|mrs|dr|prof)\\.? +", Pattern.CASE_INSENSITIVE);
+
+  /** "NYSE:ACME" behind a company's name. */
+  private static final Pattern SYMBOL = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
+
+  private static final int LONGEST_TITLE = 120;
+  private final PrintedPages pages;
+  private final List<PrintedLine> lines;
+  private final Map<Integer, Participant> people = new HashMap<>();
+  private final Map<Integer, Boolean> listed = new HashMap<>();
+
+  PrintedFront(PrintedPages pages, List<PrintedLine> lines) {
+    this.pages = pages;
+    this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      Side side = ParticipantLists.heading(pages.text(lines.get(i)));
+      if (side != null) {
+        listed.put(i, true);
+        i = list(i + 1, side) - 1;
+      }
+    }
+  }
+
+  List<String> names() {
+    return people.values().stream().map(Participant::name).sorted().toList();
+  }
+
+  /** Whether the line belongs to a list. */
+  boolean holds(int index) {
+    return listed.containsKey(index);
+  }
+
+  /** Reads a list from its first entry on; returns the index behind it. */
+  private int list(int from, Side side) {
+    int i = from;
+    while (i < lines.size() && isEntry(i) && !isListedAlready(i)) {
+      i = isSingle(pages.text(lines.get(i))) ? single(i, side) : titled(i, side);
+    }
+    return i;
+  }
+
+  private boolean isEntry(int index) {
+    String text = pages.text(lines.get(index));
+    return ParticipantLists.heading(text) == null
+        && !ParticipantLists.isSectionHeading(text)
+        && (isNameAlone(index) && !isAboveSpeech(index) || isSingle(text));
+  }
+
+  /** Who stands alone in a line and has been listed begins to speak. */
+  private boolean isListedAlready(int index) {
+    String key = PersonName.key(pages.text(lines.get(index)));
+    return people.values().stream().anyMatch(person -> PersonName.key(person.name()).equals(key));
+  }
+
+  private boolean isNameAlone(int index) {
+    PrintedLine line = lines.get(index);
+    String text = pages.text(line);
+    return line.isBold() && (PersonName.plausible(text) || Words.is("unnamed-label", text));
+  }
+
+  /** The label of a turn is bold, too, but speech is not in italics. */
+  private boolean isAboveSpeech(int index) {
+    return Words.is("operator-name", pages.text(lines.get(index)))
+        || index + 1 < lines.size()
+            && !lines.get(index + 1).italic()
+            && !lines.get(index + 1).isBold();
+  }
+
+  private static boolean isSingle(String text) {
+    String entry = withoutHonorific(text);
+    return ParticipantLine.hasSeparator(entry)
+        && ParticipantLine.looksLike(entry)
+        && text.indexOf(':') < 0;
+  }
+
+  private int single(int index, Side side) {
+    people.put(index, person(pages.text(lines.get(index)), side));
+    listed.put(index, true);
+    return index + 1;
+  }
+
+  private static Participant person(String text, Side side) {
+    Participant read = ParticipantLine.of(withoutHonorific(text), side);
+    return new Participant(
+        NameCase.of(read.name()), read.role(), read.affiliation(), read.side());
+  }
+
+  private static String withoutHonorific(String text) {
+    return HONORIFIC
+        .matcher(text)
+        .replaceFirst("")
+        .replaceFirst("(?<=\\p{L})\\s*[-–—]\\s+", " – ");
+  }
+
+  /** A bold name, and its title in italics on the lines below. */
+  private int titled(int index, Side side) {
+    StringBuilder title = new StringBuilder();
+    int next = index + 1;
+    while (next < lines.size() && lines.get(next).italic() && !lines.get(next).isBold()) {
+      title.append(title.isEmpty() ? "" : " ").append(pages.text(lines.get(next)));
+      listed.put(next, true);
+      next++;
+    }
+    boolean role = side != Side.ANALYST;
+    String words = title.isEmpty() ? null : title.toString();
+    people.put(
+        index,
+        new Participant(pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
+    listed.put(index, true);
+    return next;
+  }
+
+  /** Reads everything in front of the first label. */
+  void read(int end, IntFunction<Span> line, HeadingFacts facts, Layout.Builder out) {
+    int title = titleLine(end);
+    int date = dateLine(title, end);
+    state(title, date, facts);
+    for (int i = 0; i < end; i++) {
+      Span span = line.apply(i);
+      if (people.containsKey(i)) {
+        facts.participant(people.get(i));
+      }
+      if (listed.containsKey(i)) {
+        out.heading(span, HeadingLine.Kind.PARTICIPANTS);
+      } else if (ParticipantLists.isSectionHeading(pages.text(lines.get(i)))) {
+        out.section(span, null);
+      } else if (i == title || i == date) {
+        out.heading(span, i == title ? HeadingLine.Kind.TITLE : HeadingLine.Kind.DATE);
+      } else if (isPeriod(i, facts)) {
+        out.heading(span, HeadingLine.Kind.TITLE);
+      } else {
+        out.omit(span, "front-matter");
+      }
+    }
+  }
+
+  private void state(int title, int date, HeadingFacts facts) {
+    if (title >= 0) {
+      String text = pages.text(lines.get(title));
+      TitleLine read = titleOf(text);
+      Matcher symbol = SYMBOL.matcher(text);
+      if (read != null) {
+        facts.title(text, read);
+      } else if (symbol.find()) {
+        facts.title(text).company(text.substring(0, symbol.start())).ticker(symbol.group("symbol"));
+      } else {
+        facts.title(text).company(companyAbove(title));
+      }
+      FiscalPeriods.Found period = FiscalPeriods.in(text);
+      if (period != null) {
+        facts.period(period.period());
+      }
+    }
+    if (date >= 0) {
+      facts.date(Dates.alone(pages.text(lines.get(date))));
+    }
+  }
+
+  /** Whether a line says which period's call it is; the first to say so is believed. */
+  private boolean isPeriod(int index, HeadingFacts facts) {
+    String text = pages.text(lines.get(index));
+    FiscalPeriods.Found period = FiscalPeriods.in(text);
+    boolean states = period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
+    if (states) {
+      facts.period(period.period());
+    }
+    return states;
+  }
+
+  /** The company in a line of its own above the call's name, or that line itself. */
+  private String companyAbove(int title) {
+    for (int i = title; i >= Math.max(0, title - 1); i--) {
+      String text = pages.text(lines.get(i));
+      boolean call = FiscalPeriods.in(text) != null;
+      if (!call && Dates.in(text) == null && !Prose.is(text)) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** A title with a company that is one: "Q3 & 9M FY2025 call" names none. */
+  private static TitleLine titleOf(String text) {
+    TitleLine title = TitleLine.of(text);
+    boolean company =
+        title != null
+            && title.company() != null
+            && title.company().split(" ")[0].chars().noneMatch(Character::isDigit)
+            && Character.isLetter(text.codePointAt(0))
+            && !Words.is("slide-heading", text);
+    return company ? title : null;
+  }
+
+  /** The line that names company and period, else the call alone, else the first of the cover. */
+  private int titleLine(int end) {
+    int call = -1;
+    int top = -1;
+    for (int i = 0; i < end; i++) {
+      String text = pages.text(lines.get(i));
+      boolean heading = listed.containsKey(i) || ParticipantLists.isSectionHeading(text);
+      if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
+        continue;
+      }
+      if (titleOf(text) != null || SYMBOL.matcher(text).find()) {
+        return i;
+      }
+      boolean names = Words.has("names-the-call", text) && FiscalPeriods.in(text) != null;
+      call = call < 0 && names ? i : call;
+      top = top < 0 && Dates.in(text) == null ? i : top;
+    }
+    return call >= 0 ? call : top;
+  }
+
+  /** The date nearest to the title: a covering letter has a date of its own. */
+  private int dateLine(int title, int end) {
+    int nearest = -1;
+    for (int i = 0; i < end; i++) {
+      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
+      if (nearer && !listed.containsKey(i) && Dates.alone(pages.text(lines.get(i))) != null) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+}

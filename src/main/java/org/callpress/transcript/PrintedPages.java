@@ -1,0 +1,128 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.callpress.source.PrintedLine;
+import org.callpress.source.SourceText;
+import org.callpress.source.Whitespace;
+
+/**
+ * What the pages of a printed text have in common: running heads and feet, the usual distance
+ * between lines, the columns in which lines begin, the size of the type.
+ */
+final class PrintedPages {
+  /** Heads and feet stand within so much of the page's height. */
+  private static final double TOP = 0.13;
+
+  private static final double BOTTOM = 0.88;
+
+  /** They recur on so many of the pages, and on so many pages at least. */
+  private static final double SHARE = 0.3;
+
+  private static final int FEWEST_PAGES = 3;
+
+  /** A column is where so many of the lines begin. */
+  private static final double COLUMN_SHARE = 0.1;
+
+  private final SourceText source;
+  private final List<PrintedLine> lines;
+  private final Set<String> heads = new HashSet<>();
+  private final Map<Integer, Integer> lefts = new TreeMap<>();
+  private final float gap;
+
+  PrintedPages(SourceText source) {
+    this.source = source;
+    this.lines = source.printed();
+    findHeads();
+    Map<Integer, Integer> gaps = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      lefts.merge(Math.round(lines.get(i).left()), 1, Integer::sum);
+      float distance = i == 0 ? 0 : lines.get(i).top() - lines.get(i - 1).top();
+      if (distance > 1) {
+        gaps.merge(Math.round(distance * 2), 1, Integer::sum);
+      }
+    }
+    gap = mostFrequent(gaps) / 2f;
+  }
+
+  private static int mostFrequent(Map<Integer, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(2);
+  }
+
+  private void findHeads() {
+    Map<String, Set<Integer>> pages = new HashMap<>();
+    for (PrintedLine line : lines) {
+      if (isAtEdge(line)) {
+        pages.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page());
+      }
+    }
+    int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    double fewest = Math.max(Math.min(FEWEST_PAGES, last), SHARE * last);
+    pages.forEach(
+        (key, found) -> {
+          if (last > 1 && found.size() >= fewest) {
+            heads.add(key);
+          }
+        });
+  }
+
+  private static boolean isAtEdge(PrintedLine line) {
+    return line.height() > 0
+        && (line.top() < TOP * line.height() || line.top() > BOTTOM * line.height());
+  }
+
+  /** The words without their figures, which count the pages. */
+  private String key(PrintedLine line) {
+    return Whitespace.collapsed(text(line).replaceAll("\\p{N}+", "#"));
+  }
+
+  /** Whether the line heads or foots the pages. */
+  boolean isHead(PrintedLine line) {
+    return isAtEdge(line) && (heads.contains(key(line)) || Words.is("page-number", text(line)));
+  }
+
+  boolean isOnTop(PrintedLine line) {
+    return line.top() < TOP * line.height();
+  }
+
+  String text(PrintedLine line) {
+    return source.slice(line.span());
+  }
+
+  /** Whether the page leaves room between the two lines. */
+  boolean isApart(PrintedLine before, PrintedLine line) {
+    float distance = line.top() - before.top();
+    return line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
+  }
+
+  /**
+   * The end of a label that hangs to the left of a column of speech: the offset in the line of the
+   * word that begins the column; -1 where there is none.
+   */
+  int columnBehind(PrintedLine line) {
+    for (Map.Entry<Integer, Integer> left : lefts.entrySet()) {
+      boolean column = left.getValue() >= COLUMN_SHARE * lines.size();
+      if (column && left.getKey() > line.left() + 40) {
+        int offset = line.offsetInColumn(left.getKey());
+        if (offset > 0) {
+          return offset;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where most full lines end: the right edge of the column. */
+  float rightEdge() {
+    return (float)
+        lines.stream().mapToDouble(PrintedLine::right).sorted().skip(lines.size() * 8L / 10)
+            .findFirst().orElse(0);
+  }
+}

@@ -1,0 +1,260 @@
+package org.callpress.transcript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.callpress.call.HeadingLine;
+import org.callpress.call.Label;
+import org.callpress.call.Part;
+import org.callpress.source.PrintedLine;
+import org.callpress.source.Reading;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/** Lays out a printed text: what stands before the first label, the speech, what stands behind. */
+final class PrintedReader {
+  private static final String RUNNING_HEAD = "running-head";
+  private static final String SENTENCE_ENDS = ".?!:…。？！：\"”)]";
+  private static final Pattern BULLET =
+      Pattern.compile("[-–—•▪◦●\uF0B7\uF0A7*] .*|\\(?(?:\\d{1,2}|[a-z])[.)] .*");
+
+  /** A cover and the page behind it may carry the first heads. */
+  private static final int LAST_COVER = 2;
+
+  /** A line that ends so far from the right edge ends its paragraph, in points. */
+  private static final float SHORT_LINE = 90;
+
+  private final SourceText source;
+  private final PrintedPages pages;
+  private final List<PrintedLine> lines = new ArrayList<>();
+  private final Reading reading;
+  private final HeadingFacts facts = new HeadingFacts();
+  private final Layout.Builder out = new Layout.Builder();
+  private final PrintedFront front;
+  private final PrintedLabels labels;
+  private final Map<PrintedLine, Integer> continuedLabels = new HashMap<>();
+  private final int first;
+  private final float right;
+
+  PrintedReader(SourceText source) {
+    this.source = source;
+    this.pages = new PrintedPages(source);
+    this.reading = new Reading(source);
+    Set<PrintedLine> heads = readLines();
+    this.front = new PrintedFront(pages, lines);
+    this.labels = new PrintedLabels(pages, lines, front.names());
+    this.first = firstLabel();
+    List<PrintedLine> speech = lines.subList(first, lines.size());
+    speech.stream().filter(heads::contains).forEach(this::leaveOut);
+    speech.removeIf(heads::contains);
+    this.right = pages.rightEdge();
+  }
+
+  /**
+   * Sorts the lines from the running heads. What heads the first pages tells the title and the date
+   * as well, so it is kept where it stands in front of the speech; these lines are returned.
+   */
+  private Set<PrintedLine> readLines() {
+    Set<PrintedLine> heads = new HashSet<>();
+    for (PrintedLine line : source.printed()) {
+      boolean number = Words.is("page-number", pages.text(line));
+      if (!pages.isHead(line)) {
+        lines.add(line);
+      } else if (line.page() <= LAST_COVER && pages.isOnTop(line) && !number) {
+        heads.add(line);
+        lines.add(line);
+      } else {
+        leaveOut(line);
+      }
+    }
+    return heads;
+  }
+
+  private void leaveOut(PrintedLine line) {
+    reading.leaveOut(line.span(), RUNNING_HEAD);
+  }
+
+  /** How many labels there are. */
+  int labels() {
+    return (int) lines.stream().skip(first).filter(line -> labels.length(line) > 0).count();
+  }
+
+  /** The label under the heading of the presentation; without one, the first that is in no list. */
+  private int firstLabel() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean heading = Words.is("presentation-heading", pages.text(lines.get(i)));
+      if (heading && labels.length(lines.get(i + 1)) > 0) {
+        return i + 1;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (labels.length(lines.get(i)) > 0 && !front.holds(i)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** As lines of plain text, for the formats that know labels by their words; null for none. */
+  Layout unlabelled() {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean breaks = i > 0 && breaksLine(lines.get(i - 1), lines.get(i));
+      join(i, i == 0 ? null : lines.get(i - 1), breaks);
+    }
+    SourceText text = reading.build();
+    return Transcripts.layout(text);
+  }
+
+  Layout read() {
+    front.read(first, this::line, facts, out);
+    int end = PrintedBack.start(pages, lines, first);
+    for (int i = first; i < end; i = body(i, end)) {}
+    out.endTurn();
+    for (int i = end; i < lines.size(); i++) {
+      out.omit(line(i), "boilerplate");
+    }
+    return TitledLabels.absorbed(out.build(reading.build(), facts));
+  }
+
+  /** Adds a line of its own and returns where it stands. */
+  private Span line(int index) {
+    int start = reading.length();
+    reading.keep(lines.get(index).span());
+    Span span = new Span(start, reading.length());
+    reading.space("\n");
+    return span;
+  }
+
+  /** Reads a label, a heading or a paragraph; returns the index of what comes next. */
+  private int body(int index, int end) {
+    PrintedLine line = lines.get(index);
+    int label = labels.length(line);
+    if (label > 0) {
+      return label(index, label, end);
+    }
+    String text = pages.text(line);
+    if (Words.is("qa-heading", text) || Words.is("presentation-heading", text)) {
+      out.section(line(index), Words.is("qa-heading", text) ? Part.QA : null);
+      return index + 1;
+    }
+    if (isHeading(line)) {
+      out.heading(line(index), HeadingLine.Kind.SECTION);
+      return index + 1;
+    }
+    return paragraph(index, 0, end);
+  }
+
+  /** "Slide 7 – Outlook", or a line that is all in bold. */
+  private boolean isHeading(PrintedLine line) {
+    String text = pages.text(line);
+    boolean sentence = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !sentence && (Words.is("slide-heading", text) || line.isBold());
+  }
+
+  private int label(int index, int length, int end) {
+    PrintedLine line = lines.get(index);
+    Span printed = new Span(line.span().start(), line.span().start() + length);
+    int start = reading.length();
+    reading.keep(printed);
+    int next = index + 1;
+    String role = null;
+    boolean whole = length == line.span().length();
+    if (whole && next < end && isTitle(lines.get(next))) {
+      reading.space(" ");
+      int from = reading.length();
+      next = title(next, end);
+      role = reading.text().subSequence(from, reading.length()).toString();
+    }
+    int continued = whole || next >= end ? 0 : labels.continued(lines.get(next));
+    if (continued > 0) {
+      int from = lines.get(next).span().start();
+      reading.space(" ").keep(new Span(from, from + continued));
+      continuedLabels.put(lines.get(next), continued);
+    }
+    Span span = new Span(start, reading.length());
+    String text = span.of(reading.text());
+    reading.space("\n");
+    role = role == null ? PrintedLabels.role(text) : role;
+    out.label(new Label(span, text, NameCase.of(PrintedLabels.name(text(printed))), role));
+    return whole ? next : paragraph(index, length, end);
+  }
+
+  private String text(Span printed) {
+    return printed.of(source.text());
+  }
+
+  /** What stands under a name in italics, or is listed as the person's title. */
+  private boolean isTitle(PrintedLine line) {
+    return line.italic() && labels.length(line) == 0 && !isHeading(line);
+  }
+
+  private int title(int index, int end) {
+    int next = index;
+    while (next < end && isTitle(lines.get(next))) {
+      join(next, next == index ? null : lines.get(next - 1), false);
+      next++;
+    }
+    return next;
+  }
+
+  /** Reads a paragraph from a line on, behind its label; returns the index of what comes next. */
+  private int paragraph(int index, int behind, int end) {
+    int start = reading.length();
+    Span rest = new Span(lines.get(index).span().start() + behind, lines.get(index).span().end());
+    reading.keep(rest.trimmed(source.text()));
+    int next = index + 1;
+    while (next < end && !opens(lines.get(next)) && !breaksLine(lines.get(next - 1), lines.get(next))) {
+      join(next, lines.get(next - 1), false);
+      next++;
+    }
+    Span span = new Span(start, reading.length()).trimmed(reading.text());
+    if (!span.isEmpty()) {
+      out.paragraph(span);
+    }
+    reading.space("\n");
+    return next;
+  }
+
+  private boolean opens(PrintedLine line) {
+    return labels.length(line) > 0
+        || isHeading(line)
+        || ParticipantLists.isSectionHeading(pages.text(line));
+  }
+
+  private boolean breaksLine(PrintedLine before, PrintedLine line) {
+    String text = pages.text(before);
+    boolean ended = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean shortLine = right - before.right() > SHORT_LINE;
+    if (line.height() == 0 || pages.isApart(before, line)) {
+      return true;
+    }
+    return BULLET.matcher(pages.text(line)).matches()
+        || ended && (shortLine || line.left() < before.left() - 10);
+  }
+
+  /** Adds a line behind another of its paragraph; a hyphen at the end joins words. */
+  private void join(int index, PrintedLine before, boolean breaks) {
+    PrintedLine line = lines.get(index);
+    if (before != null && !hyphenated(before, line)) {
+      reading.space(breaks ? "\n" : " ");
+    }
+    boolean soft = pages.text(line).endsWith("\u00AD");
+    int start = line.span().start() + continuedLabels.getOrDefault(line, 0);
+    Span rest = new Span(start, line.span().end() - (soft ? 1 : 0));
+    reading.keep(rest.trimmed(source.text()));
+  }
+
+  private boolean hyphenated(PrintedLine before, PrintedLine line) {
+    String text = pages.text(before);
+    int length = text.length();
+    boolean hyphen = text.endsWith("-") || text.endsWith("\u00AD");
+    return hyphen
+        && length > 1
+        && Character.isLetter(text.charAt(length - 2))
+        && Character.isLowerCase(pages.text(line).charAt(0));
+  }
+}

@@ -1,0 +1,164 @@
+package org.callpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does with the site, from a folder on disk. */
+class ReadingIT {
+  private static final String QA = "lanyi/2026-q2/qa.html";
+  private static final SampleSite SITE = SampleSite.get();
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    playwright = Browsers.playwright();
+    browser = Browsers.launch(playwright);
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  private static Page page(boolean script, int width) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, 900));
+    return context.newPage();
+  }
+
+  private static String path(Page page) {
+    return page.url().substring(SITE.url("").length()).replaceFirst("#.*", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theLanguageControlKeepsThePage(boolean script) {
+    Page page = page(script, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    page.locator(".lang a", new Page.LocatorOptions().setHasText("中文")).click();
+    assertThat(path(page)).isEqualTo("zh/" + QA);
+    assertThat(page.locator("html").getAttribute("lang")).startsWith("zh");
+    page.locator(".lang a", new Page.LocatorOptions().setHasText("English")).click();
+    assertThat(path(page)).isEqualTo("en/" + QA);
+  }
+
+  @Test
+  void theLanguageControlKeepsThePassage() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    String passage =
+        (String)
+            page.evaluate(
+                "() => [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => /^t\\d+\\.\\d+$/.test(id)).at(-1)");
+    page.navigate(SITE.url("en/" + QA + "#" + passage));
+    page.locator(".lang a", new Page.LocatorOptions().setHasText("中文")).click();
+    assertThat(page.url()).contains("zh/" + QA + "#t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void bothShowsOriginalAndInterpretationTogether(boolean script) {
+    Page page = page(script, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    String visibleChinese = "[lang|=zh].t >> visible=true";
+    int before = page.locator(visibleChinese).count();
+    page.locator("#both").check();
+    assertThat(page.locator(visibleChinese).count()).isGreaterThan(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 390", "en, 1440", "zh, 390", "zh, 1440"})
+  void noPageScrollsSideways(String language, int width) {
+    List<String> wide = new ArrayList<>();
+    Page page = page(true, width);
+    for (String path : SITE.oneOfEachKind(language)) {
+      page.navigate(SITE.url(path));
+      int overflow =
+          ((Number)
+                  page.evaluate(
+                      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+              .intValue();
+      if (overflow > 0) {
+        wide.add(path + " by " + overflow + " px");
+      }
+      if (page.locator("#both").count() > 0) {
+        page.locator("#both").check();
+        int both =
+            ((Number)
+                    page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        if (both > 0) {
+          wide.add(path + " (Both) by " + both + " px");
+        }
+        page.locator("#both").uncheck();
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void noPageAsksTheNetworkForAnything() {
+    List<String> asked = new ArrayList<>();
+    Page page = page(true, 1440);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith("file:")) {
+            asked.add(request.url());
+          }
+        });
+    List<String> failures = new ArrayList<>();
+    page.onPageError(failures::add);
+    for (String path : SITE.oneOfEachKind("en")) {
+      page.navigate(SITE.url(path));
+    }
+    assertThat(asked).isEmpty();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void theRegisterLeadsOnToThePassage() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/lanyi/2026-q2/passages.html#t3.1"));
+    page.waitForURL(url -> url.contains("remarks.html#t3.1"));
+    assertThat(page.locator("[id='t3.1']").isVisible()).isTrue();
+  }
+
+  @Test
+  void theRegisterIsAListWithoutScript() {
+    Page page = page(false, 390);
+    page.navigate(SITE.url("en/lanyi/2026-q2/passages.html#t3.1"));
+    assertThat(page.locator("[id='t3.1'] a[href*='remarks.html#t3.1']").count()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, recall", "en, RMB 640 million", "zh, 召回", "zh, 充电网络"})
+  void searchFindsBothLanguagesFromDisk(String language, String words) {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url(language + "/search.html"));
+    page.locator("input[type=search]").fill(words);
+    page.keyboard().press("Enter");
+    page.locator(".hit").first().waitFor();
+    String href = page.locator(".hit a[href]").first().getAttribute("href");
+    page.locator(".hit a[href]").first().click();
+    assertThat(page.url()).contains(href.replaceFirst("^(\\.\\./)*", "").replaceFirst("#.*", ""));
+  }
+}
