@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.call.Label;
@@ -65,7 +66,7 @@ final class CastBuilder {
   CastBuilder(Transcript transcript, CompanyConfig company, List<Phrases> languages) {
     this.transcript = transcript;
     this.languages = languages;
-    String configured = company.names().values().stream().findFirst().orElse(null);
+    String configured = new TreeMap<>(company.names()).values().stream().findFirst().orElse(null);
     this.companyName = configured != null ? configured : transcript.heading().company();
     company.people().forEach(this::addConfigured);
   }
@@ -83,7 +84,7 @@ final class CastBuilder {
   }
 
   private void addConfigured(CompanyConfig.Person person) {
-    List<String> names = new ArrayList<>(person.names().values());
+    List<String> names = new ArrayList<>(new TreeMap<>(person.names()).values());
     Draft draft = new Draft(names.isEmpty() ? person.id() : names.get(0));
     draft.id = person.id();
     draft.names = person.names();

@@ -10,6 +10,12 @@ final class Kinds {
   /** After others' remarks, so few characters of the moderator's are no remarks. */
   private static final int BETWEEN_REMARKS = 900;
 
+  /** During questions, so few characters of the moderator's answer nothing. */
+  private static final int ASIDE = 120;
+
+  /** Longer remarks are remarks, whatever they mention. */
+  private static final int PROCEDURAL = 250;
+
   private final Transcript transcript;
   private final Person moderator;
   private Person analyst;
@@ -45,7 +51,8 @@ final class Kinds {
     if (unit.has(Sign.Kind.QUEUE)) {
       return PassageKind.PROCEDURAL;
     }
-    boolean outsider = state.speaker().is(Side.UNIDENTIFIED) && unit.questions() && analyst == null;
+    boolean outsider =
+        state.speaker().is(Side.UNIDENTIFIED) && unit.questions() && (analyst == null || !answered);
     if (state.speaker().is(Side.ANALYST) || outsider) {
       return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
     }
@@ -59,19 +66,15 @@ final class Kinds {
     }
     if (unit.questions()) {
       boolean runsTheCall =
-          state.speaker().equals(moderator) && (isProcedural(unit) || unit.foot() || isShort(unit));
+          state.speaker().equals(moderator) && (isProcedural(unit) || unit.length() < ASIDE);
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
     boolean runs = state.speaker().equals(moderator);
     boolean between = remarked && runs && unit.length() < BETWEEN_REMARKS;
     remarked |= !runs;
-    return between || isProcedural(unit) && unit.sentences().size() <= 8
+    return between || isProcedural(unit) && unit.length() < PROCEDURAL
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
-  }
-
-  private static boolean isShort(Unit unit) {
-    return unit.length() < 60 && (unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.HAND_OVER));
   }
 
   private static boolean isProcedural(Unit unit) {

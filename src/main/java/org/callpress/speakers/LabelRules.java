@@ -64,7 +64,7 @@ final class LabelRules {
     if (before.goesOn(unit, state) || !unit.printedIs(Side.COMPANY)) {
       return Finding.NONE;
     }
-    double usual = Math.max(-1, Math.min(1, habits.interprets(unit) / 2));
+    double usual = Math.max(-2, Math.min(2, habits.interprets(unit)));
     return Finding.of(state.interpreted() ? usual : -usual);
   }
 

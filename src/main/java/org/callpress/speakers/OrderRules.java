@@ -27,6 +27,7 @@ final class OrderRules {
         this::thanked,
         this::foot,
         this::called,
+        this::anonymousCaller,
         this::moderatorDoesNotAnswer);
   }
 
@@ -39,7 +40,11 @@ final class OrderRules {
       return Finding.NONE;
     }
     if (continues(unit, state, before)) {
-      return Finding.of(0.5, "continues", "goes on from the passage before");
+      boolean named =
+          unit.printedIs(Side.COMPANY)
+              && !unit.printed().equals(state.speaker())
+              && !unit.printed().equals(before.unit().printed());
+      return Finding.of(named ? -1 : 0.5, "continues", "goes on from the passage before");
     }
     if (before.waits(state.speaker(), unit.language())) {
       return Finding.of(
@@ -183,6 +188,22 @@ final class OrderRules {
   private static boolean runsTheCall(Unit unit) {
     boolean names = unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.HAND_OVER);
     return unit.questions() && names && unit.length() < 60;
+  }
+
+  /** An anonymous voice right after the operator has called somebody: they, or who stands in. */
+  private Finding anonymousCaller(Unit unit, State state, Context before) {
+    boolean calledNow =
+        unit.analyst() != null
+            && unit.printedIs(Side.UNIDENTIFIED)
+            && before.unit() != null
+            && before.unit().printedIs(Side.OPERATOR);
+    if (!calledNow || state.interpreted()) {
+      return Finding.NONE;
+    }
+    Person expected = unit.has(Sign.Kind.STAND_IN) ? unit.printed() : unit.analyst();
+    return state.speaker().equals(expected)
+        ? Finding.of(4, "cue", "speaks when the operator has called")
+        : Finding.NONE;
   }
 
   private Finding called(Unit unit, State state, Context before) {

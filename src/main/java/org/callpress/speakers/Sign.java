@@ -15,6 +15,8 @@ record Sign(Kind kind, Person person, Span span) {
     HAND_OVER("hand-over"),
     /** "Thank you, Jane" at the head: Jane has just spoken. */
     THANKS("thanks"),
+    /** "I am on for Jane tonight": somebody else than was called. */
+    STAND_IN("stand-in"),
     MENTION(null),
     QUESTION_OPENING("question-opening"),
     ANSWER_OPENING("answer-opening"),

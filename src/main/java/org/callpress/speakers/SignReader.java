@@ -21,6 +21,7 @@ final class SignReader {
           Sign.Kind.ANSWER_OPENING,
           Sign.Kind.ADDS,
           Sign.Kind.THANKS,
+          Sign.Kind.STAND_IN,
           Sign.Kind.GREETING);
 
   private final String text;
