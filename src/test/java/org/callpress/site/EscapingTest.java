@@ -27,8 +27,11 @@ class EscapingTest {
   private static final String HOSTILE =
       "</title></script><script>evil()</script><i class=evil>\"onmouseover=\"evil() ' ${7*7} <#if {{x}} ]]>";
 
-  /** What is no text to show: the key of the messages, sanitised HTML, which form an utterance has. */
-  private static final Set<String> SPARED = Set.of("Frame.language", "ProsePage.unsafeHtml", "Utterance.form");
+  /**
+   * What is no text to show: the key of the messages, sanitised HTML, which form an utterance has.
+   */
+  private static final Set<String> SPARED =
+      Set.of("Frame.language", "ProsePage.unsafeHtml", "Utterance.form");
 
   @Test
   void nothingOfARecordBecomesMarkup() throws Exception {

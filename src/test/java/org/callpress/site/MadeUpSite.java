@@ -66,6 +66,7 @@ record MadeUpSite(
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
     pages.addAll(PeoplePages.of(tree));
     pages.addAll(PlainPages.of(tree, tree.prose()));
+    pages.addAll(StartPage.of(tree));
     return pages;
   }
 }
