@@ -12,7 +12,7 @@
   var CALLS = 10;        // calls shown at once
   var PER_CALL = 3;      // hits shown of a call at first
   var FACET_ROWS = 8;
-  var SNIPPET = 260;     // characters of a text that are shown
+  var SNIPPET = 260;     // Latin characters of a text that are shown; Chinese ones count twice
   var PAUSE = 180;       // milliseconds without a key before a search begins
   var FACETS = ['kind', 'language', 'words', 'side', 'speaker', 'company', 'year'];
 
@@ -520,22 +520,29 @@
 
   /** The stretch of a text that holds most of what was searched for, from a sentence's beginning. */
   function snippet(text) {
-    if (text.length <= SNIPPET) return marked(text);
+    var length = lengthOf(text);
+    if (text.length <= length) return marked(text);
     var places = callpressSearch.marks(text, result.phrases);
-    var from = beginning(text, densest(places));
-    var to = ending(text, from + SNIPPET);
+    var from = beginning(text, densest(places, length), length);
+    var to = ending(text, from + length);
     var parts = marked(text, from, to);
     if (from > 0) parts.unshift('…\u00a0');
     if (to < text.length) parts.push('\u00a0…');
     return parts;
   }
 
-  function densest(places) {
+  function lengthOf(text) {
+    var start = text.slice(0, 200);
+    var wide = (start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) || []).length;
+    return Math.round(SNIPPET / (1 + wide / Math.max(1, start.length)));
+  }
+
+  function densest(places, length) {
     var best = 0;
     var most = 0;
     places.forEach(function (place) {
       var within = places.filter(function (other) {
-        return other.start >= place.start && other.end <= place.start + SNIPPET * 0.7;
+        return other.start >= place.start && other.end <= place.start + length * 0.7;
       }).length;
       if (within > most) {
         most = within;
@@ -545,8 +552,8 @@
     return best;
   }
 
-  function beginning(text, place) {
-    var earliest = Math.floor(Math.max(0, place - SNIPPET * 0.4));
+  function beginning(text, place, length) {
+    var earliest = Math.floor(Math.max(0, place - length * 0.4));
     if (earliest === 0) return 0;
     for (var i = earliest; i <= place; i++) {
       if (/[。！？]/.test(text[i - 1]) || (/[.!?]/.test(text[i - 2]) && text[i - 1] === ' ')) return i;

@@ -11,8 +11,6 @@ import org.callpress.source.Span;
  * macro, how do you see demand?" stays whole.
  */
 final class Clauses {
-  private static final int LEAST_TERMS = 1;
-
   private Clauses() {}
 
   /** The clauses of a sentence, in order; the conjunctions between them belong to none. */
@@ -36,8 +34,6 @@ final class Clauses {
   }
 
   private static boolean asks(String clause, Phrases phrases) {
-    return phrases.found(Topic.REQUEST, clause)
-        && !phrases.found(Topic.UNFINISHED, clause)
-        && Vocabulary.terms(clause).size() >= LEAST_TERMS;
+    return phrases.found(Topic.REQUEST, clause) && !phrases.found(Topic.UNFINISHED, clause);
   }
 }

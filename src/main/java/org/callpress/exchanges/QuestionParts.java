@@ -83,11 +83,11 @@ final class QuestionParts {
       return;
     }
     openGroup(words, opensSentence);
-    boolean asks = isInterrogative(words) || isRequest(words);
+    boolean asks = !opensSentence || isInterrogative(words) || isRequest(words);
     boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
     if (phrases.found(Topic.NOT_AN_ASK, words)) {
       announce(clause, names || asks);
-    } else if (phrases.found(Topic.INVITATION, words)) {
+    } else if (phrases.found(Topic.INVITATION, words) && invitesOnly(words)) {
       invite(clause);
     } else if (asks && !(phrases.found(Topic.TOPIC, words) && !asksMore(words))) {
       ask(clause, words);
@@ -179,6 +179,15 @@ final class QuestionParts {
       announcement = new Ask(passage, clause, number, List.of());
     }
     context.add(clause);
+  }
+
+  /** Whether a call for any color says nothing that was not asked before. */
+  private boolean invitesOnly(String words) {
+    Set<String> terms = Vocabulary.terms(words);
+    long repeated = terms.stream().filter(askedTerms::contains).count();
+    return groupIsEmpty()
+        ? terms.isEmpty()
+        : terms.size() <= TELLING_TERMS || repeated * 2 >= terms.size();
   }
 
   /** "Any color would be great." asks for what was said just before, if nothing did so yet. */

@@ -1,5 +1,6 @@
 package org.callpress.exchanges;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ final class Roles {
   private static final Set<PassageKind> ASKING =
       EnumSet.of(PassageKind.QUESTION, PassageKind.FOLLOW_UP);
 
-  /** An analyst who speaks of a call's words in passing says more than that, in sentences. */
-  private static final int LONGEST_CALL = 3;
+  /** Somebody who uses such words in passing says more than that, in sentences. */
+  private static final int LONGEST_CALL = 4;
 
   private final Conversation conversation;
   private final Set<String> renderings = new HashSet<>();
+  private final Set<String> calling = new HashSet<>();
+  private final Set<String> called = new HashSet<>();
 
   Roles(Conversation conversation, List<Pair> pairs) {
     this.conversation = conversation;
@@ -31,16 +34,52 @@ final class Roles {
         renderings.add(pair.interpretationPassage());
       }
     }
+    readCalls();
+  }
+
+  /** Who calls an analyst by name, and who is first heard right after being called. */
+  private void readCalls() {
+    Set<String> heard = new HashSet<>();
+    Passage call = null;
+    for (Passage passage : conversation.passages()) {
+      if (soundsLikeACall(passage)) {
+        calling.add(passage.id());
+        call = passage;
+      } else if (heard.add(passage.speaker()) && call != null && names(call, passage.speaker())) {
+        called.add(passage.speaker());
+      }
+      call = calling.contains(passage.id()) ? call : null;
+      heard.add(passage.speaker());
+    }
+  }
+
+  private boolean soundsLikeACall(Passage passage) {
+    boolean brief =
+        side(passage) == Side.OPERATOR
+            || side(passage) == Side.UNIDENTIFIED
+            || passage.sentences().size() <= LONGEST_CALL;
+    return brief && found(Topic.CALL, passage);
+  }
+
+  private boolean names(Passage call, String speaker) {
+    String words = conversation.text(call);
+    String name = conversation.speaker(speaker).name();
+    return Arrays.stream(name.split("\\s+")).anyMatch(part -> words.contains(part));
   }
 
   /** Whether somebody asks something in the passage, or reads out what somebody else asks. */
   boolean asks(Passage passage) {
-    return ASKING.contains(passage.kind()) && !calls(passage) || readsOut(passage);
+    return (ASKING.contains(passage.kind()) || isCalled(passage)) && !calls(passage)
+        || readsOut(passage);
+  }
+
+  private boolean isCalled(Passage passage) {
+    return passage.kind() == PassageKind.ANSWER && called.contains(passage.speaker());
   }
 
   /** Whether the passage says something to a question; that it follows one is for the caller. */
   boolean answers(Passage passage) {
-    return passage.kind() == PassageKind.ANSWER && !readsOut(passage)
+    return passage.kind() == PassageKind.ANSWER && !calls(passage) && !asks(passage)
         || passage.kind() == PassageKind.REMARKS
             && side(passage) == Side.COMPANY
             && conversation.partOf(passage) == Part.QA;
@@ -58,9 +97,7 @@ final class Roles {
 
   /** A call by name is the operator's, whoever is taken for the speaker. */
   private boolean calls(Passage passage) {
-    return side(passage) != Side.COMPANY
-        && found(Topic.CALL, passage)
-        && (side(passage) != Side.ANALYST || passage.sentences().size() <= LONGEST_CALL);
+    return calling.contains(passage.id());
   }
 
   /** A question that the company reads out: announced as another's, and asked in so many words. */

@@ -51,7 +51,7 @@ final class Slots {
     if (roles.readsOut(passage)) {
       dropCue();
       openSlot(passage, new ArrayList<>(List.of(passage)));
-    } else if (roles.cues(passage)) {
+    } else if (roles.cues(passage) && !repeatsCue(passage)) {
       dropCue();
       openCue(passage, true);
     } else if (roles.opensLine(passage) && called == null) {
@@ -63,6 +63,12 @@ final class Slots {
     } else if (current != null) {
       current.add(passage);
     }
+  }
+
+  /** The same words in another language, or more words of the same turn. */
+  private boolean repeatsCue(Passage passage) {
+    return called != null
+        && (roles.renders(passage) || called.get(called.size() - 1).turn().equals(passage.turn()));
   }
 
   private void openCue(Passage passage, boolean byName) {
@@ -98,8 +104,7 @@ final class Slots {
   }
 
   private boolean isAnothersGo(Passage passage) {
-    return isAnswered()
-        && (roles.side(passage) == Side.COMPANY || !isKnownAsker(passage) && !isColleague(passage));
+    return isAnswered() && !isKnownAsker(passage) && !isColleague(passage);
   }
 
   private boolean isAnswered() {

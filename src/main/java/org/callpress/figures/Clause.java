@@ -16,9 +16,16 @@ final class Clause {
   /** Words since the subject or the last quantity that the reader knows nothing of. */
   int unknownWords;
 
+  /** Whether what the subject is of was lost in words that are not known. */
+  boolean tainted;
+
   boolean loss;
   boolean aside;
   boolean expected;
+
+  /** Whether the sentence speaks of what is to come anywhere. */
+  boolean plans;
+
   boolean conditional;
 
   /** Whether the next quantity only continues a row: "14% and 15%". */
@@ -41,6 +48,7 @@ final class Clause {
 
   void about(Subject next) {
     subject = next;
+    tainted = false;
     relation = Relation.NONE;
     unknownWords = 0;
     loss = false;

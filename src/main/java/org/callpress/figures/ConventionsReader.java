@@ -17,10 +17,12 @@ import org.callpress.figures.Topic.Conventions;
  * counts in, which quarter "the quarter" is.
  */
 final class ConventionsReader {
+  private static final String TO_DATE = "to-date";
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   private final Map<String, Integer> currencies = new HashMap<>();
   private final Set<BigDecimal> percents = new HashSet<>();
+  private final Map<String, Integer> periods = new HashMap<>();
   private Comparison comparison;
 
   private ConventionsReader() {}
@@ -35,7 +37,8 @@ final class ConventionsReader {
         reader.currency(),
         Set.copyOf(reader.percents),
         currentPeriods(period),
-        years(period));
+        years(period),
+        reader.usualPeriod(currentPeriods(period)));
   }
 
   private void sentence(List<Token> tokens) {
@@ -46,6 +49,8 @@ final class ConventionsReader {
       }
       if (token.is(Cue.QUANTITY)) {
         quantity(token.quantity());
+      } else if (token.is(Cue.PERIOD)) {
+        periods.merge(token.term().period(), 1, Integer::sum);
       }
     }
   }
@@ -68,6 +73,12 @@ final class ConventionsReader {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** A call that speaks mostly of the year to date means it where it says no period. */
+  private String usualPeriod(Set<String> current) {
+    int own = current.stream().mapToInt(key -> periods.getOrDefault(key, 0)).sum();
+    return periods.getOrDefault(TO_DATE, 0) > own ? TO_DATE : null;
   }
 
   /** The fiscal year and the calendar year of the quarter, which may both be said. */

@@ -73,7 +73,9 @@ final class Interpretation {
     if (quantity.isQualitative()) {
       statement.kind = Kind.QUALITATIVE;
     }
-    if (clause.expected && !comparison || quantity.isTime()) {
+    if (quantity.isTime()) {
+      statement.kind = clause.plans ? Kind.GUIDANCE : Kind.COUNT;
+    } else if (clause.expected && !comparison) {
       statement.kind = Kind.GUIDANCE;
     }
     statement.direction =
@@ -152,7 +154,12 @@ final class Interpretation {
 
   private void certainty(Ahead.Found found) {
     boolean known = subject.metric() != null && !subject.foreign() && !subject.qualified();
-    boolean clear = clause.unknownWords == 0 && !clause.aside && !clause.conditional;
+    boolean clear =
+        clause.unknownWords == 0
+            && !clause.tainted
+            && !clause.expected
+            && !clause.aside
+            && !clause.conditional;
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
@@ -182,7 +189,12 @@ final class Interpretation {
       case RATIO -> nature == Nature.RATIO && quantity.isPercent();
       case RATE -> nature == Nature.RATE;
       case RATIO_CHANGE -> nature == Nature.RATIO || nature == Nature.RATE;
-      case CHANGE -> nature != Nature.RATIO && nature != Nature.RATE;
+      case CHANGE ->
+          nature != Nature.RATIO
+              && nature != Nature.RATE
+              && (nature == Nature.COUNT
+                  || quantity.isPercent()
+                  || Units.isCurrency(statement.unit));
       case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };

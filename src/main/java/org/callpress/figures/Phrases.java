@@ -90,7 +90,7 @@ final class Phrases<T> {
   }
 
   private static boolean isSpelled(char c) {
-    return Character.isLetterOrDigit(c) && !Scripts.isHan(c) && !Scripts.isKana(c);
+    return c == '&' || Character.isLetterOrDigit(c) && !Scripts.isHan(c) && !Scripts.isKana(c);
   }
 
   private static boolean isHan(String folded, int at) {

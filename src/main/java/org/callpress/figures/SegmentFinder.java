@@ -25,6 +25,8 @@ final class SegmentFinder {
       if (tokens.get(i).is(Cue.METRIC) && states) {
         finder.after(i, names);
         finder.before(i, names);
+      } else if (tokens.get(i).is(Cue.SEGMENT_HEADS)) {
+        finder.headed(i, names);
       } else if (tokens.get(i).is(Cue.TURNING)) {
         finder.named(i + 1, true, names);
       } else if (i == 0 && measures && tokens.get(i).is(Cue.SEGMENT_LINKS)) {
@@ -48,6 +50,18 @@ final class SegmentFinder {
     boolean lower = name.stream().anyMatch(token -> token.is(Cue.WORD) && !token.isCapitalised());
     if (closed && (!lower || isHeaded(name))) {
       add(name, true, setApart, names);
+    }
+  }
+
+  /** "… our Tools business …" anywhere. */
+  private void headed(int head, List<Candidate> names) {
+    int at = head - 1;
+    while (at >= 0 && (isName(tokens.get(at)) || tokens.get(at).is(Cue.AND) && belongs(at))) {
+      at--;
+    }
+    boolean opens = at < 0 && head == 1;
+    if (at + 1 < head && !opens && !tokens.get(at + 1).is(Cue.AND)) {
+      add(new ArrayList<>(tokens.subList(at + 1, head + 1)), true, true, names);
     }
   }
 
@@ -95,12 +109,29 @@ final class SegmentFinder {
       name.add(tokens.get(at));
       at--;
     }
-    Collections.reverse(name);
     boolean opens = at < 0;
-    boolean cut = !opens && tokens.get(at).is(Cue.NOT_SEGMENTS);
+    at = listed(name, at);
+    boolean cut = at >= 0 && tokens.get(at).is(Cue.NOT_SEGMENTS);
+    Collections.reverse(name);
     if (!cut) {
-      add(name, possessive || !opens || name.size() > 1, possessive || isHeaded(name), names);
+      add(
+          name,
+          possessive || !opens || name.size() > 1 || isAcronym(name),
+          possessive || isHeaded(name),
+          names);
     }
+  }
+
+  /** "Boats, Sails and Ropes": goes on left over the rest of a list of names. */
+  private int listed(List<Token> name, int from) {
+    int at = from;
+    boolean list = name.stream().anyMatch(token -> token.is(Cue.AND));
+    while (list && at > 0 && tokens.get(at).is(Cue.COMMA) && isName(tokens.get(at - 1))) {
+      name.add(tokens.get(at));
+      name.add(tokens.get(at - 1));
+      at -= 2;
+    }
+    return at;
   }
 
   /** Whether a token may stand in a name; "and" only between capitalised words. */
@@ -117,6 +148,13 @@ final class SegmentFinder {
         || token.is(Cue.SEGMENT_HEADS)
         || token.is(Cue.COUNTED) && token.isCapitalised()
         || (token.is(Cue.NEUTRAL) || token.is(Cue.DETERMINERS)) && !token.is(Cue.PERIOD);
+  }
+
+  /** "EMEA" is a name even where it opens the sentence. */
+  private static boolean isAcronym(List<Token> name) {
+    return name.size() == 1
+        && name.get(0).text().length() > 2
+        && name.get(0).text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isName(Token token) {
@@ -142,7 +180,8 @@ final class SegmentFinder {
       return;
     }
     boolean capitalised =
-        name.subList(0, core).stream().allMatch(token -> isName(token) || token.is(Cue.AND));
+        name.subList(0, core).stream()
+            .allMatch(token -> isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA));
     if (headed || capitalised && nameLike) {
       names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }

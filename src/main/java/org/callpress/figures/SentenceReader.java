@@ -44,6 +44,7 @@ final class SentenceReader {
 
   private List<Statement> read() {
     topic.nextSentence();
+    clause.plans = tokens.stream().anyMatch(token -> token.is(Cue.EXPECTED));
     shared = tokens.stream().anyMatch(token -> token.is(Cue.RESPECTIVELY));
     while (at < tokens.size()) {
       step(tokens.get(at));
@@ -96,8 +97,17 @@ final class SentenceReader {
     if (main) {
       clause.aside = false;
     }
+    boolean listed =
+        clause.subject != null
+            && !clause.subject.id().equals(subject.id())
+            && clause.last == null
+            && clause.relation == Relation.NONE
+            && subject.start() > 0
+            && tokens.get(subject.start() - 1).is(Cue.COMMA);
+    clause.aside |= clause.relation == Relation.BEFORE;
     boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
-    clause.about(based(placed(subject)));
+    Subject placed = based(placed(subject));
+    clause.about(listed ? placed.narrowed() : placed);
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
     if (subject.period() != null) {
@@ -188,6 +198,9 @@ final class SentenceReader {
     Segment segment = topic.carried();
     if (segment == null) {
       return topic.isAdrift() ? subject.narrowed() : subject;
+    }
+    if (subject.modified()) {
+      return subject;
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
@@ -480,7 +493,7 @@ final class SentenceReader {
       statement.tentative = true;
       statement.confidence = Confidence.LOW;
     }
-    statement.periodKey = clause.period != null ? clause.period : topic.period;
+    statement.periodKey = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
     if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
@@ -539,6 +552,7 @@ final class SentenceReader {
 
   private void remember(Statement statement, Ahead.Found found) {
     clause.last = statement;
+    clause.tainted |= !statement.strict && clause.unknownWords > 0;
     clause.unknownWords = 0;
     topic.heard();
     if (statement.is(Kind.LEVEL) || statement.is(Kind.RATIO) || statement.is(Kind.COUNT)) {

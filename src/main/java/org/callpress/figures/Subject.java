@@ -41,6 +41,11 @@ record Subject(
     return metric != null && metric.nature() == nature;
   }
 
+  /** Whether words narrow the metric that are no segment: "rare disease sales". */
+  boolean modified() {
+    return metric == null || !id.equals(metric.id()) && !id.equals(metric.adjusted());
+  }
+
   Subject of(Segment carried) {
     return new Subject(
         metric, id, said, carried, false, false, basis, whole, foreign, qualified, period, start,

@@ -104,7 +104,8 @@ final class SubjectReader {
         lasting = isSetApart(index);
       }
     } else if (token.is(Cue.PERIOD)) {
-      period = token.term().period();
+      boolean vaguer = period == null || period.equals("year");
+      period = vaguer ? token.term().period() : period;
     } else if (token.is(Cue.NON_GAAP)) {
       basis = Basis.NON_GAAP;
     } else if (token.is(Cue.GAAP)) {
@@ -161,7 +162,8 @@ final class SubjectReader {
     if (token.is(Cue.AND)) {
       return index > 0 && isWord(tokens.get(index - 1)) && isWord(tokens.get(index + 1));
     }
-    return token.isAny(ADJECTIVES) && !token.is(Cue.TURNING);
+    boolean year = token.quantity() != null && Bare.isYear(token.quantity());
+    return year || token.isAny(ADJECTIVES) && !token.is(Cue.TURNING);
   }
 
   /** Whether the phrase is whole on its left: it opens a clause or has its article. */

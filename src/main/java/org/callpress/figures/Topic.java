@@ -16,7 +16,8 @@ final class Topic {
       String currency,
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
-      Set<Integer> years) {
+      Set<Integer> years,
+      String usualPeriod) {
 
     /** Whether a year is known not to be the call's own. */
     boolean isOther(BigDecimal year) {
@@ -89,7 +90,8 @@ final class Topic {
     silence = 0;
   }
 
-  boolean isCurrent(String key) {
-    return key == null || conventions.currentPeriods().contains(key);
+  /** The period that the sentences are about where they do not say: null for the call's own. */
+  String period() {
+    return period != null ? period : conventions.usualPeriod();
   }
 }

@@ -92,9 +92,7 @@ public final class CallView {
     return company().equals(name()) ? name() : text("call.name", company(), name());
   }
 
-  /**
-   * The speaker's name; operators and interpreters by their side where it is in another language.
-   */
+  /** The speaker's name; operators and interpreters by their side where it is in another language. */
   public String name(Speaker speaker) {
     boolean voice = speaker.side() == Side.OPERATOR || speaker.side() == Side.INTERPRETER;
     boolean foreign =

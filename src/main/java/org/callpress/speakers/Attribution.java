@@ -104,7 +104,7 @@ public final class Attribution {
   }
 
   private List<Rule> rules(Habits habits) {
-    List<Rule> rules = new ArrayList<>(new LabelRules(habits).rules());
+    List<Rule> rules = new ArrayList<>(new LabelRules(habits, saysWhoInterprets()).rules());
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
     rules.addAll(new OrderRules(habits, cast.moderator()).rules());
@@ -117,8 +117,12 @@ public final class Attribution {
 
   /** Whether anything says that the call has an interpreter. */
   private boolean isInterpreted() {
-    boolean labelled = cast.people().stream().anyMatch(p -> p.is(Side.INTERPRETER));
-    return labelled || !marks.none() || secondLanguage() || announcesInterpreter();
+    return saysWhoInterprets() || secondLanguage() || announcesInterpreter();
+  }
+
+  /** Whether labels or marks of the transcript tell the interpreter apart. */
+  private boolean saysWhoInterprets() {
+    return !marks.none() || cast.people().stream().anyMatch(p -> p.is(Side.INTERPRETER));
   }
 
   private boolean secondLanguage() {

@@ -211,6 +211,7 @@ final class CastBuilder {
     Turn turn = transcript.turns().get(index);
     Matcher call = call(turn);
     if (call == null) {
+      readAnswer(index);
       return;
     }
     String name = call.group("person").strip();
@@ -227,6 +228,46 @@ final class CastBuilder {
     analyst.side = Side.ANALYST;
     complete(analyst, null, firm(call));
     called.put(turn.id(), analyst);
+  }
+
+  /** A stranger who speaks right after the operator was called, in whatever words. */
+  private void readAnswer(int index) {
+    Turn turn = transcript.turns().get(index);
+    Draft caller = printed.get(turn.id());
+    boolean canCall = caller.side == Side.OPERATOR && transcript.parts().get(turn.id()) == Part.QA;
+    if (!canCall || index + 1 == transcript.turns().size()) {
+      return;
+    }
+    Draft next = printed.get(transcript.turns().get(index + 1).id());
+    boolean stranger = next.side == null && !hasRole(next, "company-role");
+    if (stranger || next.side == Side.ANALYST) {
+      next.side = Side.ANALYST;
+      called.put(turn.id(), next);
+      List<Span> sentences = sentences(turn);
+      if (!sentences.isEmpty()) {
+        callSpans.put(turn.id(), sentences.get(sentences.size() - 1));
+      }
+      complete(next, null, firmBeside(turn, next));
+    }
+  }
+
+  /** The firm that stands beside the analyst's name in a turn, or null. */
+  private String firmBeside(Turn turn, Draft analyst) {
+    List<String> firms = new ArrayList<>();
+    for (Span sentence : sentences(turn)) {
+      String text = transcript.source().slice(sentence);
+      for (Phrases phrases : languages) {
+        phrases.each(
+            "person-and-firm",
+            text,
+            found -> {
+              if (Names.alike(found.group("person"), analyst.name)) {
+                firms.add(found.group("firm").strip());
+              }
+            });
+      }
+    }
+    return firms.isEmpty() ? null : firms.get(0);
   }
 
   /** Whose printed name answers the call: one of the next turns', where it is like the called. */
@@ -374,7 +415,10 @@ final class CastBuilder {
     return free;
   }
 
-  /** Investor relations, else the first of the company's people to speak. */
+  /**
+   * Investor relations; where no role tells, the first of the company's people to speak; nobody
+   * where that is an officer.
+   */
   private Person moderator(List<Person> people, Map<String, Person> byTurn) {
     List<Person> company = people.stream().filter(p -> p.is(Side.COMPANY)).toList();
     return company.stream()
@@ -383,7 +427,11 @@ final class CastBuilder {
         .findFirst()
         .orElseGet(
             () ->
-                byTurn.values().stream().filter(p -> p.is(Side.COMPANY)).findFirst().orElse(null));
+                byTurn.values().stream()
+                    .filter(p -> p.is(Side.COMPANY))
+                    .findFirst()
+                    .filter(p -> p.role() == null)
+                    .orElse(null));
   }
 
   private Draft add(String name) {

@@ -47,7 +47,10 @@ record Context(
       }
     }
     boolean company = chosen.speaker().is(Side.COMPANY);
-    Person nextFloor = company && !silent ? chosen.speaker() : newExchange ? null : floor;
+    Person nextFloor =
+        company && !silent
+            ? chosen.speaker()
+            : newExchange || chosen.speaker().is(Side.OPERATOR) ? null : floor;
     boolean answers = next.questions() && company && !silent && next.analyst() != null;
     return new Context(
         next,
@@ -61,8 +64,11 @@ record Context(
   private List<Original> waitingAfter(
       Unit next, State chosen, boolean newExchange, boolean silent) {
     List<Original> still = new ArrayList<>(newExchange ? List.of() : waiting);
-    if (silent || chosen.speaker().is(Side.OPERATOR)) {
-      return still;
+    if (chosen.speaker().is(Side.OPERATOR)) {
+      return List.of();
+    }
+    if (silent) {
+      return List.copyOf(still);
     }
     if (chosen.interpreted() && state != null && state.interpreted() && !state.equals(chosen)) {
       still.removeIf(original -> original.speaker().equals(state.speaker()));

@@ -6,9 +6,15 @@ import org.callpress.call.Side;
 /** What the printed label says. How far it is believed is learned from the call itself. */
 final class LabelRules {
   private final Habits habits;
+  private final boolean saysWhoInterprets;
 
-  LabelRules(Habits habits) {
+  /**
+   * @param saysWhoInterprets whether the transcript itself tells the interpreter apart, by label or
+   *     mark, so that its other labels are to be believed
+   */
+  LabelRules(Habits habits, boolean saysWhoInterprets) {
     this.habits = habits;
+    this.saysWhoInterprets = saysWhoInterprets;
   }
 
   List<Rule> rules() {
@@ -24,7 +30,7 @@ final class LabelRules {
     if (state.interpreted() || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
-    boolean answers = unit.questions() && unit.printedIs(Side.COMPANY);
+    boolean answers = unit.questions() && unit.printedIs(Side.COMPANY) && !saysWhoInterprets;
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
           (answers ? 1.2 : 2) * habits.trust(unit),
@@ -45,6 +51,9 @@ final class LabelRules {
       return Finding.NONE;
     }
     boolean asker = unit.printedIs(Side.ANALYST);
+    if (saysWhoInterprets) {
+      return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : -3);
+    }
     return state.speaker().equals(unit.printed()) && !asker
         ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
         : Finding.of(asker ? -4 : -0.5);

@@ -55,6 +55,10 @@ class SearchIT {
   @AfterEach
   void noErrors() {
     page.close();
+    noErrorsYet();
+  }
+
+  private void noErrorsYet() {
     assertThat(errors).isEmpty();
   }
 
@@ -141,9 +145,12 @@ class SearchIT {
     page.navigate(SITE.url(language + "/search.html") + "?q=2026&side=company");
     assertThat(hits().first()).isVisible();
     assertThat(page.locator(".hit:empty")).hasCount(0);
+    noErrorsYet();
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
         .isEmpty();
+    // axe asks for the style sheet as scripts may not from disk; that is no error of the page
+    errors.clear();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
   }

@@ -45,10 +45,7 @@ final class Beside {
             .orElse(null));
   }
 
-  /**
-   * Why the words are given to their speaker; null where the label says so and nothing speaks
-   * against it.
-   */
+  /** Why the words are given to their speaker; null where the label says so and nothing speaks against it. */
   private Why attribution(Passage passage) {
     boolean sure =
         passage.confidence() == Confidence.STATED || passage.confidence() == Confidence.HIGH;

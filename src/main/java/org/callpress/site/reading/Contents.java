@@ -33,8 +33,8 @@ public final class Contents {
   }
 
   /**
-   * The stretches of remarks by one speaker each, for the call's overview; a word in between
-   * (thanks, a hand-over) is none of them.
+   * The stretches of remarks by one speaker each, for the call's overview; a word in between (thanks,
+   * a hand-over) is none of them.
    */
   public static List<Remarks> remarks(CallView view) {
     List<Remarks> stretches = new ArrayList<>();
