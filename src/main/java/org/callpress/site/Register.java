@@ -7,6 +7,7 @@ import java.util.Set;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Passage;
 import org.callpress.call.Turn;
+import org.callpress.source.Span;
 
 /** Makes the register of a call's passages. */
 final class Register {
@@ -63,12 +64,39 @@ final class Register {
     List<RegisterPage.Row> rows = new ArrayList<>();
     for (String id : pages.get(number - 1).turns()) {
       Turn turn = view.conversation().turn(id);
-      view.conversation().passagesOf(turn).forEach(passage -> rows.add(row(passage, turn)));
+      List<Passage> passages = view.conversation().passagesOf(turn);
+      passages.forEach(passage -> rows.add(row(passage, turn)));
+      if (passages.isEmpty()) {
+        rows.add(silent(turn));
+      }
     }
     return new RegisterPage.Section(
         pages.size() == 1 ? heading : view.text("page.title", heading, number, pages.size()),
         view.to(path),
         rows);
+  }
+
+  /** A turn in which nobody says anything. */
+  private RegisterPage.Row silent(Turn turn) {
+    String printed = turn.label() == null ? null : turn.label().text();
+    int start =
+        turn.label() != null
+            ? turn.label().span().start()
+            : turn.paragraphs().stream().mapToInt(Span::start).min().orElse(0);
+    return new RegisterPage.Row(
+        turn.id(),
+        null,
+        view.label(turn.id()),
+        call.transcript().source().place(start).line(),
+        printed,
+        printed == null ? view.text("speaker.none") : printed,
+        false,
+        null,
+        view.text("none"),
+        view.tree().language(),
+        view.text("none"),
+        "",
+        view.links().turn(turn.id()));
   }
 
   private RegisterPage.Row row(Passage passage, Turn turn) {

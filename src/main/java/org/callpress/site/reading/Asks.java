@@ -43,6 +43,15 @@ final class Asks {
     return exchangeByPassage.get(passage.id());
   }
 
+  /** The exchange that a block stands in: of its shown passage, else of one beside it; or null. */
+  Exchange exchangeOf(Block block) {
+    return block.passages().stream()
+        .map(this::exchangeOf)
+        .filter(exchange -> exchange != null)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The answer that a passage is part of, or null. */
   Answer answerOf(Passage passage) {
     return answerByPassage.get(passage.id());

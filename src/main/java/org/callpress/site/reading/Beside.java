@@ -21,28 +21,22 @@ import org.callpress.source.Span;
 final class Beside {
   private final CallView view;
   private final Asks asks;
-  private final PassageText text;
   private final java.util.TreeMap<Integer, Passage> byStart = new java.util.TreeMap<>();
 
-  Beside(CallView view, Asks asks, PassageText text) {
+  Beside(CallView view, Asks asks) {
     this.view = view;
     this.asks = asks;
-    this.text = text;
     view.conversation().passages().forEach(passage -> byStart.put(passage.start(), passage));
   }
 
   /**
    * @param answers that begin with this block
-   * @param shownAsks whether the block's text shows its asks itself
+   * @param hidden the asks that the text itself does not show
    */
-  Notes notes(Block block, List<Answer> answers, boolean shownAsks) {
-    List<Question> questions =
-        shownAsks
-            ? List.of()
-            : block.passages().stream().flatMap(p -> text.questions(p).stream()).toList();
+  Notes notes(Block block, List<Answer> answers, List<Question> hidden) {
     return new Notes(
         answers.stream().flatMap(answer -> asks.answered(answer).stream()).distinct().toList(),
-        questions.stream().map(question -> asks.ask(question, true)).toList(),
+        hidden.stream().map(question -> asks.ask(question, true)).toList(),
         attribution(block.main()),
         answers.stream()
             .filter(answer -> !answer.evidence().isEmpty())

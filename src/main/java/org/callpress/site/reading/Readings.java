@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
-import org.callpress.call.Passage;
 import org.callpress.call.Turn;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
@@ -132,19 +131,11 @@ public final class Readings {
   private static List<Reading.ExchangeItem> exchanges(List<Shown> shown, Asks asks) {
     return shown.stream()
         .filter(s -> s.block() != null)
-        .map(s -> exchange(s, asks))
+        .map(s -> asks.exchangeOf(s.block()))
         .filter(exchange -> exchange != null)
         .distinct()
         .map(asks::item)
         .toList();
-  }
-
-  private static Exchange exchange(Shown shown, Asks asks) {
-    return shown.block().passages().stream()
-        .map(asks::exchangeOf)
-        .filter(exchange -> exchange != null)
-        .findFirst()
-        .orElse(null);
   }
 
   /** The page cut where exchanges begin and end. */
@@ -153,26 +144,30 @@ public final class Readings {
     List<Utterance> utterances = new ArrayList<>();
     Exchange current = null;
     for (Shown each : shown) {
-      Exchange exchange = each.block() == null ? current : exchange(each, asks);
+      Exchange exchange = each.block() == null ? current : asks.exchangeOf(each.block());
       if (exchange != current && !utterances.isEmpty()) {
-        stretches.add(new Stretch(head(current, view, asks), utterances));
+        stretches.add(new Stretch(head(current, utterances, view, asks), utterances));
         utterances = new ArrayList<>();
       }
       current = exchange;
       utterances.add(each.utterance());
     }
     if (!utterances.isEmpty()) {
-      stretches.add(new Stretch(head(current, view, asks), utterances));
+      stretches.add(new Stretch(head(current, utterances, view, asks), utterances));
     }
     return stretches;
   }
 
-  private static ExchangeHead head(Exchange exchange, CallView view, Asks asks) {
+  private static ExchangeHead head(
+      Exchange exchange, List<Utterance> utterances, CallView view, Asks asks) {
     if (exchange == null) {
       return null;
     }
-    Passage first = view.conversation().passage(exchange.passages().get(0));
-    boolean begins = view.links().pageOf(first.id()).equals(view.path());
+    String first = exchange.passages().get(0);
+    boolean begins =
+        utterances.stream()
+            .flatMap(utterance -> utterance.columns().stream())
+            .anyMatch(column -> column.id().equals(first));
     return new ExchangeHead(
         begins ? exchange.id() : null,
         Asks.number(exchange),

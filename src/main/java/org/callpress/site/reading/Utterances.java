@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callpress.call.Answer;
+import org.callpress.call.Exchange;
 import org.callpress.call.Label;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
+import org.callpress.call.Question;
 import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallLinks;
@@ -44,7 +46,7 @@ final class Utterances {
     this.sides = sides;
     this.asks = asks;
     this.text = new PassageText(view);
-    this.beside = new Beside(view, asks, text);
+    this.beside = new Beside(view, asks);
     this.bilingual = view.call().languages().size() > 1;
     this.sentencePairs =
         view.call().pairs().stream()
@@ -140,11 +142,11 @@ final class Utterances {
     List<Lines.Cells> cells = cells(block);
     List<Paragraph> rows = Lines.aligned(cells, asks, q -> anchored.add(q.id()));
     List<Column> columns = columns(block, rows.isEmpty());
-    boolean asksShown = !rows.isEmpty() || !text.questions(main).isEmpty();
+    List<Question> hidden = hiddenAsks(block);
     List<Answer> answers = answersThatBegin(block);
     return new Utterance(
         anchors(block.main(), answers),
-        block.others().stream().flatMap(p -> anchors(p, List.of()).stream()).toList(),
+        hiddenAnchors(block),
         main.id(),
         block.others().isEmpty() ? main.id() : block.others().get(0).id(),
         form,
@@ -160,7 +162,15 @@ final class Utterances {
         flag(block),
         !view.inPageLanguage(main),
         original(block),
-        beside.notes(block, answers, asksShown));
+        beside.notes(block, answers, hidden));
+  }
+
+  /** The asks of a block that the text in the page's language has no place for. */
+  private List<Question> hiddenAsks(Block block) {
+    return block.passages().stream()
+        .flatMap(passage -> text.questions(passage).stream())
+        .filter(question -> anchored.add(question.id()))
+        .toList();
   }
 
   /** The rows of a block whose sentences are aligned; else none. */
@@ -181,11 +191,11 @@ final class Utterances {
   }
 
   private String form(Block block) {
-    if (QUIET.contains(block.main().kind()) && block.others().isEmpty()) {
-      return "quiet";
+    if (block.passages().stream().anyMatch(p -> !text.questions(p).isEmpty())) {
+      return "question";
     }
-    boolean asked = block.passages().stream().anyMatch(p -> !text.questions(p).isEmpty());
-    return asked ? "question" : "turn";
+    boolean quiet = QUIET.contains(block.main().kind()) && block.others().isEmpty();
+    return quiet ? "quiet" : "turn";
   }
 
   private boolean continues(Shown before, Passage main, String form) {
@@ -210,9 +220,22 @@ final class Utterances {
         answers.stream()
             .filter(a -> view.links().pageOf(a.passages().get(0)).equals(view.path()))
             .map(Answer::id);
-    return Stream.concat(Stream.of(passage.turn(), passage.id()), begun)
-        .filter(anchored::add)
-        .toList();
+    Stream<String> own = Stream.of(passage.turn(), passage.id());
+    return Stream.concat(own, begun).filter(anchored::add).toList();
+  }
+
+  /** Ids of what stands beside, an exchange that opens inside another one's passage included. */
+  private List<String> hiddenAnchors(Block block) {
+    List<String> ids = new ArrayList<>();
+    for (Passage passage : block.others()) {
+      ids.addAll(anchors(passage, List.of()));
+      Exchange exchange = asks.exchangeOf(passage);
+      boolean opens = exchange != null && exchange.passages().get(0).equals(passage.id());
+      if (opens && exchange != asks.exchangeOf(block)) {
+        ids.add(exchange.id());
+      }
+    }
+    return ids;
   }
 
   private List<Column> columns(Block block, boolean withText) {
