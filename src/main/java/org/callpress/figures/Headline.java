@@ -3,6 +3,7 @@ package org.callpress.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callpress.call.Figure.Kind;
 
 /**
@@ -33,13 +34,18 @@ final class Headline {
       }
     }
     best.forEach((cell, statement) -> statement.headline = !contested.containsKey(cell));
-    candidates.forEach(Headline::withLevel);
+    candidates.forEach(statement -> withLevel(statement, contested.keySet()));
   }
 
-  /** A prior-period value without its level says nothing in a table. */
-  private static void withLevel(Statement statement) {
+  /**
+   * A prior-period value without its level says nothing in a table, nor does a change of a level
+   * that is not certain.
+   */
+  private static void withLevel(Statement statement, Set<String> contested) {
     if (statement.is(Kind.COMPARISON)) {
       statement.headline &= statement.of != null && statement.of.headline;
+    } else if (statement.of != null) {
+      statement.headline &= !contested.contains(cell(statement.of));
     }
   }
 

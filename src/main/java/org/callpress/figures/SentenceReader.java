@@ -112,6 +112,7 @@ final class SentenceReader {
     clause.loss = subject.negative();
     if (subject.period() != null) {
       clause.period = subject.period();
+      leadingPeriod = statements.isEmpty() ? subject.period() : leadingPeriod;
     }
     at = Math.max(at + 1, subject.end());
     growthNoun();
@@ -229,7 +230,9 @@ final class SentenceReader {
   }
 
   private void segment(Segment segment) {
-    if (clause.subject == null && !clause.aside) {
+    Token before = at > 0 ? tokens.get(at - 1) : null;
+    boolean tail = before != null && before.is(Cue.NOT_SEGMENTS);
+    if (clause.subject == null && !clause.aside && !tail) {
       leading = segment;
       if (segment.headed() || turning) {
         topic.enter(segment);

@@ -121,7 +121,11 @@ final class SubjectReader {
 
   /** Whether nothing but words of the same name stands between a word and the metric. */
   private boolean isJoined(int index) {
-    return index + 1 == wordsFrom || index + 2 == wordsFrom && tokens.get(index + 1).is(Cue.AND);
+    int next = index + 1;
+    while (next < wordsFrom && isBetween(tokens.get(next))) {
+      next++;
+    }
+    return next == wordsFrom;
   }
 
   /** "Cloud's …", "the Cloud segment …": more than a product that lends its name. */
@@ -144,10 +148,19 @@ final class SubjectReader {
     return !tail;
   }
 
+  /** What may stand inside a name without being part of it: "Boats third quarter margins". */
+  private static boolean isBetween(Token token) {
+    return token.is(Cue.AND)
+        || token.is(Cue.PERIOD)
+        || token.is(Cue.GAAP)
+        || token.is(Cue.NON_GAAP);
+  }
+
   private static boolean isWord(Token token) {
     return token.is(Cue.WORD)
         || token.is(Cue.METRIC)
         || token.is(Cue.COUNTED)
+        || token.is(Cue.NOT_SEGMENTS)
         || token.is(Cue.SEGMENT_HEADS);
   }
 
