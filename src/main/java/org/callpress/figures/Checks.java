@@ -41,7 +41,10 @@ final class Checks {
   }
 
   private void level(Statement level, List<Statement> all) {
-    List<Statement> own = all.stream().filter(one -> one.of == level && isExact(one)).toList();
+    List<Statement> own =
+        all.stream()
+            .filter(one -> one.of == level && isExact(one) && !interrupted(level, one, all))
+            .toList();
     Statement prior = first(own, Kind.COMPARISON, level.unit);
     Statement change = first(own, Kind.CHANGE, level.unit);
     if (prior == null && change == null) {
@@ -56,19 +59,39 @@ final class Checks {
     Interval percent = moved.percentOf(before);
     Statement base = prior != null ? prior : change;
     for (Statement stated : all) {
-      if (percent != null && isPercentOf(stated, level, base)) {
+      if (percent != null && isPercentOf(stated, level, base, all)) {
         note("percent-change", List.of(level, base, stated), percent, stated);
       }
     }
   }
 
+  /**
+   * Whether another level stands between a level and what was said of it: "revenue was 10.6
+   * billion, up 9%, within which fees of 2.2 billion, a decrease of 2%". Whose change that is
+   * cannot be told.
+   */
+  private static boolean interrupted(Statement level, Statement said, List<Statement> all) {
+    int from = Math.min(end(level), end(said));
+    int to = Math.max(start(level), start(said));
+    return all.stream().anyMatch(one -> one.is(Kind.LEVEL) && from <= start(one) && end(one) <= to);
+  }
+
+  private static int start(Statement statement) {
+    return statement.quantity.span().start();
+  }
+
+  private static int end(Statement statement) {
+    return statement.quantity.span().end();
+  }
+
   /** Whether a statement gives the same change in per cent, there or elsewhere in the call. */
-  private static boolean isPercentOf(Statement stated, Statement level, Statement base) {
+  private static boolean isPercentOf(
+      Statement stated, Statement level, Statement base, List<Statement> all) {
     if (!stated.is(Kind.CHANGE) || !"%".equals(stated.unit) || !isExact(stated)) {
       return false;
     }
     if (stated.of == level) {
-      return true;
+      return !interrupted(level, stated, all);
     }
     Subject subject = stated.subject;
     boolean same =

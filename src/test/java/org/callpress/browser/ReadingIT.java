@@ -139,7 +139,11 @@ class ReadingIT {
     Page page = page(true, 1440);
     page.navigate(SITE.url("en/lanyi/2026-q2/passages.html#t3.1"));
     page.waitForURL(url -> url.contains("remarks.html#t3.1"));
-    assertThat(page.locator("[id='t3.1']").isVisible()).isTrue();
+    String inSight =
+        "() => { const top = document.getElementById('t3.1').getBoundingClientRect().top;"
+            + " return top >= 0 && top < innerHeight; }";
+    page.waitForFunction(inSight);
+    assertThat(page.evaluate(inSight)).isEqualTo(true);
   }
 
   @Test
