@@ -45,7 +45,7 @@ class ImportsTest {
       Map.of(
           "freemarker.", Set.of("render"),
           "com.vladsch.flexmark.", Set.of("render"),
-          "org.jsoup.", Set.of("render", "search", "publish", "transcript"),
+          "org.jsoup.", Set.of("render", "publish", "source"),
           "picocli.", Set.of("cli"),
           "org.snakeyaml.", Set.of("config", "source"),
           "com.fasterxml.", Set.of("publish", "search", "source"),
