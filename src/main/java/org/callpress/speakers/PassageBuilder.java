@@ -143,13 +143,13 @@ final class PassageBuilder {
   }
 
   private void note(Code code, Passage passage, String message) {
-    int line = transcript.source().place(passage.start()).line();
     diagnostics.add(
         Diagnostic.at(
             code,
             transcript.source(),
             passage.start(),
             message,
-            "settle it in call.yml: passages: [{line: " + line + ", speaker: …}]"));
+            "the page shows what is printed and why it is read so; people: in company.yml, with their"
+                + " aliases, settle who is who"));
   }
 }
