@@ -27,8 +27,7 @@ import org.callpress.source.Diagnostic;
  */
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static final Set<String> TRANSCRIPTS =
-      Set.of(
-          "txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "pdf", "docx");
+      Set.of("txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "pdf", "docx");
 
   private static final Set<String> YAML = Set.of("yml", "yaml");
 

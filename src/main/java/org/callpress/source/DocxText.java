@@ -35,11 +35,7 @@ final class DocxText {
   private DocxText() {}
 
   static boolean is(byte[] bytes) {
-    return bytes.length > 4
-        && bytes[0] == 'P'
-        && bytes[1] == 'K'
-        && bytes[2] == 3
-        && bytes[3] == 4;
+    return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
   /**
@@ -82,7 +78,10 @@ final class DocxText {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         inText = false;
         end(xml.getLocalName());
-      } else if (inText && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE)) {
+      } else if (inText
+          && (event == XMLStreamConstants.CHARACTERS
+              || event == XMLStreamConstants.CDATA
+              || event == XMLStreamConstants.SPACE)) {
         add(xml.getText());
       }
     }
@@ -123,9 +122,7 @@ final class DocxText {
   private void endLine() {
     Span line = new Span(lineStart, text.length()).trimmed(text);
     if (!line.isEmpty()) {
-      lines.add(
-          new PrintedLine(
-              line, 1, 0, 0, lines.size(), 0, 0, bold, false, List.of()));
+      lines.add(new PrintedLine(line, 1, 0, 0, lines.size(), 0, 0, bold, false, List.of()));
     }
     if (text.length() > lineStart) {
       text.append('\n');

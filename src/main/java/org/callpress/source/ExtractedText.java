@@ -20,11 +20,19 @@ final class ExtractedText {
     try {
       Extraction extraction = PdfText.is(bytes) ? PdfText.read(bytes) : DocxText.read(bytes);
       if (extraction.lines().isEmpty()) {
-        return failed(Code.S002, file, "the file holds no text", "a scanned page has to be read by OCR first");
+        return failed(
+            Code.S002,
+            file,
+            "the file holds no text",
+            "a scanned page has to be read by OCR first");
       }
       return Diagnosed.of(new SourceText(file, extraction, Decoder.sha256(bytes)));
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return failed(Code.S001, file, "the document cannot be read: " + e.getMessage(), "save it again, without a password");
+      return failed(
+          Code.S001,
+          file,
+          "the document cannot be read: " + e.getMessage(),
+          "save it again, without a password");
     }
   }
 

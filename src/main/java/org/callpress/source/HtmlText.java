@@ -19,18 +19,36 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlText {
   private static final Pattern OPENING =
-      Pattern.compile("\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body|table|div|p|article|section|h1)\\b",
+      Pattern.compile(
+          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body|table|div|p|article|section|h1)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** How far into a file a page must show itself. */
   private static final int OPENING_LENGTH = 2000;
 
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alnum}{2,31});?");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alnum}{2,31});?");
 
   private static final Set<String> NOT_READ =
       Set.of(
-          "script", "style", "head", "template", "noscript", "svg", "iframe", "select", "button",
-          "nav", "form", "footer", "aside", "object", "canvas", "audio", "video", "textarea");
+          "script",
+          "style",
+          "head",
+          "template",
+          "noscript",
+          "svg",
+          "iframe",
+          "select",
+          "button",
+          "nav",
+          "form",
+          "footer",
+          "aside",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "textarea");
 
   private final SourceText source;
   private final Reading out;
@@ -69,6 +87,11 @@ public final class HtmlText {
       NodeTraversor.traverse(reader.new Visitor(), child);
     }
     return new Span(start, out.length());
+  }
+
+  /** Adds a run of text between tags to a reading, with its character references decoded. */
+  public static void read(SourceText source, Span run, Reading out) {
+    new HtmlText(source, out, null).text(run);
   }
 
   private static Span span(TextNode text) {

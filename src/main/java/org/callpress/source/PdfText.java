@@ -136,10 +136,7 @@ final class PdfText extends PDFTextStripper {
   private void add(Span printed) {
     TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
-    List<PrintedLine.Word> begins =
-        words.stream()
-            .map(w -> at(w, printed.start()))
-            .toList();
+    List<PrintedLine.Word> begins = words.stream().map(w -> at(w, printed.start())).toList();
     raw.add(
         new Raw(
             printed.of(line),

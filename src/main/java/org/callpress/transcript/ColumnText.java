@@ -23,8 +23,8 @@ record ColumnText(SourceText text, List<Integer> cells) {
   private static final String SENTENCE_ENDS = ".?!:…。？！：\"”)]";
 
   /** "Y.C.", "Mr.", "J." at the end of a cell: a full stop that ends no sentence. */
-  private static final Pattern ABBREVIATION = Pattern.compile(
-          "(?:^|.*[\\s,])(?:\\p{Lu}\\.)+|.*\\b(?:Mr|Ms|Mrs|Dr|vs)\\.", Pattern.DOTALL);
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:^|.*[\\s,])(?:\\p{Lu}\\.)+|.*\\b(?:Mr|Ms|Mrs|Dr|vs)\\.", Pattern.DOTALL);
 
   /** The column of the original. */
   static ColumnText of(SourceText source, List<Element> cells) {
@@ -92,7 +92,8 @@ record ColumnText(SourceText text, List<Integer> cells) {
   private static int nameAtEnd(String line, Set<String> names) {
     int from = Math.max(0, line.length() - LONGEST_NAME);
     for (int i = from; i < line.length() - 1; i++) {
-      boolean ended = i > 0 && line.charAt(i) == ' ' && SENTENCE_ENDS.indexOf(line.charAt(i - 1)) >= 0;
+      boolean ended =
+          i > 0 && line.charAt(i) == ' ' && SENTENCE_ENDS.indexOf(line.charAt(i - 1)) >= 0;
       if (ended && isName(line.substring(i + 1), names)) {
         return i + 1;
       }

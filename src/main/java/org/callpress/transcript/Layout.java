@@ -38,7 +38,9 @@ record Layout(
     return new Layout(source, heading, changed, left, sections);
   }
 
-  /** This layout with what is stated beside the text: its company, ticker and title are believed. */
+  /**
+   * This layout with what is stated beside the text: its company, ticker and title are believed.
+   */
   Layout stated(HeadingFacts facts) {
     return new Layout(source, facts.completed(heading), turns, omitted, sections);
   }

@@ -21,7 +21,8 @@ final class NameCase {
   }
 
   private static String word(String word) {
-    boolean initials = word.length() <= LONGEST_INITIALS || word.indexOf('.') >= 0 && word.length() <= 4;
+    boolean initials =
+        word.length() <= LONGEST_INITIALS || word.indexOf('.') >= 0 && word.length() <= 4;
     boolean particle = Words.set("name-particles").contains(word.toLowerCase(Locale.ROOT));
     if (particle) {
       return word.toLowerCase(Locale.ROOT);

@@ -85,8 +85,7 @@ final class PairsFormat implements Format {
     List<Span> lines = DataHeading.lines(translation.text(), translated);
     String same = speech.source().slice(original);
     for (Translation.Part part :
-        Translation.parts(
-            translation.text(), lines, same, (line, name) -> line == 0 && labelled)) {
+        Translation.parts(translation.text(), lines, same, (line, name) -> line == 0 && labelled)) {
       if (part.reason() != null) {
         weave.omit(original.end(), part.span(), part.reason());
       } else if (spoken) {

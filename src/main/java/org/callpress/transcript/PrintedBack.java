@@ -14,8 +14,10 @@ final class PrintedBack {
   static int start(PrintedPages pages, List<PrintedLine> lines, int first) {
     int from = Math.max(first, (int) (lines.size() * (1 - LARGEST_SHARE)));
     for (int i = from; i < lines.size(); i++) {
-      boolean opens = i == from || pages.isApart(lines.get(i - 1), lines.get(i))
-          || lines.get(i).page() != lines.get(i - 1).page();
+      boolean opens =
+          i == from
+              || pages.isApart(lines.get(i - 1), lines.get(i))
+              || lines.get(i).page() != lines.get(i - 1).page();
       if (opens && Words.has("back-matter", pages.text(lines.get(i)))) {
         return i;
       }

@@ -22,7 +22,8 @@ final class PrintedFront {
       Pattern.compile("^(?:mr|ms|mrs|dr|prof)\\.? +", Pattern.CASE_INSENSITIVE);
 
   /** "NYSE:ACME" behind a company's name. */
-  private static final Pattern SYMBOL = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
 
   private static final int LONGEST_TITLE = 120;
   private final PrintedPages pages;
@@ -102,15 +103,11 @@ final class PrintedFront {
 
   private static Participant person(String text, Side side) {
     Participant read = ParticipantLine.of(withoutHonorific(text), side);
-    return new Participant(
-        NameCase.of(read.name()), read.role(), read.affiliation(), read.side());
+    return new Participant(NameCase.of(read.name()), read.role(), read.affiliation(), read.side());
   }
 
   private static String withoutHonorific(String text) {
-    return HONORIFIC
-        .matcher(text)
-        .replaceFirst("")
-        .replaceFirst("(?<=\\p{L})\\s*[-–—]\\s+", " – ");
+    return HONORIFIC.matcher(text).replaceFirst("").replaceFirst("(?<=\\p{L})\\s*[-–—]\\s+", " – ");
   }
 
   /** A bold name, and its title in italics on the lines below. */
@@ -126,7 +123,8 @@ final class PrintedFront {
     String words = title.isEmpty() ? null : title.toString();
     people.put(
         index,
-        new Participant(pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
+        new Participant(
+            pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
     listed.put(index, true);
     return next;
   }
@@ -181,7 +179,8 @@ final class PrintedFront {
   private boolean isPeriod(int index, HeadingFacts facts) {
     String text = pages.text(lines.get(index));
     FiscalPeriods.Found period = FiscalPeriods.in(text);
-    boolean states = period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
+    boolean states =
+        period != null && text.length() < LONGEST_TITLE && Words.has("names-the-call", text);
     if (states) {
       facts.period(period.period());
     }
@@ -212,8 +211,11 @@ final class PrintedFront {
     return company ? title : null;
   }
 
-  /** The line that names company and period, else the call alone, else the first of the cover. */
+  /**
+   * The line with the company's symbol, with its name and the period, with the call; or the first.
+   */
   private int titleLine(int end) {
+    int titled = -1;
     int call = -1;
     int top = -1;
     for (int i = 0; i < end; i++) {
@@ -222,14 +224,15 @@ final class PrintedFront {
       if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
         continue;
       }
-      if (titleOf(text) != null || SYMBOL.matcher(text).find()) {
+      if (SYMBOL.matcher(text).find()) {
         return i;
       }
+      titled = titled < 0 && titleOf(text) != null ? i : titled;
       boolean names = Words.has("names-the-call", text) && FiscalPeriods.in(text) != null;
       call = call < 0 && names ? i : call;
       top = top < 0 && Dates.in(text) == null ? i : top;
     }
-    return call >= 0 ? call : top;
+    return titled >= 0 ? titled : call >= 0 ? call : top;
   }
 
   /** The date nearest to the title: a covering letter has a date of its own. */

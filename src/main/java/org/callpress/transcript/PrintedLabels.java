@@ -26,8 +26,8 @@ final class PrintedLabels {
       int end = inline(line);
       if (end > 0) {
         speakers.add(PersonName.key(name(text.substring(0, end))));
-      } else if (line.isBold() && isName(text)) {
-        alone.merge(PersonName.key(text), 1, Integer::sum);
+      } else if (line.isBold() && isName(name(text))) {
+        alone.merge(PersonName.key(name(text)), 1, Integer::sum);
       }
     }
     alone.forEach(
@@ -50,7 +50,7 @@ final class PrintedLabels {
     }
     boolean known = speakers.contains(PersonName.key(name(text)));
     boolean setOff = line.isBold() || isCapitals(text);
-    boolean alone = setOff && (known || Words.is("unnamed-label", text));
+    boolean alone = setOff && (known || Words.is("unnamed-label", name(text)));
     return alone && text.length() <= LONGEST ? text.length() : 0;
   }
 
@@ -88,7 +88,9 @@ final class PrintedLabels {
     int column = text.startsWith("(") ? pages.columnBehind(line) : -1;
     String before = column > 0 ? text.substring(0, column).strip() : text.strip();
     boolean whole = column < 0 && text.length() <= LONGEST / 2;
-    return text.startsWith("(") && before.endsWith(")") && (column > 0 || whole) ? before.length() : 0;
+    return text.startsWith("(") && before.endsWith(")") && (column > 0 || whole)
+        ? before.length()
+        : 0;
   }
 
   /** The name in a printed label: without its colon, without a firm in brackets. */

@@ -122,7 +122,11 @@ final class PrintedPages {
   /** Where most full lines end: the right edge of the column. */
   float rightEdge() {
     return (float)
-        lines.stream().mapToDouble(PrintedLine::right).sorted().skip(lines.size() * 8L / 10)
-            .findFirst().orElse(0);
+        lines.stream()
+            .mapToDouble(PrintedLine::right)
+            .sorted()
+            .skip(lines.size() * 8L / 10)
+            .findFirst()
+            .orElse(0);
   }
 }

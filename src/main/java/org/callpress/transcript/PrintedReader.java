@@ -207,7 +207,9 @@ final class PrintedReader {
     Span rest = new Span(lines.get(index).span().start() + behind, lines.get(index).span().end());
     reading.keep(rest.trimmed(source.text()));
     int next = index + 1;
-    while (next < end && !opens(lines.get(next)) && !breaksLine(lines.get(next - 1), lines.get(next))) {
+    while (next < end
+        && !opens(lines.get(next))
+        && !breaksLine(lines.get(next - 1), lines.get(next))) {
       join(next, lines.get(next - 1), false);
       next++;
     }

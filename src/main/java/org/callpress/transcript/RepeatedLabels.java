@@ -10,8 +10,8 @@ import org.callpress.call.Turn;
 import org.callpress.source.Span;
 
 /**
- * Turns whose label a feed has printed again in mid speech, at each break of its pages: one turn
- * is made of them, and the repeated labels are left out.
+ * Turns whose label a feed has printed again in mid speech, at each break of its pages: one turn is
+ * made of them, and the repeated labels are left out.
  */
 final class RepeatedLabels {
   private static final String REASON = "repeated-label";

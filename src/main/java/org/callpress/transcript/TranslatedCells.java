@@ -16,7 +16,7 @@ final class TranslatedCells {
   /** How much a label or a new line is worth, in shares of the text, as a place to cut. */
   private static final double LABEL_BONUS = 0.5;
 
-  private static final double LINE_BONUS = 0.08;
+  private static final double LINE_BONUS = 0.25;
 
   private final SourceText original;
   private final List<Integer> cells;
@@ -107,7 +107,9 @@ final class TranslatedCells {
               translation.text(), List.of(span), same, (i, name) -> labels.holds(name))) {
         if (part.reason() != null) {
           weave.omit(after, part.span(), part.reason());
-        } else if (!stretch.spoken() || whole || line.get(0).label() && line.size() == 1 && isBare(part.span())) {
+        } else if (!stretch.spoken()
+            || whole
+            || line.get(0).label() && line.size() == 1 && isBare(part.span())) {
           weave.omit(after, part.span(), other);
         } else {
           weave.speech(after, part.span());
@@ -162,7 +164,7 @@ final class TranslatedCells {
     return isBare(lines.get(index))
         && !Translation.isNote(lines.get(index).of(translation.text()))
         && index + 1 < lines.size()
-        && !isBare(lines.get(index + 1));
+        && TranslatedLabels.isProse(lines.get(index + 1).of(translation.text()));
   }
 
   /** The index of the first unit of each stretch, and the number of units at the end. */
@@ -181,8 +183,7 @@ final class TranslatedCells {
     for (int i = 1; i < within.size(); i++) {
       int from = Math.min(cuts.get(i - 1) + 1, units.size());
       int label = i - (within.get(0).labelled() ? 0 : 1);
-      cuts.add(
-          exact && label < own.size() ? own.get(label) : nearest(units, from, passed / total));
+      cuts.add(exact && label < own.size() ? own.get(label) : nearest(units, from, passed / total));
       passed += within.get(i).span().length();
     }
     cuts.add(units.size());
@@ -212,7 +213,10 @@ final class TranslatedCells {
     List<Stretch> stretches = new ArrayList<>();
     for (Turn turn : layout.turns()) {
       boolean labelled = turn.label() != null;
-      Span last = turn.paragraphs().isEmpty() ? turn.label().span() : turn.paragraphs().get(turn.paragraphs().size() - 1);
+      Span last =
+          turn.paragraphs().isEmpty()
+              ? turn.label().span()
+              : turn.paragraphs().get(turn.paragraphs().size() - 1);
       Span first = labelled ? turn.label().span() : turn.paragraphs().get(0);
       stretches.add(new Stretch(first.cover(last), true, labelled));
     }
