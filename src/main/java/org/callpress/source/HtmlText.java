@@ -89,6 +89,11 @@ public final class HtmlText {
     return new Span(start, out.length());
   }
 
+  /** Adds a run of text between tags to a reading, with its character references decoded. */
+  public static void read(SourceText source, Span run, Reading out) {
+    new HtmlText(source, out, null).text(run);
+  }
+
   private static Span span(TextNode text) {
     int start = Math.max(0, text.sourceRange().startPos());
     return new Span(start, Math.max(start, text.sourceRange().endPos()));

@@ -1,5 +1,6 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.callpress.call.FiscalPeriod;
@@ -11,6 +12,9 @@ import org.callpress.source.Span;
 final class DataHeading {
   private static final int LONGEST = 200;
   private final HeadingFacts facts;
+
+  /** The period that a title names: believed where no field states it. */
+  private final List<FiscalPeriod> titled = new ArrayList<>();
 
   /** What to do with a value that is understood. */
   interface Lines {
@@ -26,11 +30,12 @@ final class DataHeading {
 
   /** Reads the object's own fields, then those of the objects in it ("event", "meta"). */
   void read(Datum object) {
-    text(object, "title", HeadingLine.Kind.TITLE, facts::title);
+    text(object, "title", HeadingLine.Kind.TITLE, this::title);
     text(object, "company", HeadingLine.Kind.TITLE, name -> facts.company(plain(name)));
     text(object, "ticker", HeadingLine.Kind.TITLE, facts::ticker);
     period(object);
-    text(object, "date", HeadingLine.Kind.DATE, DataHeading.this::date);
+    text(object, "date", HeadingLine.Kind.DATE, this::date);
+    titled.forEach(facts::period);
     object.fields().values().stream()
         .filter(value -> !value.fields().isEmpty() && hasPlainFields(value))
         .forEach(this::read);
@@ -72,6 +77,14 @@ final class DataHeading {
     }
   }
 
+  private void title(String value) {
+    facts.title(value);
+    FiscalPeriods.Found found = FiscalPeriods.in(value);
+    if (found != null) {
+      titled.add(found.period());
+    }
+  }
+
   private void date(String value) {
     Dates.Found found = Dates.in(value);
     if (found != null) {
@@ -87,7 +100,7 @@ final class DataHeading {
 
   /** The lines of a paragraph-separated text that are not blank, trimmed. */
   static List<Span> lines(CharSequence text, Span span) {
-    List<Span> lines = new java.util.ArrayList<>();
+    List<Span> lines = new ArrayList<>();
     int start = span.start();
     for (int i = span.start(); i <= span.end(); i++) {
       if (i == span.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {

@@ -211,8 +211,11 @@ final class PrintedFront {
     return company ? title : null;
   }
 
-  /** The line that names company and period, else the call alone, else the first of the cover. */
+  /**
+   * The line with the company's symbol, with its name and the period, with the call; or the first.
+   */
   private int titleLine(int end) {
+    int titled = -1;
     int call = -1;
     int top = -1;
     for (int i = 0; i < end; i++) {
@@ -221,14 +224,15 @@ final class PrintedFront {
       if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
         continue;
       }
-      if (titleOf(text) != null || SYMBOL.matcher(text).find()) {
+      if (SYMBOL.matcher(text).find()) {
         return i;
       }
+      titled = titled < 0 && titleOf(text) != null ? i : titled;
       boolean names = Words.has("names-the-call", text) && FiscalPeriods.in(text) != null;
       call = call < 0 && names ? i : call;
       top = top < 0 && Dates.in(text) == null ? i : top;
     }
-    return call >= 0 ? call : top;
+    return titled >= 0 ? titled : call >= 0 ? call : top;
   }
 
   /** The date nearest to the title: a covering letter has a date of its own. */

@@ -26,8 +26,8 @@ final class PrintedLabels {
       int end = inline(line);
       if (end > 0) {
         speakers.add(PersonName.key(name(text.substring(0, end))));
-      } else if (line.isBold() && isName(text)) {
-        alone.merge(PersonName.key(text), 1, Integer::sum);
+      } else if (line.isBold() && isName(name(text))) {
+        alone.merge(PersonName.key(name(text)), 1, Integer::sum);
       }
     }
     alone.forEach(
@@ -50,7 +50,7 @@ final class PrintedLabels {
     }
     boolean known = speakers.contains(PersonName.key(name(text)));
     boolean setOff = line.isBold() || isCapitals(text);
-    boolean alone = setOff && (known || Words.is("unnamed-label", text));
+    boolean alone = setOff && (known || Words.is("unnamed-label", name(text)));
     return alone && text.length() <= LONGEST ? text.length() : 0;
   }
 

@@ -41,6 +41,7 @@ public final class Transcripts {
   private static final List<Format> CONTAINERS =
       List.of(
           new PrintedFormat(),
+          new CueFormat(),
           new RecordsFormat(),
           new PairsFormat(),
           new DataTextFormat(),

@@ -16,7 +16,7 @@ final class TranslatedCells {
   /** How much a label or a new line is worth, in shares of the text, as a place to cut. */
   private static final double LABEL_BONUS = 0.5;
 
-  private static final double LINE_BONUS = 0.08;
+  private static final double LINE_BONUS = 0.25;
 
   private final SourceText original;
   private final List<Integer> cells;
@@ -164,7 +164,7 @@ final class TranslatedCells {
     return isBare(lines.get(index))
         && !Translation.isNote(lines.get(index).of(translation.text()))
         && index + 1 < lines.size()
-        && !isBare(lines.get(index + 1));
+        && TranslatedLabels.isProse(lines.get(index + 1).of(translation.text()));
   }
 
   /** The index of the first unit of each stretch, and the number of units at the end. */

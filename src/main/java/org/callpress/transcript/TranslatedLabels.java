@@ -16,6 +16,9 @@ import org.callpress.source.Span;
  */
 final class TranslatedLabels {
   private static final int LONGEST = 24;
+  private static final int LONGEST_ENTRY = 60;
+  private static final int SHORTEST_SENTENCE = 8;
+  private static final String SENTENCE_ENDS = ".?!。？！…\"”]";
   private final Set<String> names = new HashSet<>();
 
   TranslatedLabels(Layout original) {
@@ -32,7 +35,7 @@ final class TranslatedLabels {
     List<Span> lines = DataHeading.lines(translation.text(), all);
     for (int i = 0; i + 1 < lines.size(); i++) {
       String line = bare(lines.get(i).of(translation.text()));
-      if (isShort(line) && !isShort(bare(lines.get(i + 1).of(translation.text())))) {
+      if (isShort(line) && isProse(lines.get(i + 1).of(translation.text()))) {
         counts.merge(line, 1, Integer::sum);
       }
     }
@@ -77,6 +80,15 @@ final class TranslatedLabels {
     return !line.isEmpty()
         && line.length() <= LONGEST
         && Character.isLetter(line.codePointAt(0))
+        && !line.contains(" - ")
         && line.chars().noneMatch(c -> ".?!。？！…,;[]()（）".indexOf(c) >= 0);
+  }
+
+  /** Whether the line is speech rather than an entry of a list. */
+  static boolean isProse(String line) {
+    String words = bare(line);
+    boolean ended =
+        !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return words.length() > LONGEST_ENTRY || ended && words.length() >= SHORTEST_SENTENCE;
   }
 }

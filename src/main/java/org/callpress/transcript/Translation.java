@@ -126,10 +126,16 @@ final class Translation {
       if (c == ':' || c == '：') {
         return i + 1;
       }
-      if (".?!。？！".indexOf(c) >= 0 && i > 3) {
+      if (endsSentence(line, i)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** A full stop behind a word; not the one behind an initial. */
+  private static boolean endsSentence(String line, int at) {
+    boolean initial = at < 2 || !Character.isLetter(line.charAt(at - 2));
+    return ".?!。？！".indexOf(line.charAt(at)) >= 0 && !initial;
   }
 }

@@ -3,18 +3,24 @@ package org.callpress.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Transcript;
+import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
-/** Checks that each character stands in exactly one label, paragraph, heading line or omission. */
+/**
+ * Checks that each character of the file stands in exactly one label, paragraph, heading line or
+ * omission, or is left out by the reading of the file.
+ */
 final class Partition {
   private Partition() {}
 
   /** One sentence per run of characters that stands in none, or in more than one. */
   static List<String> faults(Transcript transcript) {
-    String text = transcript.source().text();
+    SourceText source = transcript.source();
+    String text = source.original().text();
     int[] holders = new int[text.length()];
-    spans(transcript).forEach(span -> mark(span, holders));
+    spans(transcript).forEach(span -> source.inFile(span).forEach(piece -> mark(piece, holders)));
+    source.unread().forEach(left -> mark(left.span(), holders));
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < holders.length; i++) {
       if (holders[i] != 1 && !Whitespace.is(text.charAt(i))) {
@@ -22,7 +28,7 @@ final class Partition {
         while (i < holders.length && holders[i] == holders[from]) {
           i++;
         }
-        faults.add(transcript.source().place(from) + " in " + holders[from]);
+        faults.add(source.original().place(from) + " in " + holders[from]);
         i--;
       }
     }

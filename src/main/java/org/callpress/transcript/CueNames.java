@@ -1,0 +1,56 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.callpress.source.SourceText;
+import org.callpress.source.Span;
+
+/** Names with a colon at the start of cues; believed where they recur or name nobody. */
+final class CueNames {
+  private static final int LONGEST = 60;
+  private final SourceText source;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  CueNames(SourceText source, CueText text) {
+    this.source = source;
+    for (CueText.Cue cue : text.cues()) {
+      Span label = candidate(cue);
+      if (label != null) {
+        counts.merge(bare(label.of(source.text())), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The label that a cue opens with, its colon included; or null. */
+  Span label(CueText.Cue cue) {
+    Span label = candidate(cue);
+    String name = label == null ? null : bare(label.of(source.text()));
+    boolean believed = name != null && (counts.get(name) > 1 || Words.is("unnamed-label", name));
+    return believed ? label : null;
+  }
+
+  /** "- Jane Doe:" → "Jane Doe". */
+  static String bare(String label) {
+    String name = label.strip();
+    name = name.startsWith("-") || name.startsWith(">") ? name.replaceFirst("^[->\\s]+", "") : name;
+    return name.endsWith(":") || name.endsWith("：")
+        ? name.substring(0, name.length() - 1).strip()
+        : name;
+  }
+
+  private Span candidate(CueText.Cue cue) {
+    if (cue.lines().isEmpty()) {
+      return null;
+    }
+    Span line = cue.lines().get(0);
+    String text = line.of(source.text());
+    for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        String name = bare(text.substring(0, i + 1));
+        boolean label = PersonName.plausible(name) || Words.is("unnamed-label", name);
+        return label ? new Span(line.start(), line.start() + i + 1) : null;
+      }
+    }
+    return null;
+  }
+}
