@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.config.CallSource;
+import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
 import org.callpress.source.SourceText;
@@ -43,7 +44,8 @@ public final class Export {
     List<CallPage> pages = CallPage.of(summary, plan.config().languages());
     output.write(folder + "call.json", CallJson.of(call, pages));
     output.write(folder + "figures.csv", Tables.figures(call));
-    output.write(folder + "source" + ending(source), bytes(source));
+    output.write(
+        Addresses.source(call.id(), source.file().getFileName().toString()), bytes(source));
     SourceText text = call.transcript().source().original();
     if (!text.printed().isEmpty()) {
       output.write(folder + "source.txt", text.text().getBytes(StandardCharsets.UTF_8));
@@ -62,11 +64,6 @@ public final class Export {
             (company, theirs) ->
                 output.write(DATA + company + "/metrics.csv", Tables.series(theirs, headlines)));
     SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
-  }
-
-  private static String ending(CallSource source) {
-    String name = source.file().getFileName().toString();
-    return name.substring(name.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
   }
 
   private static byte[] bytes(CallSource source) {

@@ -131,4 +131,16 @@ public final class Addresses {
   public static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
+
+  /**
+   * The source of a call as it was received: "data/acme/2026-q1/source.pdf". A saved web page gets
+   * the further ending ".txt", so that no browser runs what is in it.
+   *
+   * @param file the source's name, with its ending
+   */
+  public static String source(String call, String file) {
+    String ending = file.substring(file.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
+    boolean page = ending.equals(".html") || ending.equals(".htm") || ending.equals(".xhtml");
+    return "data/" + call + "/source" + ending + (page ? ".txt" : "");
+  }
 }

@@ -193,7 +193,7 @@ final class Overview {
     return List.of(
         new Download(
             view.text("download.source"),
-            view.to(data + "source.txt"),
+            view.to(Addresses.source(call.id(), call.transcript().source().file())),
             view.text("download.source.note")),
         new Download(
             view.text("download.json"),

@@ -40,7 +40,7 @@ final class Register {
         view.fullName(),
         view.to(addresses.call(call.id())),
         call.transcript().source().file(),
-        view.to("data/" + call.id() + "/source.txt"),
+        view.to(Addresses.source(call.id(), call.transcript().source().file())),
         view.conversation().passages().size(),
         sections(addresses));
   }
