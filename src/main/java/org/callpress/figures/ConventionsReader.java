@@ -17,6 +17,9 @@ import org.callpress.figures.Topic.Conventions;
  * counts in, which quarter "the quarter" is.
  */
 final class ConventionsReader {
+  /** Fewer mentions than this say nothing of a call's habit. */
+  private static final int OFTEN = 5;
+
   private static final String TO_DATE = "to-date";
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
@@ -75,10 +78,11 @@ final class ConventionsReader {
         .orElse(null);
   }
 
-  /** A call that speaks mostly of the year to date means it where it says no period. */
+  /** A call that speaks much of the year to date may mean it where it says no period. */
   private String usualPeriod(Set<String> current) {
     int own = current.stream().mapToInt(key -> periods.getOrDefault(key, 0)).sum();
-    return periods.getOrDefault(TO_DATE, 0) > own ? TO_DATE : null;
+    int toDate = periods.getOrDefault(TO_DATE, 0);
+    return toDate >= OFTEN && 2 * toDate > own ? TO_DATE : null;
   }
 
   /** The fiscal year and the calendar year of the quarter, which may both be said. */

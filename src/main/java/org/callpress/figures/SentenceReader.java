@@ -205,7 +205,7 @@ final class SentenceReader {
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
-    return again ? placed.narrowed() : placed;
+    return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
   }
 
   // --- cues ---
@@ -231,11 +231,15 @@ final class SentenceReader {
 
   private void segment(Segment segment) {
     Token before = at > 0 ? tokens.get(at - 1) : null;
-    boolean tail = before != null && before.is(Cue.NOT_SEGMENTS);
+    boolean tail =
+        before != null
+            && (before.is(Cue.NOT_SEGMENTS) || before.is(Cue.WORD) && before.isCapitalised());
     if (clause.subject == null && !clause.aside && !tail) {
       leading = segment;
-      if (segment.headed() || turning) {
+      if (turning) {
         topic.enter(segment);
+      } else if (segment.headed()) {
+        topic.mention(segment);
       }
     } else {
       clause.unknownWords++;
@@ -499,7 +503,8 @@ final class SentenceReader {
     statement.periodKey = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statements.add(statement);
-    if (topic.carried() != null && statement.subject.segment() == topic.carried()) {
+    boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
+    if (ofTopic && !topic.isOnlyMentioned()) {
       topic.drift();
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {

@@ -42,7 +42,7 @@ final class Tokens {
     List<Token> tokens = new ArrayList<>();
     int at = sentence.start();
     while (at < sentence.end()) {
-      if (Whitespace.is(raw.charAt(at))) {
+      if (Whitespace.is(raw.charAt(at)) || isHyphen(at)) {
         at++;
         continue;
       }
@@ -51,6 +51,15 @@ final class Tokens {
       at = token.span().end();
     }
     return Ranges.join(tokens, words);
+  }
+
+  /** A hyphen inside a word that is read in parts: "non-Tools". */
+  private boolean isHyphen(int at) {
+    return raw.charAt(at) == '-'
+        && at > 0
+        && at + 1 < raw.length()
+        && Character.isLetter(raw.charAt(at - 1))
+        && Character.isLetter(raw.charAt(at + 1));
   }
 
   private Token next(int at, int limit) {

@@ -33,6 +33,8 @@ final class Topic {
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
 
+  private boolean mentioned;
+
   Subject subject;
   String period;
 
@@ -42,7 +44,7 @@ final class Topic {
 
   void nextSentence() {
     silence++;
-    if (silence > REACH) {
+    if (silence > (mentioned ? 1 : REACH)) {
       leaveSegment();
     }
   }
@@ -53,6 +55,20 @@ final class Topic {
     }
     segment = next;
     silence = 0;
+    mentioned = false;
+  }
+
+  /** A segment is spoken of, without a figure: what follows at once may be of it. */
+  void mention(Segment next) {
+    if (segment != next) {
+      enter(next);
+      mentioned = true;
+    }
+  }
+
+  /** Whether the segment in force was only mentioned, so that a figure may be of it or not. */
+  boolean isOnlyMentioned() {
+    return mentioned;
   }
 
   void leaveSegment() {
