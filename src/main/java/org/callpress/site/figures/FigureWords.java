@@ -91,7 +91,7 @@ final class FigureWords {
 
   String segment(String id) {
     String name = view.call().figures().segmentNames().get(id);
-    return name != null ? name : capital(id.replace('-', ' '));
+    return capital(name != null ? name : id.replace('-', ' '));
   }
 
   private String basis(Figure figure) {
