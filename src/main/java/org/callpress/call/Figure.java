@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.callpress.source.Span;
 
 /**
- * One stated quantity. "Cloud revenue was RMB 26.5 billion, an increase of 6%" holds a level
- * (26500000000 CNY) and a change (6 %) of it. What was not said is null; nothing is computed.
+ * One stated quantity. "Cloud revenue was RMB 8.2 billion, an increase of 5%" holds a level
+ * (8200000000 CNY) and a change (5 %) of it. What was not said is null; nothing is computed.
  *
  * @param id of its passage and its order there: "t4.1.f3"
  * @param span of the words that state it
