@@ -56,13 +56,15 @@ final class Calls {
     return new Diagnosed<>(new Calls(loader, calls), findings);
   }
 
+  /** A call whose corrections do not fit is not published: it would say what is known wrong. */
   private static Diagnosed<Held> read(CallSource source, CallLoader loader, SiteConfig config) {
     Diagnosed<EarningsCall> read = loader.load(source);
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     EarningsCall call = read.value();
     Held held = null;
     try {
-      held = call == null ? null : held(source, call, config);
+      boolean publishable = read.diagnostics().stream().noneMatch(f -> f.code().isCorrection());
+      held = call == null || !publishable ? null : held(source, call, config);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(CallLoader.internal(source.name(), e));
     }

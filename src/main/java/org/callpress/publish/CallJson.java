@@ -47,6 +47,7 @@ final class CallJson {
     writeTranscript();
     writeConversation();
     new FindingsJson(call, json).write();
+    writeRulings();
     json.list(
         "pages",
         pages,
@@ -78,7 +79,27 @@ final class CallJson {
                 json.number("fiscalYear", period.fiscalYear())
                     .number("quarter", period.quarter())
                     .text("label", period.label())
-                    .text("quarterEnd", period.quarterEnd()));
+                    .text("quarterEnd", period.quarterEnd()))
+        .text("recording", call.recording());
+  }
+
+  /** What the editor says of single words; what they settle of passages stands there. */
+  private void writeRulings() {
+    json.list(
+            "errata",
+            call.rulings().errata(),
+            erratum ->
+                json.spans(source, List.of(erratum.span()))
+                    .text("printed", source.slice(erratum.span()))
+                    .text("spoken", erratum.spoken())
+                    .texts("note", erratum.note()))
+        .list(
+            "notes",
+            call.rulings().notes(),
+            note ->
+                json.spans(source, List.of(note.span()))
+                    .text("quote", source.slice(note.span()))
+                    .texts("text", note.text()));
   }
 
   private void writeTranscript() {

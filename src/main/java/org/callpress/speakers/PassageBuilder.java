@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.callpress.call.Confidence;
 import org.callpress.call.Evidence;
@@ -22,6 +23,7 @@ final class PassageBuilder {
   private final Transcript transcript;
   private final Cast cast;
   private final Marks marks;
+  private final Pins pins;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<Person> heard = new LinkedHashSet<>();
@@ -32,10 +34,11 @@ final class PassageBuilder {
   private PassageKind kind;
   private int order;
 
-  PassageBuilder(Transcript transcript, Cast cast, Marks marks) {
+  PassageBuilder(Transcript transcript, Cast cast, Marks marks, Pins pins) {
     this.transcript = transcript;
     this.cast = cast;
     this.marks = marks;
+    this.pins = pins;
   }
 
   void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
@@ -57,7 +60,9 @@ final class PassageBuilder {
 
   private boolean joins(Unit unit, State next, PassageKind nextKind) {
     Unit first = open.get(0);
-    return first.turn().id().equals(unit.turn().id())
+    return !pins.cutsAt(unit.span().start())
+        && Objects.equals(pins.of(first), pins.of(unit))
+        && first.turn().id().equals(unit.turn().id())
         && first.language().equals(unit.language())
         && state.equals(next)
         && kind == nextKind;
@@ -86,7 +91,7 @@ final class PassageBuilder {
   private void close() {
     Unit first = open.get(0);
     Person speaker = state.speaker();
-    Person voice = state.interpreted() ? cast.interpreter() : speaker;
+    Person voice = voice(first);
     boolean labelled = speaker.equals(first.printed());
     heard.add(speaker);
     heard.add(voice);
@@ -109,12 +114,21 @@ final class PassageBuilder {
     evidence.clear();
   }
 
+  private Person voice(Unit first) {
+    Pin pin = pins.of(first);
+    Person settled = pin == null ? null : pin.voiceIn(state);
+    return settled != null ? settled : state.interpreted() ? cast.interpreter() : state.speaker();
+  }
+
   private List<Span> spans() {
     List<Span> sentences = open.stream().flatMap(unit -> unit.sentences().stream()).toList();
     return marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1)));
   }
 
   private Confidence confidence(boolean labelled) {
+    if (evidence.containsKey("editor")) {
+      return Confidence.STATED;
+    }
     if (kind == PassageKind.FILLER || state.speaker().is(Side.UNIDENTIFIED)) {
       return Confidence.LOW;
     }
@@ -128,6 +142,9 @@ final class PassageBuilder {
   }
 
   private void diagnose(Passage passage, Unit first) {
+    if (evidence.containsKey("editor")) {
+      return;
+    }
     if (state.speaker().is(Side.UNIDENTIFIED)) {
       note(Code.A001, passage, "nothing tells who speaks under \"" + label(first) + "\"");
     } else if (!passage.labelled() && passage.confidence() != Confidence.HIGH) {
