@@ -8,8 +8,7 @@ import java.util.List;
  * @param passages disjoint
  * @param errata disjoint
  */
-public record Rulings(
-    List<PassageRuling> passages, List<Erratum> errata, List<EditorNote> notes) {
+public record Rulings(List<PassageRuling> passages, List<Erratum> errata, List<EditorNote> notes) {
   public static final Rulings NONE = new Rulings(List.of(), List.of(), List.of());
 
   public Rulings {

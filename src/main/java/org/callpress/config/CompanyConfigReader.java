@@ -35,7 +35,8 @@ public final class CompanyConfigReader {
   }
 
   private static Segment segment(YamlMap map, String language) {
-    Segment segment = new Segment(PersonReader.id(map), map.names("names", language), map.texts("aliases"));
+    Segment segment =
+        new Segment(PersonReader.id(map), map.names("names", language), map.texts("aliases"));
     map.end();
     return segment;
   }

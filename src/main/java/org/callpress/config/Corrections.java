@@ -12,8 +12,7 @@ import org.callpress.call.PassageKind;
  */
 public record Corrections(
     List<OfPassage> passages, List<Misprint> errata, List<Note> notes, boolean usable) {
-  public static final Corrections NONE =
-      new Corrections(List.of(), List.of(), List.of(), true);
+  public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of(), true);
 
   public Corrections {
     passages = List.copyOf(passages);

@@ -65,8 +65,7 @@ final class CorrectionsReader {
             Boolean.TRUE.equals(map.flag("split")));
     if (at != null && !stated.states() && !stated.split()) {
       map.report(
-          "the correction states nothing",
-          "add speaker:, voice:, language:, kind: or split: true");
+          "the correction states nothing", "add speaker:, voice:, language:, kind: or split: true");
     }
     return at == null ? null : stated;
   }

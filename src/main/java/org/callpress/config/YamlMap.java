@@ -239,8 +239,9 @@ final class YamlMap {
   boolean losesList() {
     return lostList
         || values.entrySet().stream()
-        .anyMatch(
-            entry -> !known.contains(entry.getKey()) && entry.getValue() instanceof SequenceNode);
+            .anyMatch(
+                entry ->
+                    !known.contains(entry.getKey()) && entry.getValue() instanceof SequenceNode);
   }
 
   private Node value(String key) {

@@ -37,8 +37,7 @@ public final class Attribution {
   private final SignReader signs;
   private final List<Unit> units;
 
-  private Attribution(
-      Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
+  private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
     List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
     cast = new CastBuilder(transcript, company, nameless).build();

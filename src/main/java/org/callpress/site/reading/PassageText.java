@@ -181,8 +181,7 @@ final class PassageText {
       int to = nextEdge(passage, at, plain.end());
       Span span = new Span(at, to);
       runs.add(
-          new Run(
-              source.slice(span), "text", null, null, ask, isMisprint(span), spoken(span)));
+          new Run(source.slice(span), "text", null, null, ask, isMisprint(span), spoken(span)));
       at = to;
     }
   }
