@@ -77,10 +77,15 @@ final class CallLoader {
     return text == null ? CallConfig.NONE : note(CallConfigReader.read(text, language), findings);
   }
 
-  /** The text of a YAML file; null where it is empty, which is nothing to complain of. */
+  /**
+   * The text of a YAML file; null where it is empty, which is nothing to complain of. It may quote
+   * what a transcript has lost.
+   */
   private SourceText yaml(Path file, List<Diagnostic> findings) {
     Diagnosed<SourceText> read = SourceReader.read(file, Content.name(content.folder(), file));
-    read.diagnostics().stream().filter(found -> found.code() != Code.S002).forEach(findings::add);
+    read.diagnostics().stream()
+        .filter(found -> found.code() != Code.S002 && found.code() != Code.S004)
+        .forEach(findings::add);
     return read.value();
   }
 

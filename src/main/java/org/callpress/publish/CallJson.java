@@ -23,7 +23,7 @@ import org.callpress.source.Span;
  * {@code call.json}: all that is known of one call, for other programs. Keys and their order are
  * public interface; see docs/export.md.
  */
-final class CallJson {
+public final class CallJson {
   private final EarningsCall call;
   private final Conversation conversation;
   private final Transcript transcript;
@@ -40,6 +40,13 @@ final class CallJson {
 
   static byte[] of(EarningsCall call, List<CallPage> pages) {
     return JsonWriter.document(json -> new CallJson(call, json).write(pages));
+  }
+
+  /** Some passages of a call as {@code call.json} has them, under the key "passages". */
+  public static void writePassages(EarningsCall call, List<Passage> passages, JsonWriter json) {
+    CallJson writer = new CallJson(call, json);
+    Map<String, String> originals = writer.originals();
+    json.list("passages", passages, passage -> writer.write(passage, originals.get(passage.id())));
   }
 
   private void write(List<CallPage> pages) {

@@ -48,6 +48,7 @@ public enum Code {
   C006(WARNING, "there is no transcript in the content folder"),
   C007(ERROR, "a key that stands twice"),
   C008(NOTE, "a file in the content folder that is not read"),
+  C009(ERROR, "another file stands where a new one belongs"),
   // P: pages and publishing
   P001(ERROR, "a template failed"),
   P002(ERROR, "a link or anchor that leads nowhere"),

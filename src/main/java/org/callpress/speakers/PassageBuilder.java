@@ -17,9 +17,13 @@ import org.callpress.call.Transcript;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
 
 /** Joins units that agree in turn, language, speaker, voice and kind into passages. */
 final class PassageBuilder {
+  /** Characters that are enough to quote a passage by. */
+  private static final int QUOTED = 30;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Marks marks;
@@ -161,12 +165,21 @@ final class PassageBuilder {
 
   private void note(Code code, Passage passage, String message) {
     diagnostics.add(
-        Diagnostic.at(
-            code,
-            transcript.source(),
-            passage.start(),
-            message,
-            "the page shows what is printed and why it is read so; people: in company.yml, with their"
-                + " aliases, settle who is who"));
+        Diagnostic.at(code, transcript.source(), passage.start(), message, hint(passage)));
+  }
+
+  /** The lines of call.yml that would settle it, with what is believed filled in. */
+  private String hint(Passage passage) {
+    String first = Whitespace.collapsed(transcript.source().slice(passage.sentences().get(0)));
+    int length = Math.min(QUOTED, first.codePointCount(0, first.length()));
+    String quote = first.substring(0, first.offsetByCodePoints(0, length));
+    return "the page shows what is printed and why it is read so; to settle it, in call.yml:"
+        + " passages: - {line: "
+        + transcript.source().place(passage.start()).line()
+        + ", quote: \""
+        + quote.replace("\\", "\\\\").replace("\"", "\\\"")
+        + "\", speaker: "
+        + passage.speaker()
+        + "}";
   }
 }
