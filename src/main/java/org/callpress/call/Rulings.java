@@ -8,12 +8,17 @@ import java.util.List;
  * @param passages disjoint
  * @param errata disjoint
  */
-public record Rulings(List<PassageRuling> passages, List<Erratum> errata, List<EditorNote> notes) {
-  public static final Rulings NONE = new Rulings(List.of(), List.of(), List.of());
+public record Rulings(
+    List<PassageRuling> passages,
+    List<Erratum> errata,
+    List<EditorNote> notes,
+    List<QuestionRuling> questions) {
+  public static final Rulings NONE = new Rulings(List.of(), List.of(), List.of(), List.of());
 
   public Rulings {
     passages = List.copyOf(passages);
     errata = List.copyOf(errata);
     notes = List.copyOf(notes);
+    questions = List.copyOf(questions);
   }
 }

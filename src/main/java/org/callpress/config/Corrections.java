@@ -3,6 +3,7 @@ package org.callpress.config;
 import java.util.List;
 import java.util.Map;
 import org.callpress.call.PassageKind;
+import org.callpress.call.QuestionRuling.Change;
 
 /**
  * What an editor settles of a call's words in {@code call.yml}, each at a {@link Quote}.
@@ -11,13 +12,19 @@ import org.callpress.call.PassageKind;
  *     since nobody knows what it was that should have been corrected
  */
 public record Corrections(
-    List<OfPassage> passages, List<Misprint> errata, List<Note> notes, boolean usable) {
-  public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of(), true);
+    List<OfPassage> passages,
+    List<Misprint> errata,
+    List<Note> notes,
+    List<OfQuestion> questions,
+    boolean usable) {
+  public static final Corrections NONE =
+      new Corrections(List.of(), List.of(), List.of(), List.of(), true);
 
   public Corrections {
     passages = List.copyOf(passages);
     errata = List.copyOf(errata);
     notes = List.copyOf(notes);
+    questions = List.copyOf(questions);
   }
 
   /**
@@ -48,4 +55,17 @@ public record Corrections(
    * @param text by language tag
    */
   public record Note(Quote at, Map<String, String> text) {}
+
+  /**
+   * A question that an analyst asks, as in {@link org.callpress.call.QuestionRuling}.
+   *
+   * @param answers null where nothing is said of them
+   */
+  public record OfQuestion(
+      Quote at,
+      Change change,
+      Integer number,
+      List<Quote> answers,
+      String status,
+      String handedTo) {}
 }

@@ -7,14 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.callpress.call.PassageKind;
+import org.callpress.call.QuestionRuling.Change;
 import org.callpress.config.Corrections.Misprint;
 import org.callpress.config.Corrections.Note;
 import org.callpress.config.Corrections.OfPassage;
+import org.callpress.config.Corrections.OfQuestion;
 
 /** Reads the corrections in a {@code call.yml}. One that is faulty makes the whole unusable. */
 final class CorrectionsReader {
   /** No transcript has more lines. */
   private static final int MOST_LINES = 100_000_000;
+
+  /** No analyst asks more at a time. */
+  private static final int MOST_QUESTIONS = 999;
+
+  private static final List<String> STATUSES = List.of("answered", "partly", "handed", "none");
 
   private static final List<String> KINDS =
       Arrays.stream(PassageKind.values()).map(PassageKind::key).toList();
@@ -40,7 +47,8 @@ final class CorrectionsReader {
     List<OfPassage> passages = each("passages", this::passage);
     List<Misprint> errata = each("errata", this::misprint);
     List<Note> notes = each("notes", this::note);
-    return new Corrections(passages, errata, notes, root.findings() == before);
+    List<OfQuestion> questions = each("questions", this::question);
+    return new Corrections(passages, errata, notes, questions, root.findings() == before);
   }
 
   private <T> List<T> each(String key, Function<YamlMap, T> reader) {
@@ -95,6 +103,41 @@ final class CorrectionsReader {
       map.report("the note has no text", "add text: with a sentence, or one for each language");
     }
     return at == null || text.isEmpty() ? null : new Note(at, text);
+  }
+
+  private OfQuestion question(YamlMap map) {
+    Quote at = quote(map);
+    Change change = change(map);
+    List<Quote> answers =
+        map.has("answers") ? map.maps("answers").stream().map(this::answer).toList() : null;
+    OfQuestion stated =
+        new OfQuestion(
+            at,
+            change,
+            map.integer("number", 1, MOST_QUESTIONS),
+            answers == null ? null : answers.stream().filter(Objects::nonNull).toList(),
+            map.oneOf("status", STATUSES),
+            map.text("handedTo"));
+    boolean silent = answers == null && stated.status() == null && stated.handedTo() == null;
+    if (at != null && change == Change.KEEP && silent) {
+      map.report("the correction states nothing", "add drop: true, add: true, answers: or status:");
+    }
+    return at == null ? null : stated;
+  }
+
+  private static Change change(YamlMap map) {
+    boolean add = Boolean.TRUE.equals(map.flag("add"));
+    boolean drop = Boolean.TRUE.equals(map.flag("drop"));
+    if (add && drop) {
+      map.report("drop", "a question cannot be added and dropped", "keep one of them");
+    }
+    return drop ? Change.DROP : add ? Change.ADD : Change.KEEP;
+  }
+
+  private Quote answer(YamlMap map) {
+    Quote at = quote(map);
+    map.end();
+    return at;
   }
 
   /** The address of the words; null, and a finding, where it is not complete. */

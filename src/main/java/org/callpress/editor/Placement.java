@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.callpress.call.EditorNote;
 import org.callpress.call.Erratum;
 import org.callpress.call.PassageRuling;
+import org.callpress.call.QuestionRuling;
 import org.callpress.call.Rulings;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
@@ -75,12 +77,31 @@ public final class Placement {
             corrections.notes(),
             Corrections.Note::at,
             (said, span) -> new EditorNote(span, said.text()));
+    List<QuestionRuling> questions =
+        placed(corrections.questions(), Corrections.OfQuestion::at, this::question);
+    apart(corrections.questions().stream().map(Corrections.OfQuestion::at).toList());
     return new Diagnosed<>(
         new Rulings(
             sorted(passages, PassageRuling::span),
             sorted(errata, Erratum::span),
-            sorted(notes, EditorNote::span)),
+            sorted(notes, EditorNote::span),
+            sorted(questions, QuestionRuling::span)),
         diagnostics);
+  }
+
+  private QuestionRuling question(Corrections.OfQuestion said, Span span) {
+    List<Span> answers =
+        said.answers() == null
+            ? null
+            : said.answers().stream().map(this::find).filter(Objects::nonNull).toList();
+    return new QuestionRuling(
+        span,
+        said.change(),
+        said.number(),
+        answers,
+        said.status(),
+        said.handedTo(),
+        said.at().stated());
   }
 
   private static <T> List<T> sorted(List<T> items, Function<T, Span> span) {
