@@ -90,7 +90,8 @@ final class CastBuilder {
     draft.names = person.names();
     draft.aliases.addAll(person.aliases());
     draft.role = person.role();
-    draft.side = person.side() == null ? Side.COMPANY : person.side();
+    draft.affiliation = person.firm();
+    draft.side = person.side();
     drafts.add(draft);
   }
 

@@ -31,14 +31,18 @@ final class Kinds {
     this.moderator = cast.moderator();
   }
 
-  /** The kind of the next unit; units must come in the order of the call. */
-  PassageKind next(Unit unit, State state) {
+  /**
+   * The kind of the next unit; units must come in the order of the call.
+   *
+   * @param pin what is settled of the unit, or null
+   */
+  PassageKind next(Unit unit, State state, Pin pin) {
     if (unit.analyst() != analyst) {
       analyst = unit.analyst();
       answered = false;
       asked = analyst != null;
     }
-    PassageKind kind = kind(unit, state);
+    PassageKind kind = pin != null && pin.kind() != null ? pin.kind() : kind(unit, state);
     asked |= kind == PassageKind.QUESTION;
     answered |= kind == PassageKind.ANSWER;
     return kind;

@@ -49,6 +49,24 @@ record Unit(
     INSIDE
   }
 
+  /** The same words, taken for another language. */
+  Unit in(String other, Signs read) {
+    return new Unit(
+        index,
+        turn,
+        sentences,
+        other,
+        printed,
+        analyst,
+        place,
+        questions,
+        beforeOperator,
+        cutOff,
+        originalLeftOut,
+        marked,
+        read);
+  }
+
   Span span() {
     return sentences.get(0).cover(sentences.get(sentences.size() - 1));
   }

@@ -21,16 +21,24 @@ final class UnitCutter {
   private final Languages languages;
   private final SignReader signs;
   private final Marks marks;
+  private final Pins pins;
   private final List<Unit> units = new ArrayList<>();
   private Person analyst;
   private boolean questions;
 
-  UnitCutter(Transcript transcript, Cast cast, Languages languages, SignReader signs, Marks marks) {
+  UnitCutter(
+      Transcript transcript,
+      Cast cast,
+      Languages languages,
+      SignReader signs,
+      Marks marks,
+      Pins pins) {
     this.transcript = transcript;
     this.cast = cast;
     this.languages = languages;
     this.signs = signs;
     this.marks = marks;
+    this.pins = pins;
   }
 
   List<Unit> cut() {
@@ -55,7 +63,7 @@ final class UnitCutter {
     String before = null;
     List<Span> waiting = new ArrayList<>();
     for (Span paragraph : turn.paragraphs()) {
-      List<Span> sentences = marks.speech(Sentences.in(text, paragraph));
+      List<Span> sentences = marks.speech(sentences(text, paragraph));
       List<String> of = languages.of(text, sentences);
       if (of.stream().allMatch(java.util.Objects::isNull)) {
         waiting.addAll(sentences);
@@ -73,6 +81,20 @@ final class UnitCutter {
     return before != null ? before : languageBefore;
   }
 
+  /** The sentences of a paragraph, cut where the editor lets a passage begin. */
+  private List<Span> sentences(String text, Span paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span sentence : Sentences.in(text, paragraph)) {
+      int from = sentence.start();
+      for (int cut : pins.cutsWithin(sentence.start(), sentence.end())) {
+        sentences.add(new Span(from, cut).trimmed(text));
+        from = cut;
+      }
+      sentences.add(new Span(from, sentence.end()));
+    }
+    return sentences;
+  }
+
   /** What shows no language ("…", "2024.") goes with what stands before it. */
   private void addSilent(Turn turn, List<Span> sentences, String language, int first) {
     if (sentences.isEmpty()) {
@@ -86,9 +108,9 @@ final class UnitCutter {
     boolean start = true;
     for (int i = 0; i < sentences.size(); i++) {
       boolean turnStart = start && units.size() == first;
+      boolean greets = turnStart && greets(run, sentences.get(i), of.get(i));
       if (!run.isEmpty()
-          && opens(sentences, of, i)
-          && !(turnStart && greets(run, sentences.get(i), of.get(i)))) {
+          && (pins.cutsAt(sentences.get(i).start()) || !greets && opens(sentences, of, i))) {
         add(turn, run, of.get(i - 1), first, start);
         run = new ArrayList<>();
         start = false;
