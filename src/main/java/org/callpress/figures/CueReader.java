@@ -34,31 +34,43 @@ final class CueReader {
     if (token.is(Cue.COMPARED)) {
       clause.relation = Relation.BEFORE;
       clause.compared = true;
-      clause.loss = false;
+      before();
     } else if (token.is(Cue.TO)
         && (clause.relation.isChange()
             || Scan.isChange(clause.last)
             || clause.relation == Relation.BEFORE)) {
       clause.relation = Relation.TO;
+      clause.loss |= clause.lossBefore;
     } else if (token.is(Cue.FROM) && (clause.relation != Relation.NONE || clause.last != null)) {
       clause.relation = Relation.BEFORE;
+      before();
     } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
       clause.relation = Relation.AGAIN;
     } else if (token.is(Cue.UP) || token.is(Cue.DOWN)) {
       change(token.is(Cue.UP));
     } else if (token.is(Cue.NARROWED) || token.is(Cue.WIDENED)) {
       change(token.is(Cue.NARROWED) == clause.loss);
+      clause.lossBefore = clause.loss;
       clause.loss = false;
     } else if (token.is(Cue.LOSS)) {
       clause.loss = true;
+      clause.unclearSign = false;
     } else if (token.is(Cue.PROFIT)) {
       clause.loss = false;
+      clause.unclearSign = false;
     } else if (token.is(Cue.LEVEL)) {
       level(token);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** What follows is an earlier value: of a loss by its name, else of what it says itself. */
+  private void before() {
+    boolean named = clause.subject != null && clause.subject.negative();
+    clause.loss = named;
+    clause.unclearSign = !named && clause.level != null && clause.level.negative;
   }
 
   private void change(boolean up) {
@@ -83,6 +95,7 @@ final class CueReader {
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
       clause.conditional = true;
+      excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
     } else if (token.is(Cue.EXPECTED)) {
@@ -104,6 +117,14 @@ final class CueReader {
     return true;
   }
 
+  /** "…, excluding divestitures" makes another figure of the one before it. */
+  private void excluding() {
+    Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
+    if (clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS)) {
+      clause.last.hold();
+    }
+  }
+
   /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
   private boolean turnsToSomething() {
     for (int i = scan.at + 1; i < tokens.size() && !tokens.get(i).is(Cue.COMMA); i++) {
@@ -121,9 +142,19 @@ final class CueReader {
     }
   }
 
+  /** "Driven by demand, the company reported …": the company is who states what follows. */
+  private void whole() {
+    scan.leading = null;
+    if (scan.isVerbAt(scan.at + 1)) {
+      clause.aside = false;
+      clause.unknownWords = 0;
+      topic.wholeCompany();
+    }
+  }
+
   void word(Token token) {
     if (token.is(Cue.WHOLE) && clause.subject == null) {
-      scan.leading = null;
+      whole();
     }
     boolean known =
         token.is(Cue.NEUTRAL)

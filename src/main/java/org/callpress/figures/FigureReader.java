@@ -20,6 +20,8 @@ import org.callpress.source.Diagnostic;
 
 /** Finds every stated figure and reads what it is a figure of. */
 public final class FigureReader {
+  private static final int LAST_QUARTER = 4;
+
   private final Conversation conversation;
   private final FiscalPeriod period;
   private final CompanyConfig company;
@@ -97,13 +99,24 @@ public final class FigureReader {
             && (speaker == null || speaker.side() != Side.ANALYST);
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
-            || statement.periodKey == null
-            || conventions.currentPeriods().contains(statement.periodKey);
+            || (statement.periodKey == null
+                ? isCurrent(statement.periodHeard)
+                : conventions.currentPeriods().contains(statement.periodKey));
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()
             && !statement.is(Figure.Kind.QUALITATIVE);
     return prepared && current && tabled && statement.strict;
+  }
+
+  /**
+   * Whether a figure of which no period is said may be the quarter's: not after the speaker has
+   * turned to the months to date, nor to the year in a call on the year's last quarter.
+   */
+  private boolean isCurrent(String heard) {
+    boolean yearEnd =
+        period != null && period.quarter() != null && period.quarter() == LAST_QUARTER;
+    return !"to-date".equals(heard) && !(yearEnd && (heard == null || "year".equals(heard)));
   }
 
   private Figure figure(Statement statement) {

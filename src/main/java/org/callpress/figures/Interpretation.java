@@ -159,7 +159,8 @@ final class Interpretation {
             && !clause.tainted
             && !clause.expected
             && !clause.aside
-            && !clause.conditional;
+            && !clause.conditional
+            && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
@@ -188,7 +189,8 @@ final class Interpretation {
               : nature == Nature.COUNT || quantity.isPercent();
       case RATIO -> nature == Nature.RATIO && quantity.isPercent();
       case RATE -> nature == Nature.RATE;
-      case RATIO_CHANGE -> nature == Nature.RATIO || nature == Nature.RATE;
+      case RATIO_CHANGE ->
+          (nature == Nature.RATIO || nature == Nature.RATE) && !Units.isCurrency(statement.unit);
       case CHANGE ->
           nature != Nature.RATIO
               && nature != Nature.RATE

@@ -31,9 +31,12 @@ final class PeriodReader {
     String said = token.term().period();
     String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
     boolean earlier = key.startsWith("prior-");
+    if (!earlier && !clause.plans) {
+      topic.hear(key);
+    }
     if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
       clause.beforePeriod = earlier ? key : clause.beforePeriod;
-      if (earlier) {
+      if (earlier && clause.unknownWords == 0) {
         compare(key.equals("prior-year") ? Comparison.YOY : Comparison.QOQ);
       }
       if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
@@ -104,6 +107,9 @@ final class PeriodReader {
     if (clause.last == null || clause.last.is(Kind.LEVEL) && clause.relation != Relation.BEFORE) {
       clause.comparison = comparison;
     }
+    if (clause.aside) {
+      return;
+    }
     for (Statement statement : statements) {
       if (statement.comparison == null
           && statement.subject == clause.subject
@@ -116,8 +122,22 @@ final class PeriodReader {
     }
   }
 
+  /** A period at the end of a sentence is that of all its figures: "… of $3, or $1, in 2025". */
+  private void spread() {
+    Statement end = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+    if (end == null || end.tentative || end.periodSaid == null || end.is(Kind.COMPARISON)) {
+      return;
+    }
+    for (Statement statement : statements) {
+      if (statement.periodSaid == null && statement.periodKey == null) {
+        statement.periodKey = end.periodKey;
+      }
+    }
+  }
+
   /** "For the full year, …" holds for the sentences that follow, until another period is said. */
   void keep() {
+    spread();
     if (scan.leadingPeriod != null && !statements.isEmpty()) {
       topic.period = scan.leadingPeriod.startsWith("prior-") ? null : scan.leadingPeriod;
     }

@@ -17,6 +17,9 @@ final class Scan {
   /** The segment that the sentence opens with: "In Cloud, …". */
   Segment leading;
 
+  /** Whether the leading segment is the subject of the sentence: "Cloud reported …". */
+  boolean states;
+
   /** The period that the sentence opens with: "For the full year, …". */
   String leadingPeriod;
 
@@ -35,6 +38,14 @@ final class Scan {
 
   boolean isQuantityAt(int index) {
     return index < tokens.size() && tokens.get(index).is(Cue.QUANTITY);
+  }
+
+  /** Whether a verb that states a value or a change stands at an index. */
+  boolean isVerbAt(int index) {
+    Token token = index < tokens.size() ? tokens.get(index) : null;
+    return token != null
+        && (token.is(Cue.LEVEL)
+            || (token.is(Cue.UP) || token.is(Cue.DOWN)) && !token.is(Cue.NOUNS));
   }
 
   static boolean isChange(Statement statement) {

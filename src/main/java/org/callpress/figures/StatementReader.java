@@ -44,13 +44,13 @@ final class StatementReader {
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
     if (excluding || clause.listed || scan.shared && isListed(scan.at, end)) {
-      statement.strict = false;
-      statement.tentative = true;
-      statement.confidence = Confidence.LOW;
+      statement.hold();
     }
     statement.periodKey = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
+    statement.periodHeard = topic.periodHeard();
     statements.add(statement);
+    leaveOther(statement.subject);
     boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
     if (ofTopic && !topic.isOnlyMentioned()) {
       topic.drift();
@@ -60,6 +60,18 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** A figure of another segment ends the one that was spoken of. */
+  private void leaveOther(Subject subject) {
+    if (subject.segmentSaid() && subject.segment() != topic.carried()) {
+      boolean within = topic.carried() != null;
+      topic.pass();
+      topic.leaveSegment();
+      if (within) {
+        topic.drift();
+      }
+    }
   }
 
   private boolean isStated(Quantity quantity) {

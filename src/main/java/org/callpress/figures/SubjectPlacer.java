@@ -24,6 +24,7 @@ final class SubjectPlacer {
   void metric(Token token) {
     if (clause.relation == Relation.BEFORE && clause.subject != null) {
       clause.loss = token.metric().negative();
+      clause.unclearSign = false;
       scan.at++;
       return;
     }
@@ -42,6 +43,9 @@ final class SubjectPlacer {
             && tokens.get(subject.start() - 1).is(Cue.COMMA);
     clause.aside |= clause.relation == Relation.BEFORE;
     boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
+    if (clause.unknownWords > 0 && leadsUnknown()) {
+      topic.drift();
+    }
     Subject placed = based(placed(subject));
     clause.about(listed ? placed.narrowed() : placed);
     clause.unknownWords = unknownBefore ? 1 : 0;
@@ -56,7 +60,7 @@ final class SubjectPlacer {
 
   /** "In Elsewhere, revenue …": the sentence opens with a place or part that is not known. */
   private boolean leadsUnknown() {
-    return statements.isEmpty() && scan.leading == null && tokens.get(0).is(Cue.SEGMENT_LINKS);
+    return statements.isEmpty() && scan.leading == null && tokens.get(0).is(Cue.PLACES);
   }
 
   /** The last of several metrics in one name: "direct sales and other revenue". */
@@ -94,11 +98,12 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.AND)
             || tokens.get(before).is(Cue.JOINS);
     int next = subject.end();
-    return opens && next < tokens.size() && isVerb(tokens.get(next));
+    return opens && scan.isVerbAt(next);
   }
 
-  private static boolean isVerb(Token token) {
-    return token.is(Cue.LEVEL) || (token.is(Cue.UP) || token.is(Cue.DOWN)) && !token.is(Cue.NOUNS);
+  /** "Cloud reported …": the segment is who states the figures. */
+  private boolean states(int next) {
+    return scan.isVerbAt(next) && !tokens.get(next).is(Cue.PLACES);
   }
 
   /**
@@ -107,19 +112,20 @@ final class SubjectPlacer {
    */
   Subject placed(Subject subject) {
     if (subject.segment() != null) {
-      if (subject.lasting()) {
+      if (subject.lasting() && !clause.aside) {
         topic.enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
     }
-    if (subject.whole()
-        || subject.foreign()
-        || subject.metric() != null && subject.metric().company()) {
+    if (subject.whole() || subject.foreign()) {
       if (subject.whole()) {
         topic.wholeCompany();
       }
       return subject;
+    }
+    if (subject.metric() != null && subject.metric().company()) {
+      return ofCompany(subject);
     }
     if (scan.leading != null) {
       if (scan.leading == topic.carried()) {
@@ -130,10 +136,28 @@ final class SubjectPlacer {
     return carried(subject);
   }
 
+  /** A metric of companies is one of a segment where the segment states it itself. */
+  private Subject ofCompany(Subject subject) {
+    if (scan.leading == null) {
+      return topic.isFresh() ? subject.narrowed() : subject;
+    }
+    Subject led = subject.of(scan.leading);
+    return scan.states ? led : led.narrowed();
+  }
+
+  /** "We generated revenue", "our revenue": the company's, whatever was spoken of before. */
+  private boolean isOurs(Subject subject) {
+    return tokens.subList(0, subject.end()).stream().anyMatch(token -> token.is(Cue.OURS));
+  }
+
   private Subject carried(Subject subject) {
     Segment segment = topic.carried();
+    if (subject.metric() != null && subject.metric().usuallyCompany()) {
+      return segment == null ? subject : subject.narrowed();
+    }
     if (segment == null) {
-      return topic.isAdrift() ? subject.narrowed() : subject;
+      boolean unclear = topic.isAdrift() || topic.isPassing() && !isOurs(subject);
+      return unclear ? subject.narrowed() : subject;
     }
     if (subject.modified()) {
       return subject;
@@ -150,6 +174,10 @@ final class SubjectPlacer {
             && (before.is(Cue.NOT_SEGMENTS) || before.is(Cue.WORD) && before.isCapitalised());
     if (clause.subject == null && !clause.aside && !tail) {
       scan.leading = segment;
+      scan.states = states(scan.at + 1);
+      if (scan.states) {
+        topic.enter(segment);
+      }
       if (scan.turning) {
         topic.enter(segment);
       } else if (segment.headed()) {

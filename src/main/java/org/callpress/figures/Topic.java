@@ -29,11 +29,13 @@ final class Topic {
   private final Set<String> statedOfSegment = new HashSet<>();
   private Segment segment;
   private int silence;
+  private int sincePart = REACH + 1;
 
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
 
   private boolean mentioned;
+  private String periodHeard;
 
   Subject subject;
   String period;
@@ -44,6 +46,7 @@ final class Topic {
 
   void nextSentence() {
     silence++;
+    sincePart++;
     if (silence > (mentioned ? 1 : REACH)) {
       leaveSegment();
     }
@@ -81,6 +84,21 @@ final class Topic {
     return segment;
   }
 
+  /** Whether the segment in force had a figure in this sentence or the one before. */
+  boolean isFresh() {
+    return segment != null && !mentioned && silence <= 1;
+  }
+
+  /** A figure of a part of the company was stated by the way. */
+  void pass() {
+    sincePart = 0;
+  }
+
+  /** Whether a part was spoken of so lately that a metric without one may still be of it. */
+  boolean isPassing() {
+    return sincePart <= REACH;
+  }
+
   /** Notes that a metric of the segment was stated; whether it had been stated before. */
   boolean repeats(String metric) {
     return !statedOfSegment.add(metric);
@@ -90,6 +108,7 @@ final class Topic {
   void wholeCompany() {
     leaveSegment();
     adrift = false;
+    sincePart = REACH + 1;
   }
 
   /** Whether a metric without a segment may be of one that the reader did not recognise. */
@@ -104,6 +123,15 @@ final class Topic {
 
   void heard() {
     silence = 0;
+  }
+
+  /** A period is named, in whichever place of the sentence. */
+  void hear(String key) {
+    periodHeard = key;
+  }
+
+  String periodHeard() {
+    return periodHeard;
   }
 
   /** The period that the sentences are about where they do not say: null for the call's own. */
