@@ -13,6 +13,7 @@ import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
+import org.callpress.call.Slug;
 import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
@@ -56,7 +57,7 @@ public final class FigureReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Figure> figures = statements.stream().map(this::figure).toList();
     List<Check> checks = Checks.of(statements, conversation, diagnostics);
-    return new Diagnosed<>(new Figures(figures, checks, names(statements)), diagnostics);
+    return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn()), diagnostics);
   }
 
   private List<Statement> statements(
@@ -77,6 +78,16 @@ public final class FigureReader {
       if (segment != null) {
         names.put(segment.id(), segment.name());
       }
+    }
+    return names;
+  }
+
+  /** The names that the editor gives the segments, by language. */
+  private Map<String, Map<String, String>> namesIn() {
+    Map<String, Map<String, String>> names = new HashMap<>();
+    for (CompanyConfig.Segment segment : company.segments()) {
+      String first = segment.names().values().stream().findFirst().orElse(segment.id());
+      names.put(segment.id() != null ? segment.id() : Slug.of(first), segment.names());
     }
     return names;
   }
@@ -114,9 +125,7 @@ public final class FigureReader {
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
   private boolean isCurrent(String heard) {
-    boolean yearEnd =
-        period != null && period.quarter() != null && period.quarter() == LAST_QUARTER;
-    return !"to-date".equals(heard) && !(yearEnd && (heard == null || "year".equals(heard)));
+    return !"to-date".equals(heard) && !(isYearEnd() && (heard == null || "year".equals(heard)));
   }
 
   private Figure figure(Statement statement) {
@@ -126,8 +135,23 @@ public final class FigureReader {
     return statement.figure(periodLabel(statement), periodSaid, said);
   }
 
+  /** The fiscal period that a figure is of, where that is certain. */
   private String periodLabel(Statement statement) {
-    boolean own = statement.headline && !statement.is(Figure.Kind.COMPARISON);
-    return own && period != null ? period.label() : null;
+    if (period == null || statement.is(Figure.Kind.COMPARISON)) {
+      return null;
+    }
+    if (statement.headline) {
+      return period.label();
+    }
+    if (statement.is(Figure.Kind.GUIDANCE)) {
+      FiscalPeriod meant = Horizon.of(period, statement.periodKey);
+      return meant == null ? null : meant.label();
+    }
+    boolean year = "year".equals(statement.periodKey) && statement.strict && isYearEnd();
+    return year ? new FiscalPeriod(period.fiscalYear(), null, null).label() : null;
+  }
+
+  private boolean isYearEnd() {
+    return period != null && period.quarter() != null && period.quarter() == LAST_QUARTER;
   }
 }

@@ -88,6 +88,7 @@ final class Statement {
         plain(value()),
         plain(low()),
         plain(high()),
+        plain(quantity.grain()),
         unit,
         quantity.scale(),
         direction,

@@ -61,6 +61,7 @@ public final class FigurePages {
         group,
         lists,
         conflicts(),
+        SeriesPages.links(view.tree(), call.company().id(), view.path()),
         List.of(
             new Link("CSV", view.to("data/" + call.id() + "/figures.csv")),
             new Link("JSON", view.to("data/" + call.id() + "/call.json"))));
