@@ -9,6 +9,7 @@ import org.callpress.call.Conversation;
 import org.callpress.call.Figure;
 import org.callpress.call.Figures;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Pair;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
@@ -26,8 +27,11 @@ public final class FigureReader {
   private final Conversation conversation;
   private final FiscalPeriod period;
   private final CompanyConfig company;
+  private final List<Pair> pairs;
 
-  private FigureReader(Conversation conversation, FiscalPeriod period, CompanyConfig company) {
+  private FigureReader(
+      Conversation conversation, FiscalPeriod period, CompanyConfig company, List<Pair> pairs) {
+    this.pairs = pairs;
     this.conversation = conversation;
     this.period = period;
     this.company = company;
@@ -41,7 +45,13 @@ public final class FigureReader {
    */
   public static Diagnosed<Figures> read(
       Conversation conversation, FiscalPeriod period, CompanyConfig company) {
-    return new FigureReader(conversation, period, company).read();
+    return new FigureReader(conversation, period, company, List.of()).read();
+  }
+
+  /** The same, with the original and the interpretation of each sentence compared. */
+  public static Diagnosed<Figures> read(
+      Conversation conversation, FiscalPeriod period, CompanyConfig company, List<Pair> pairs) {
+    return new FigureReader(conversation, period, company, pairs).read();
   }
 
   private Diagnosed<Figures> read() {
@@ -56,7 +66,8 @@ public final class FigureReader {
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Figure> figures = statements.stream().map(this::figure).toList();
-    List<Check> checks = Checks.of(statements, conversation, diagnostics);
+    List<Check> checks = new ArrayList<>(Checks.of(statements, conversation, diagnostics));
+    checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
     return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn()), diagnostics);
   }
 
@@ -125,7 +136,7 @@ public final class FigureReader {
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
   private boolean isCurrent(String heard) {
-    return !"to-date".equals(heard) && !(isYearEnd() && (heard == null || "year".equals(heard)));
+    return !"to-date".equals(heard) && !(isYearEnd() && "year".equals(heard));
   }
 
   private Figure figure(Statement statement) {
@@ -144,11 +155,20 @@ public final class FigureReader {
       return period.label();
     }
     if (statement.is(Figure.Kind.GUIDANCE)) {
-      FiscalPeriod meant = Horizon.of(period, statement.periodKey);
+      FiscalPeriod meant = isOutlook(statement) ? Horizon.of(period, statement.periodKey) : null;
       return meant == null ? null : meant.label();
     }
     boolean year = "year".equals(statement.periodKey) && statement.strict && isYearEnd();
     return year ? new FiscalPeriod(period.fiscalYear(), null, null).label() : null;
+  }
+
+  /** Whether the company itself says what it expects of something that is known. */
+  private boolean isOutlook(Statement statement) {
+    Passage passage = statement.passage;
+    Speaker speaker = conversation.speakerOf(passage);
+    boolean own = speaker != null && speaker.side() == Side.COMPANY && !passage.interpreted();
+    Subject subject = statement.subject;
+    return own && subject.metric() != null && !subject.qualified() && !subject.foreign();
   }
 
   private boolean isYearEnd() {

@@ -40,7 +40,8 @@ final class Interpretation {
     if (found != null && found.change() != null) {
       return found.change().is(Cue.DOWN) ? Relation.FALL : Relation.RISE;
     }
-    if (clause.growth != 0 && clause.relation == Relation.LEVEL) {
+    if (clause.growth != 0
+        && (clause.relation == Relation.LEVEL || clause.relation == Relation.NONE)) {
       return clause.growth > 0 ? Relation.RISE : Relation.FALL;
     }
     return clause.relation;
@@ -53,6 +54,8 @@ final class Interpretation {
       statement.unit = "pp";
     } else if (quantity.unit() == null) {
       statement.unit = inherited(conventions);
+    } else {
+      statement.unit = conventions.resolved(quantity.unit());
     }
   }
 

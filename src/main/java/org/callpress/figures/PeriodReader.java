@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.util.List;
+import java.util.Set;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 import org.callpress.source.Span;
@@ -9,6 +10,8 @@ import org.callpress.source.Span;
 final class PeriodReader {
   /** Characters between two words of one phrase of time, "of fiscal". */
   private static final int NEAR = 12;
+
+  private static final Set<String> BRIEF = Set.of("past", "month", "future", "next-quarter");
 
   private final Scan scan;
   private final List<Token> tokens;
@@ -31,9 +34,6 @@ final class PeriodReader {
     String said = token.term().period();
     String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
     boolean earlier = key.startsWith("prior-");
-    if (!earlier && !clause.plans) {
-      topic.hear(key);
-    }
     if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
       clause.beforePeriod = earlier ? key : clause.beforePeriod;
       if (earlier && clause.unknownWords == 0) {
@@ -122,6 +122,21 @@ final class PeriodReader {
     }
   }
 
+  /** "Since …", "in March …" hold for their own sentence only. */
+  private static boolean lasts(String key) {
+    return !BRIEF.contains(key);
+  }
+
+  /** What is known to be of the months to date or of the year may be followed by more of it. */
+  private void hear() {
+    for (Statement statement : statements) {
+      boolean fact = !statement.tentative && !statement.is(Kind.COMPARISON);
+      if (fact && statement.periodKey != null && statement.periodSaid != null) {
+        topic.hear(statement.periodKey);
+      }
+    }
+  }
+
   /** A period at the end of a sentence is that of all its figures: "… of $3, or $1, in 2025". */
   private void spread() {
     Statement end = statements.isEmpty() ? null : statements.get(statements.size() - 1);
@@ -138,7 +153,9 @@ final class PeriodReader {
   /** "For the full year, …" holds for the sentences that follow, until another period is said. */
   void keep() {
     spread();
-    if (scan.leadingPeriod != null && !statements.isEmpty()) {
+    hear();
+    boolean heading = "to-date".equals(scan.leadingPeriod) || !statements.isEmpty();
+    if (scan.leadingPeriod != null && heading && lasts(scan.leadingPeriod)) {
       topic.period = scan.leadingPeriod.startsWith("prior-") ? null : scan.leadingPeriod;
     }
   }

@@ -138,6 +138,9 @@ final class SubjectPlacer {
 
   /** A metric of companies is one of a segment where the segment states it itself. */
   private Subject ofCompany(Subject subject) {
+    if (scan.leadingPeriod != null && clause.plans) {
+      return subject;
+    }
     if (scan.leading == null) {
       return topic.isFresh() ? subject.narrowed() : subject;
     }
@@ -160,6 +163,9 @@ final class SubjectPlacer {
       return unclear ? subject.narrowed() : subject;
     }
     if (subject.modified()) {
+      return subject;
+    }
+    if (scan.leadingPeriod != null && clause.plans) {
       return subject;
     }
     boolean again = topic.repeats(subject.id());

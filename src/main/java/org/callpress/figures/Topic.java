@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Figure.Comparison;
 
@@ -17,7 +18,13 @@ final class Topic {
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
       Set<Integer> years,
-      String usualPeriod) {
+      String usualPeriod,
+      Map<String, String> signs) {
+
+    /** The unit, or the currency that its sign stands for in this call. */
+    String resolved(String unit) {
+      return unit == null ? null : signs.getOrDefault(unit, unit);
+    }
 
     /** Whether a year is known not to be the call's own. */
     boolean isOther(BigDecimal year) {

@@ -122,7 +122,7 @@ public final class FigurePages {
             .toList();
     return new Conflict(
         view.text(
-            "figures.conflict",
+            check.relation().equals("interpretation") ? "figures.misrendered" : "figures.conflict",
             view.wording().number(check.stated()),
             view.wording().number(check.computed())),
         links);

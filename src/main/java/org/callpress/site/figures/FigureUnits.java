@@ -58,7 +58,9 @@ final class FigureUnits {
   }
 
   private static boolean isCurrency(String unit) {
-    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return unit.equals("$")
+        || unit.equals("¥")
+        || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /**
