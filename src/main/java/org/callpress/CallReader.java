@@ -58,7 +58,7 @@ public final class CallReader {
     note(Coverage.of(conversation), diagnostics);
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
-    Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
+    Figures figures = note(FigureReader.read(conversation, period, company, pairs), diagnostics);
     return new Diagnosed<>(
         assemble(
             companyFolder,

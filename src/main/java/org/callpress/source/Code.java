@@ -39,6 +39,7 @@ public enum Code {
   E006(ERROR, "corrections that cannot be read"),
   // F: figures
   F001(WARNING, "stated figures that contradict one another"),
+  F002(WARNING, "an interpretation that states another figure than the original"),
   // C: configuration
   C001(ERROR, "the YAML cannot be parsed"),
   C002(ERROR, "an unknown key"),

@@ -135,6 +135,7 @@ public final class Attribution {
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
     rules.addAll(new OrderRules(habits, cast.moderator()).rules());
+    rules.addAll(new FloorRules(cast.moderator()).rules());
     return rules;
   }
 

@@ -100,7 +100,7 @@ final class Search {
       if (speaker.equals(unit.printed()) || !unit.printedIs(Side.ANALYST)) {
         states.add(new State(speaker, false));
       }
-      if (speaker.is(Side.COMPANY) || speaker.is(Side.ANALYST)) {
+      if (speaker.is(Side.COMPANY) || speaker.equals(unit.analyst())) {
         states.add(new State(speaker, true));
       }
     }

@@ -123,14 +123,19 @@ final class UnitCutter {
   /** Whether the sentence can be the first of a new speaker's. */
   private boolean opens(List<Span> sentences, List<String> of, int i) {
     String language = of.get(i);
-    if (!language.equals(of.get(i - 1)) || isQueue(sentences.get(i), language)) {
+    if (!language.equals(of.get(i - 1))) {
       return true;
+    }
+    if (isQueue(sentences.get(i), language)) {
+      return !isCourtesy(sentences.get(i - 1), language);
     }
     if (isQueue(sentences.get(i - 1), language)) {
       return true;
     }
     if (isCourtesy(sentences.get(i), language) && i + 1 < sentences.size()) {
-      return language.equals(of.get(i + 1)) && announces(sentences.get(i + 1), language);
+      Span next = sentences.get(i + 1);
+      return language.equals(of.get(i + 1))
+          && (announces(next, language) || isQueue(next, language));
     }
     boolean opened =
         isCourtesy(sentences.get(i - 1), language) || announces(sentences.get(i - 1), language);
@@ -166,6 +171,10 @@ final class UnitCutter {
         units.size() == first
             ? Unit.Place.TURN_START
             : start ? Unit.Place.PARAGRAPH_START : Unit.Place.INSIDE;
+    List<Sign> said = signs.read(sentences, language);
+    if (standsIn(turn, said)) {
+      analyst = cast.printed(turn);
+    }
     int from = units.isEmpty() ? 0 : last(units.get(units.size() - 1).sentences()).end();
     int to = sentences.get(0).start();
     units.add(
@@ -185,7 +194,15 @@ final class UnitCutter {
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
-            new Signs(signs.read(sentences, language))));
+            new Signs(said),
+            Tokens.in(sentences.get(0).cover(last(sentences)).of(transcript.source().text()))));
+  }
+
+  /** An anonymous voice that asks in the place of who was called. */
+  private boolean standsIn(Turn turn, List<Sign> said) {
+    return analyst != null
+        && cast.printed(turn).is(Side.UNIDENTIFIED)
+        && said.stream().anyMatch(sign -> sign.kind() == Sign.Kind.STAND_IN);
   }
 
   private boolean beforeOperator(Turn turn, Span sentence) {

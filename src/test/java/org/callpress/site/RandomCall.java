@@ -301,6 +301,7 @@ final class RandomCall {
             : BigDecimal.valueOf(random.nextInt(9_999_999) - 5_000_000, 2),
         null,
         null,
+        null,
         new String[] {"CNY", "USD", "%", "pp", "x", null}[random.nextInt(6)],
         "million",
         random.nextBoolean() ? null : Figure.Direction.UP,
