@@ -70,8 +70,12 @@ final class CallGenerator {
     said.add(
         said(
             MadeUpCall.OPERATOR,
-            "Good day, and welcome to the " + company + " results call. [Operator Instructions]"
-                + " I will now turn the call over to " + executives.get(0).name() + ".",
+            "Good day, and welcome to the "
+                + company
+                + " results call. [Operator Instructions]"
+                + " I will now turn the call over to "
+                + executives.get(0).name()
+                + ".",
             "大家好，欢迎参加本次业绩电话会。"));
     said.add(
         said(
@@ -98,7 +102,11 @@ final class CallGenerator {
       said.add(
           said(
               MadeUpCall.OPERATOR,
-              announcement + " question comes from " + analyst.name() + " of " + analyst.firm()
+              announcement
+                  + " question comes from "
+                  + analyst.name()
+                  + " of "
+                  + analyst.firm()
                   + ". Please go ahead.",
               (i == 0 ? "现在进入问答环节。第一个" : "下一个") + "问题来自" + analyst.firm() + "。"));
       exchange(analyst, said);

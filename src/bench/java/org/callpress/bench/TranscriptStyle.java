@@ -59,7 +59,7 @@ enum TranscriptStyle {
     }
   },
 
-  /** "Jane Doe,  Aldgate - Analyst    [3]" between rules, with Windows line ends. */
+  /** "Jane Doe, Aldgate - Analyst [3]" between rules, with Windows line ends. */
   STREET_EVENTS("streetevents") {
     @Override
     String print(MadeUpCall call) {
