@@ -42,6 +42,8 @@ public final class Transcripts {
       List.of(
           new PrintedFormat(),
           new CueFormat(),
+          new MarkdownFormat(),
+          new TimedFormat(),
           new RecordsFormat(),
           new PairsFormat(),
           new DataTextFormat(),
@@ -112,7 +114,8 @@ public final class Transcripts {
             layout.turns(),
             parts,
             Directions.in(source, layout.turns()),
-            layout.omitted());
+            layout.omitted(),
+            layout.times());
     return new Diagnosed<>(transcript, diagnostics);
   }
 

@@ -3,6 +3,7 @@ package org.callpress.transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.callpress.call.CueTime;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Label;
 import org.callpress.call.Omission;
@@ -98,7 +99,8 @@ final class Weave {
         HeadingFacts.withLines(layout.heading(), headings),
         turns,
         List.copyOf(omitted),
-        layout.sections());
+        layout.sections(),
+        layout.times().stream().map(t -> new CueTime(shifted(t.offset()), t.millis())).toList());
   }
 
   private Turn moved(Turn turn, List<Span> added) {
