@@ -40,7 +40,10 @@ final class ColonGrammar implements Grammar {
     SaidNames said = said(lines);
     counts.forEach(
         (name, count) -> {
-          if (count > 1 || lists.lists(name) || said.has(name)) {
+          if (count > 1
+              || lists.lists(name)
+              || said.has(name)
+              || PersonName.isSurelyHan(name) && !Words.has("role-words", name)) {
             believed.add(name);
           }
         });

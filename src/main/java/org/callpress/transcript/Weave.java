@@ -120,15 +120,11 @@ final class Weave {
   private int turnAt(int offset) {
     int found = -1;
     for (int i = 0; i < layout.turns().size(); i++) {
-      if (start(layout.turns().get(i)) < offset) {
+      if (layout.turns().get(i).start() < offset) {
         found = i;
       }
     }
     return found;
-  }
-
-  private static int start(Turn turn) {
-    return turn.label() != null ? turn.label().span().start() : turn.paragraphs().get(0).start();
   }
 
   /** A span of the original as it stands in the woven text: cut where something was set in. */
