@@ -21,6 +21,7 @@ import org.callpress.call.Transcript;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.exchanges.Exchanges;
+import org.callpress.exchanges.QuestionSubjects;
 import org.callpress.figures.FigureReader;
 import org.callpress.interpretation.Interpretations;
 import org.callpress.source.Code;
@@ -54,6 +55,7 @@ public final class CallReader {
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
     Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
+    exchanges = QuestionSubjects.mark(exchanges, conversation, figures, company);
     return new Diagnosed<>(
         assemble(
             companyFolder,

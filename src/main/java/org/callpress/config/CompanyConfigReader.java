@@ -34,7 +34,8 @@ public final class CompanyConfigReader {
             root.integer("fiscalYearEnd", 1, 12),
             root.maps("people").stream().map(person -> person(person, language)).toList(),
             root.maps("segments").stream().map(segment -> segment(segment, language)).toList(),
-            glossary(root.map("glossary"), language));
+            glossary(root.map("glossary"), language),
+            TopicsReader.read(root, language));
     root.end();
     return new Diagnosed<>(company, document.diagnostics());
   }

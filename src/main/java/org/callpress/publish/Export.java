@@ -23,7 +23,7 @@ import org.callpress.source.SourceText;
  */
 public final class Export {
   private static final String DATA = "data/";
-  private static final List<String> SCHEMAS = List.of("index.schema.json", "call.schema.json");
+  private static final List<String> SCHEMAS = List.of("index.schema.json", "call.schema.json", "questions.schema.json");
 
   private final OutputTree output;
   private final SitePlan plan;
@@ -59,11 +59,19 @@ public final class Export {
         plan.calls().stream().sorted(Comparator.comparing(CallSummary::id)).toList();
     output.write(DATA + "index.json", index(calls));
     output.write(DATA + "speakers.csv", Tables.speakers(calls));
+    write(new LedgerExport(plan.calls()), DATA);
+    plan.byCompany()
+        .forEach((company, theirs) -> write(new LedgerExport(theirs), DATA + company + "/"));
     plan.byCompany()
         .forEach(
             (company, theirs) ->
                 output.write(DATA + company + "/metrics.csv", Tables.series(theirs, headlines)));
     SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
+  }
+
+  private void write(LedgerExport ledger, String folder) {
+    output.write(folder + "questions.csv", ledger.csv());
+    output.write(folder + "questions.json", ledger.json());
   }
 
   private static byte[] bytes(CallSource source) {
