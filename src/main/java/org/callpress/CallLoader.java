@@ -2,9 +2,9 @@ package org.callpress;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CallConfigReader;

@@ -41,16 +41,7 @@ public record SiteConfig(
       Path content,
       Path output,
       Path templates) {
-    this(
-        names,
-        url,
-        languages,
-        pageLength,
-        perPage,
-        content,
-        output,
-        templates,
-        Topic.defaults());
+    this(names, url, languages, pageLength, perPage, content, output, templates, Topic.defaults());
   }
 
   /** The same site with other topics. */

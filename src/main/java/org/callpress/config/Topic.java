@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A topic that questions are filed under: "capital-return", known by "buyback", "dividend" and
- * 回购.
+ * A topic that questions are filed under: "capital-return", known by "buyback", "dividend" and 回购.
  *
  * @param id in addresses and in the export
  * @param names to show, by language tag

@@ -50,7 +50,7 @@ public final class Exchanges {
   private void add(Slot slot) {
     String id = "x" + (exchanges.size() + 1);
     List<Round> asked = rounds.of(slot);
-    List<Settled> settled = asked.stream().flatMap(r -> settling.settle(r).stream()).toList();
+    List<Settled> settled = settling.settle(asked);
     List<AnswerRun> runs = asked.stream().flatMap(round -> round.answers().stream()).toList();
     Passage first = slot.passages().stream().filter(roles::asks).findFirst().orElseThrow();
     Speaker analyst = conversation.speakerOf(first);

@@ -12,6 +12,9 @@ final class HandOvers {
   /** A sentence that does more than pass something on is longer than this, in terms. */
   private static final int LONGEST = 24;
 
+  /** What is passed on is passed on with the last sentences of a passage. */
+  private static final int CLOSING = 3;
+
   private final Conversation conversation;
   private final Roles roles;
   private final Names names;
@@ -26,7 +29,10 @@ final class HandOvers {
     List<HandOver> handOvers = new ArrayList<>();
     for (Passage passage : round.passages()) {
       if (!roles.asks(passage)) {
-        passage.sentences().forEach(sentence -> add(handOvers, passage, sentence));
+        List<Span> sentences = passage.sentences();
+        sentences
+            .subList(Math.max(0, sentences.size() - CLOSING), sentences.size())
+            .forEach(sentence -> add(handOvers, passage, sentence));
       }
     }
     return handOvers;

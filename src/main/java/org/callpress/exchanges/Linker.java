@@ -21,6 +21,12 @@ final class Linker {
   /** Share of the best answer's weight that another answer needs to count beside it. */
   private static final double BESIDE_THE_BEST = 0.5;
 
+  /** Weight that is not much and still more than chance. */
+  private static final double LITTLE = 1.5;
+
+  /** Sentences of an answer that cannot be there for nothing. */
+  private static final int SOME_LENGTH = 3;
+
   private final Topics topics;
   private final Names names;
 
@@ -43,6 +49,7 @@ final class Linker {
     links.addAll(byOrder(known, links));
     links.addAll(byDefault(known, links));
     links.addAll(byAddition(known, links));
+    links.addAll(byLittle(known, links));
     return links;
   }
 
@@ -160,7 +167,8 @@ final class Linker {
       double share = othersTurn ? 1 : BESIDE_THE_BEST;
       boolean linked = byWord.stream().anyMatch(link -> link.answer().equals(answer));
       double needed = othersTurn ? SURELY_RELATED : RELATED;
-      if (!linked && weight >= needed && weight >= share * best) {
+      boolean anothers = !byWord.isEmpty() && known.isClaimed(answer);
+      if (!linked && !anothers && weight >= needed && weight >= share * best) {
         Confidence confidence = weight >= SURELY_RELATED ? Confidence.HIGH : Confidence.MEDIUM;
         links.add(new Link(ask, answer, confidence, sharedTerms(ask, answer, relatedness)));
       }
@@ -236,6 +244,35 @@ final class Linker {
       }
     }
     return links;
+  }
+
+  /** An answer of some length that nothing tells of goes with the ask that it shares most with. */
+  private static List<Link> byLittle(Linking known, List<Link> found) {
+    List<Link> links = new ArrayList<>();
+    for (AnswerRun answer : known.round().answers()) {
+      boolean told =
+          found.stream().anyMatch(link -> link.answer().equals(answer)) || known.isClaimed(answer);
+      int length = answer.passages().stream().mapToInt(p -> p.sentences().size()).sum();
+      Ask best = told || length < SOME_LENGTH ? null : nearest(answer, known);
+      if (best != null) {
+        Evidence evidence = sharedTerms(best, answer, known.relatedness());
+        links.add(new Link(best, answer, Confidence.LOW, evidence));
+      }
+    }
+    return links;
+  }
+
+  private static Ask nearest(AnswerRun answer, Linking known) {
+    Ask nearest = null;
+    double most = LITTLE;
+    for (Ask ask : known.round().asks()) {
+      double weight = known.relatedness().weight(ask, answer);
+      if (weight > most) {
+        most = weight;
+        nearest = ask;
+      }
+    }
+    return nearest;
   }
 
   private static Link onlyAnswer(Ask ask, AnswerRun answer) {

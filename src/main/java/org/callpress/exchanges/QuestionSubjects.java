@@ -89,7 +89,8 @@ public final class QuestionSubjects {
         from = Math.max(from, other.span().end());
       }
     }
-    int start = Math.max(from, question.span().start() - LEADING_UP);
-    return conversation.text(new Span(start, question.span().start()));
+    int end = question.span().start();
+    int start = Math.min(end, Math.max(from, end - LEADING_UP));
+    return conversation.text(new Span(start, end));
   }
 }

@@ -35,6 +35,12 @@ final class Relatedness {
     round.answers().forEach(answer -> said.put(answer, terms(answer, handOvers)));
   }
 
+  /** The same with an ask of another round, which is now known here as well. */
+  Relatedness with(Ask ask, Topics known) {
+    about.put(ask, known.of(ask));
+    return this;
+  }
+
   private Set<String> terms(AnswerRun answer, List<HandOver> handOvers) {
     Set<Span> passedOn = new HashSet<>();
     Set<String> terms = new LinkedHashSet<>();

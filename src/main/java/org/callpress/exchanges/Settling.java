@@ -23,8 +23,12 @@ final class Settling {
     outcomes = new Outcomes(conversation);
   }
 
-  /** One for each ask, in order. */
-  List<Settled> settle(Round round) {
+  /** The asks of a slot, in order. */
+  List<Settled> settle(List<Round> rounds) {
+    return new Later(topics).settle(rounds.stream().map(this::settle).toList());
+  }
+
+  private List<Settled> settle(Round round) {
     List<HandOver> passedOn = handOvers.in(round);
     Linking known =
         new Linking(round, claims.in(round), passedOn, new Relatedness(topics, round, passedOn));

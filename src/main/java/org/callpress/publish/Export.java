@@ -23,7 +23,8 @@ import org.callpress.source.SourceText;
  */
 public final class Export {
   private static final String DATA = "data/";
-  private static final List<String> SCHEMAS = List.of("index.schema.json", "call.schema.json", "questions.schema.json");
+  private static final List<String> SCHEMAS =
+      List.of("index.schema.json", "call.schema.json", "questions.schema.json");
 
   private final OutputTree output;
   private final SitePlan plan;

@@ -9,11 +9,7 @@ import java.util.List;
  * @param shown the entries of this page of the list, the most asked first
  */
 public record LedgerIndexPage(
-    Frame frame,
-    String heading,
-    List<LedgerPage.LedgerTab> tabs,
-    List<Entry> shown,
-    Pager pager)
+    Frame frame, String heading, List<LedgerPage.LedgerTab> tabs, List<Entry> shown, Pager pager)
     implements Page {
   public LedgerIndexPage {
     tabs = List.copyOf(tabs);

@@ -52,8 +52,7 @@ final class LedgerItems {
 
   LedgerItem item(Asked asked, CallLinks links) {
     AskEntry ask = asked.ask();
-    boolean own =
-        ask.rendering() == null || LanguageTags.same(ask.language(), tree.language());
+    boolean own = ask.rendering() == null || LanguageTags.same(ask.language(), tree.language());
     List<String> answered = ask.answeredBy().stream().map(links::speakerName).toList();
     return new LedgerItem(
         links.exchangePage(asked.exchange().id()) + "#" + ask.id(),

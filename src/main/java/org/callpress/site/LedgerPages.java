@@ -78,12 +78,19 @@ public final class LedgerPages {
             .crumb(index, addresses.questionsBy(facet, 1))
             .crumb(entry.name(), address.apply(page));
     Link kicker =
-        new Link(
-            index,
-            Addresses.relative(address.apply(page), addresses.questionsBy(facet, 1)));
+        new Link(index, Addresses.relative(address.apply(page), addresses.questionsBy(facet, 1)));
     String data = entry.facet() == LedgerFacet.COMPANY ? "data/" + entry.key() + "/" : null;
     return page(
-        frame, kicker, entry.name(), entry, entry.asked(), entry.facet(), page, count, address, data);
+        frame,
+        kicker,
+        entry.name(),
+        entry,
+        entry.asked(),
+        entry.facet(),
+        page,
+        count,
+        address,
+        data);
   }
 
   private Page page(
@@ -128,8 +135,7 @@ public final class LedgerPages {
           case SEGMENT -> addresses.company(entry.asked().get(0).call().company().id(), 1);
           default -> null;
         };
-    String text =
-        entry.facet() == LedgerFacet.SEGMENT ? company(entry) : entry.name();
+    String text = entry.facet() == LedgerFacet.SEGMENT ? company(entry) : entry.name();
     return to == null ? null : new Link(text, Addresses.relative(path, to));
   }
 

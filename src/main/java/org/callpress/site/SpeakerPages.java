@@ -71,12 +71,12 @@ final class SpeakerPages {
   }
 
   private Link allQuestions(Person person, int count, String path) {
-    LedgerFacet facet =
-        person.side() == Side.ANALYST ? LedgerFacet.ANALYST : LedgerFacet.EXECUTIVE;
+    LedgerFacet facet = person.side() == Side.ANALYST ? LedgerFacet.ANALYST : LedgerFacet.EXECUTIVE;
     String to = tree.addresses().questionsBy(facet.key(), person.key(), 1);
     return count == 0
         ? null
-        : new Link(tree.messages().text("speaker.questions.all", count), Addresses.relative(path, to));
+        : new Link(
+            tree.messages().text("speaker.questions.all", count), Addresses.relative(path, to));
   }
 
   private Frame frame(Person person, String name, String stand, int page, int count) {

@@ -1,10 +1,6 @@
 package org.callpress.site.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +12,11 @@ import org.callpress.call.Passage;
 import org.callpress.call.Question;
 import org.callpress.call.Speaker;
 import org.callpress.site.CallView;
+import org.callpress.site.reading.QuestionData.Author;
+import org.callpress.site.reading.QuestionData.Suggested;
 
-/**
- * An exchange as schema.org has it: a QAPage with a Question for each ask, and what addresses it as
- * suggested answers. An answer to several asks is written out once and then meant by its id.
- */
+/** Makes what machines read of an exchange. */
 final class ExchangeData {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final CallView view;
   private final Exchange exchange;
   private final Set<String> written = new HashSet<>();
@@ -33,79 +26,39 @@ final class ExchangeData {
     this.exchange = exchange;
   }
 
-  /** The JSON; nothing in it can end the script element that it stands in. */
-  String json() {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("@context", "https://schema.org");
-      json.writeStringField("@type", "QAPage");
-      json.writeStringField("inLanguage", view.tree().language());
-      json.writeArrayFieldStart("mainEntity");
-      for (Question question : exchange.questions()) {
-        write(json, question);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  List<QuestionData> questions() {
+    List<QuestionData> questions = new ArrayList<>();
+    for (Question question : exchange.questions()) {
+      Passage passage = view.conversation().passage(question.passage());
+      questions.add(
+          new QuestionData(
+              id(question.id()),
+              line(view.conversation().text(question.span())),
+              passage.language(),
+              view.call().date() == null ? null : view.call().date().toString(),
+              author(view.conversation().speakerOf(passage)),
+              exchange.linksOf(question).stream().map(this::suggested).toList()));
     }
-    return safe(out.toString());
+    return questions;
   }
 
-  /** Within strings, the only place for them, these characters may be written as escapes. */
-  private static String safe(String json) {
-    return json.replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
-  }
-
-  private void write(JsonGenerator json, Question question) throws IOException {
-    Passage passage = view.conversation().passage(question.passage());
-    json.writeStartObject();
-    json.writeStringField("@type", "Question");
-    json.writeStringField("@id", id(question.id()));
-    json.writeStringField("text", line(view.conversation().text(question.span())));
-    json.writeStringField("inLanguage", passage.language());
-    if (view.call().date() != null) {
-      json.writeStringField("dateCreated", view.call().date().toString());
+  private Suggested suggested(AnswerLink link) {
+    if (!written.add(link.answer())) {
+      return new Suggested(id(link.answer()), null, null, null);
     }
-    author(json, view.conversation().speakerOf(passage));
-    List<AnswerLink> links = exchange.linksOf(question);
-    json.writeNumberField("answerCount", links.size());
-    if (!links.isEmpty()) {
-      json.writeArrayFieldStart("suggestedAnswer");
-      for (AnswerLink link : links) {
-        write(json, link);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-  }
-
-  private void write(JsonGenerator json, AnswerLink link) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("@type", "Answer");
-    json.writeStringField("@id", id(link.answer()));
-    if (written.add(link.answer())) {
-      Answer answer =
-          exchange.answers().stream()
-              .filter(a -> a.id().equals(link.answer()))
-              .findFirst()
-              .orElseThrow();
-      List<Passage> shown = shown(answer);
-      json.writeStringField(
-          "text",
-          shown.stream()
-              .map(passage -> line(view.conversation().text(passage)))
-              .collect(Collectors.joining(" ")));
-      json.writeStringField("inLanguage", shown.get(0).language());
-      json.writeStringField("url", id(link.answer()));
-      author(json, view.conversation().speaker(answer.speaker()));
-    }
-    json.writeEndObject();
+    Answer answer =
+        exchange.answers().stream()
+            .filter(a -> a.id().equals(link.answer()))
+            .findFirst()
+            .orElseThrow();
+    List<Passage> shown = shown(answer);
+    return new Suggested(
+        id(link.answer()),
+        shown.stream()
+            .map(passage -> line(view.conversation().text(passage)))
+            .collect(Collectors.joining(" ")),
+        shown.get(0).language(),
+        author(view.conversation().speaker(answer.speaker())));
   }
 
   /** The answer's passages in one language: the page's where there are some. */
@@ -116,17 +69,8 @@ final class ExchangeData {
     return !own.isEmpty() ? own : all.stream().filter(p -> p.language().equals(language)).toList();
   }
 
-  private void author(JsonGenerator json, Speaker speaker) throws IOException {
-    json.writeObjectFieldStart("author");
-    json.writeStringField("@type", "Person");
-    json.writeStringField("name", view.name(speaker));
-    if (speaker.affiliation() != null) {
-      json.writeObjectFieldStart("affiliation");
-      json.writeStringField("@type", "Organization");
-      json.writeStringField("name", speaker.affiliation());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+  private Author author(Speaker speaker) {
+    return new Author(view.name(speaker), speaker.affiliation());
   }
 
   private String id(String fragment) {

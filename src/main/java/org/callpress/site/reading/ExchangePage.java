@@ -17,7 +17,7 @@ import org.callpress.site.Page;
  * @param subjects what it is about, each with its page in the ledger
  * @param citation one line that names the exchange, without its address
  * @param address absolute, or null where the site's is not known
- * @param safeData the questions and answers as JSON-LD, safe inside a script element
+ * @param data the questions and their answers, for machines
  */
 public record ExchangePage(
     Frame frame,
@@ -30,11 +30,12 @@ public record ExchangePage(
     List<Link> subjects,
     String citation,
     String address,
-    String safeData)
+    List<QuestionData> data)
     implements Page {
   public ExchangePage {
     utterances = List.copyOf(utterances);
     subjects = List.copyOf(subjects);
+    data = List.copyOf(data);
   }
 
   @Override

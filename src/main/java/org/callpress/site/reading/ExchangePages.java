@@ -64,7 +64,7 @@ public final class ExchangePages {
         subjects(exchange, view),
         citation(view, head),
         url == null ? null : url + view.path(),
-        new ExchangeData(view, exchange).json());
+        new ExchangeData(view, exchange).questions());
   }
 
   private Frame frame(int index, CallView view, ExchangeHead head, List<Utterance> utterances) {
