@@ -24,6 +24,7 @@ import org.callpress.source.SourceText;
 final class CallLoader {
   private final Content content;
   private final SiteConfig site;
+  private final String language;
   private final Map<Path, CompanyConfig> companies = new TreeMap<>();
   private final List<Diagnostic> companyFindings = new ArrayList<>();
 
@@ -35,11 +36,11 @@ final class CallLoader {
   CallLoader(Content content, SiteConfig site) {
     this.content = content;
     this.site = site;
-    String language = site.languages().get(0);
+    this.language = site.languages().get(0);
     for (CallSource source : content.calls()) {
       Path yaml = source.companyYml();
       if (yaml != null && !companies.containsKey(yaml)) {
-        companies.put(yaml, company(yaml, language));
+        companies.put(yaml, company(yaml));
       }
     }
   }
@@ -61,7 +62,11 @@ final class CallLoader {
   Diagnosed<EarningsCall> load(CallSource source) {
     List<Diagnostic> findings = new ArrayList<>();
     SourceText text = note(SourceReader.read(source.file(), source.name()), findings);
-    if (text == null) {
+    SourceText second =
+        source.second() == null
+            ? null
+            : note(SourceReader.read(source.second().file(), source.second().name()), findings);
+    if (text == null || source.second() != null && second == null) {
       return new Diagnosed<>(null, findings);
     }
     CompanyConfig company =
@@ -69,8 +74,13 @@ final class CallLoader {
             .withTopicsOf(site);
     CallConfig settings = callConfig(source.callYml(), findings);
     try {
+      String folder = source.companyFolder();
       EarningsCall call =
-          note(CallReader.read(text, source.companyFolder(), company, settings), findings);
+          note(
+              second == null
+                  ? CallReader.read(text, folder, company, settings)
+                  : CallReader.read(text, second, folder, company, settings),
+              findings);
       return new Diagnosed<>(call, findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(internal(source.name(), e));
@@ -78,7 +88,7 @@ final class CallLoader {
     }
   }
 
-  private CompanyConfig company(Path yaml, String language) {
+  private CompanyConfig company(Path yaml) {
     SourceText text = yaml(yaml, companyFindings);
     return text == null
         ? CompanyConfig.NONE
@@ -87,13 +97,18 @@ final class CallLoader {
 
   private CallConfig callConfig(Path yaml, List<Diagnostic> findings) {
     SourceText text = yaml == null ? null : yaml(yaml, findings);
-    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text), findings);
+    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text, language), findings);
   }
 
-  /** The text of a YAML file; null where it is empty, which is nothing to complain of. */
+  /**
+   * The text of a YAML file; null where it is empty, which is nothing to complain of. It may quote
+   * what a transcript has lost.
+   */
   private SourceText yaml(Path file, List<Diagnostic> findings) {
     Diagnosed<SourceText> read = SourceReader.read(file, Content.name(content.folder(), file));
-    read.diagnostics().stream().filter(found -> found.code() != Code.S002).forEach(findings::add);
+    read.diagnostics().stream()
+        .filter(found -> found.code() != Code.S002 && found.code() != Code.S004)
+        .forEach(findings::add);
     return read.value();
   }
 

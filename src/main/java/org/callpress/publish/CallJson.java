@@ -23,7 +23,7 @@ import org.callpress.source.Span;
  * {@code call.json}: all that is known of one call, for other programs. Keys and their order are
  * public interface; see docs/export.md.
  */
-final class CallJson {
+public final class CallJson {
   private final EarningsCall call;
   private final Conversation conversation;
   private final Transcript transcript;
@@ -42,11 +42,19 @@ final class CallJson {
     return JsonWriter.document(json -> new CallJson(call, json).write(pages));
   }
 
+  /** Some passages of a call as {@code call.json} has them, under the key "passages". */
+  public static void writePassages(EarningsCall call, List<Passage> passages, JsonWriter json) {
+    CallJson writer = new CallJson(call, json);
+    Map<String, String> originals = writer.originals();
+    json.list("passages", passages, passage -> writer.write(passage, originals.get(passage.id())));
+  }
+
   private void write(List<CallPage> pages) {
     writeCall();
     writeTranscript();
     writeConversation();
     new FindingsJson(call, json).write();
+    writeRulings();
     json.list(
         "pages",
         pages,
@@ -78,19 +86,32 @@ final class CallJson {
                 json.number("fiscalYear", period.fiscalYear())
                     .number("quarter", period.quarter())
                     .text("label", period.label())
-                    .text("quarterEnd", period.quarterEnd()));
+                    .text("quarterEnd", period.quarterEnd()))
+        .text("recording", call.recording());
+  }
+
+  /** What the editor says of single words; what they settle of passages stands there. */
+  private void writeRulings() {
+    json.list(
+            "errata",
+            call.rulings().errata(),
+            erratum ->
+                json.spans(source, List.of(erratum.span()))
+                    .text("printed", source.slice(erratum.span()))
+                    .text("spoken", erratum.spoken())
+                    .texts("note", erratum.note()))
+        .list(
+            "notes",
+            call.rulings().notes(),
+            note ->
+                json.spans(source, List.of(note.span()))
+                    .text("quote", source.slice(note.span()))
+                    .texts("text", note.text()));
   }
 
   private void writeTranscript() {
     Heading heading = transcript.heading();
-    json.object(
-            "source",
-            source,
-            file ->
-                json.text("file", file.file())
-                    .text("format", transcript.format())
-                    .text("sha256", file.sha256())
-                    .number("lines", file.original().lineCount()))
+    json.object("source", source, this::writeSource)
         .list(
             "headings",
             heading.lines(),
@@ -107,6 +128,23 @@ final class CallJson {
                 json.spans(source.original(), left.inFile())
                     .text("reason", left.reason())
                     .text("text", left.text()));
+  }
+
+  private void writeSource(SourceText text) {
+    List<SourceText> files = text.files();
+    json.text("file", text.file())
+        .text("format", transcript.format())
+        .text("sha256", text.sha256())
+        .number("lines", files.get(0).lineCount());
+    if (files.size() > 1) {
+      json.list(
+          "translations",
+          files.subList(1, files.size()),
+          file ->
+              json.text("file", file.file())
+                  .text("sha256", file.sha256())
+                  .number("lines", file.lineCount()));
+    }
   }
 
   private record LeftOut(List<Span> inFile, String reason, String text) {}

@@ -37,7 +37,8 @@ public final class Export {
 
   /**
    * Writes the files of a call: its knowledge, its figures and its source as it lies on disk; of a
-   * source that is not text, also the text that was taken out of it, which spans refer to.
+   * source that is not text, also the text that was taken out of it, which spans refer to. A
+   * translation that was delivered in a file of its own is written beside it.
    */
   public void add(EarningsCall call, CallSource source) {
     CallSummary summary = plan.call(call.id());
@@ -45,11 +46,14 @@ public final class Export {
     List<CallPage> pages = CallPage.of(summary, plan.config().languages());
     output.write(folder + "call.json", CallJson.of(call, pages));
     output.write(folder + "figures.csv", Tables.figures(call));
-    output.write(
-        Addresses.source(call.id(), source.file().getFileName().toString()), bytes(source));
-    SourceText text = call.transcript().source().original();
-    if (!text.printed().isEmpty()) {
-      output.write(folder + "source.txt", text.text().getBytes(StandardCharsets.UTF_8));
+    for (SourceText file : call.transcript().source().files()) {
+      boolean main = file.file().equals(call.transcript().source().file());
+      String name = main ? "source" : "translation";
+      String ending = file.file().substring(file.file().lastIndexOf('.'));
+      output.write(Addresses.source(call.id(), name, ending), bytes(source, file));
+      if (!file.printed().isEmpty()) {
+        output.write(folder + name + ".txt", file.text().getBytes(StandardCharsets.UTF_8));
+      }
     }
     headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());
   }
@@ -61,13 +65,18 @@ public final class Export {
     output.write(DATA + "index.json", index(calls));
     output.write(DATA + "speakers.csv", Tables.speakers(calls));
     write(new LedgerExport(plan.calls()), DATA);
-    plan.byCompany()
-        .forEach((company, theirs) -> write(new LedgerExport(theirs), DATA + company + "/"));
-    plan.byCompany()
-        .forEach(
-            (company, theirs) ->
-                output.write(DATA + company + "/metrics.csv", Tables.series(theirs, headlines)));
+    plan.byCompany().forEach(this::overCalls);
     SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
+  }
+
+  /** The files of a company: its series, what it expected and what became of that. */
+  private void overCalls(String company, List<CallSummary> calls) {
+    String folder = DATA + company + "/";
+    write(new LedgerExport(calls), folder);
+    output.write(folder + "metrics.csv", Tables.series(calls, headlines));
+    output.write(folder + "metrics.json", CompanyJson.series(company, calls));
+    output.write(folder + "guidance.csv", Ledgers.csv(calls));
+    output.write(folder + "guidance.json", CompanyJson.guidance(company, calls));
   }
 
   private void write(LedgerExport ledger, String folder) {
@@ -75,9 +84,11 @@ public final class Export {
     output.write(folder + "questions.json", ledger.json());
   }
 
-  private static byte[] bytes(CallSource source) {
+  /** The bytes of one of the files of a call. */
+  private static byte[] bytes(CallSource source, SourceText file) {
+    boolean first = file.file().equals(source.name());
     try {
-      return Files.readAllBytes(source.file());
+      return Files.readAllBytes((first ? source : source.second()).file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,7 @@ import org.callpress.call.Subjects;
  * @param period or null
  * @param remarks the reading pages of opening and prepared remarks, in order
  * @param qa the reading pages of questions and answers and the closing, in order
+ * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  * @param segmentNames of the segments that are spoken of, by their ids
  */
@@ -39,6 +40,7 @@ public record CallSummary(
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
     Map<String, String> segmentNames,
+    List<StatedFigure> stated,
     int figures) {
 
   /**

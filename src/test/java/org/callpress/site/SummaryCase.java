@@ -180,6 +180,7 @@ final class SummaryCase {
             List.copyOf(passages),
             List.copyOf(exchanges),
             Map.of(),
+            List.of(),
             0));
     speakers.clear();
     passages.clear();
