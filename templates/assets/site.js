@@ -116,6 +116,34 @@
     follow();
   }
 
+  /* What only works with scripts shows itself. */
+  all("[data-script]").forEach(function (part) { part.hidden = false; });
+
+  /* The questions of one page that have these words and this status. */
+  all("[data-filter]").forEach(function (form) {
+    var words = form.querySelector("input");
+    var status = form.querySelector("select");
+    var output = form.querySelector("output");
+    var rows = all(".asked > li");
+    var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
+    function narrow() {
+      var wanted = words.value.toLowerCase().split(/\s+/);
+      var shown = 0;
+      rows.forEach(function (row, i) {
+        var fits = (!status.value || row.getAttribute("data-status") === status.value) &&
+          wanted.every(function (word) { return texts[i].indexOf(word) >= 0; });
+        row.hidden = !fits;
+        if (fits) shown++;
+      });
+      all(".asked").forEach(function (list) {
+        list.hidden = list.previousElementSibling.hidden = !list.querySelector("li:not([hidden])");
+      });
+      output.textContent = shown === rows.length ? "" : shown + " / " + rows.length + " " + output.getAttribute("data-text");
+    }
+    form.addEventListener("input", narrow);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+  });
+
   /* Keys: n and p for questions, j and k for turns, / for the search. */
   function go(elements, forward) {
     var edge = (bar ? bar.getBoundingClientRect().bottom : 0) + 24;

@@ -22,9 +22,9 @@ public final class Archive {
   private final CallLoader loader;
   private final List<Diagnostic> findings;
 
-  private Archive(Content content, String language, List<Diagnostic> findings) {
+  private Archive(Content content, SiteConfig site, List<Diagnostic> findings) {
     this.content = content;
-    this.loader = new CallLoader(content, language);
+    this.loader = new CallLoader(content, site);
     this.findings = findings;
   }
 
@@ -40,7 +40,7 @@ public final class Archive {
             ? site
             : Files.isDirectory(at) ? at : at.getParent();
     Diagnosed<Content> read = Content.in(folder, config.output());
-    return new Archive(read.value(), config.languages().get(0), read.diagnostics());
+    return new Archive(read.value(), config, read.diagnostics());
   }
 
   /** The content folder. */

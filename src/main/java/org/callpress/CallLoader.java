@@ -2,9 +2,9 @@ package org.callpress;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CallConfigReader;
@@ -12,6 +12,8 @@ import org.callpress.config.CallSource;
 import org.callpress.config.CompanyConfig;
 import org.callpress.config.CompanyConfigReader;
 import org.callpress.config.Content;
+import org.callpress.config.SiteConfig;
+import org.callpress.config.Topic;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -21,24 +23,35 @@ import org.callpress.source.SourceText;
 /** From a transcript's place in the content folder to the call: reads it and its YAML. */
 final class CallLoader {
   private final Content content;
+  private final SiteConfig site;
   private final String language;
-  private final Map<Path, CompanyConfig> companies = new HashMap<>();
+  private final Map<Path, CompanyConfig> companies = new TreeMap<>();
   private final List<Diagnostic> companyFindings = new ArrayList<>();
 
   /**
    * Reads every {@code company.yml} that a transcript stands under, each once.
    *
-   * @param language of names that are written without one
+   * @param site its first language is that of names that are written without one
    */
-  CallLoader(Content content, String language) {
+  CallLoader(Content content, SiteConfig site) {
     this.content = content;
-    this.language = language;
+    this.site = site;
+    this.language = site.languages().get(0);
     for (CallSource source : content.calls()) {
       Path yaml = source.companyYml();
       if (yaml != null && !companies.containsKey(yaml)) {
         companies.put(yaml, company(yaml));
       }
     }
+  }
+
+  /** The topics of the site and of all companies. */
+  List<Topic> topics() {
+    List<Topic> topics = site.topics();
+    for (CompanyConfig company : companies.values()) {
+      topics = Topic.and(company.topics(), topics);
+    }
+    return topics;
   }
 
   List<Diagnostic> companyFindings() {
@@ -57,7 +70,8 @@ final class CallLoader {
       return new Diagnosed<>(null, findings);
     }
     CompanyConfig company =
-        source.companyYml() == null ? CompanyConfig.NONE : companies.get(source.companyYml());
+        (source.companyYml() == null ? CompanyConfig.NONE : companies.get(source.companyYml()))
+            .withTopicsOf(site);
     CallConfig settings = callConfig(source.callYml(), findings);
     try {
       String folder = source.companyFolder();

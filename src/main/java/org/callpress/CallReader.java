@@ -24,6 +24,7 @@ import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.editor.Placement;
 import org.callpress.exchanges.Exchanges;
+import org.callpress.exchanges.QuestionSubjects;
 import org.callpress.figures.FigureReader;
 import org.callpress.interpretation.Interpretations;
 import org.callpress.source.Code;
@@ -79,6 +80,7 @@ public final class CallReader {
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
     Figures figures = note(FigureReader.read(conversation, period, company, pairs), diagnostics);
+    exchanges = QuestionSubjects.mark(exchanges, conversation, figures, company);
     return new Diagnosed<>(
         assemble(
             companyFolder,

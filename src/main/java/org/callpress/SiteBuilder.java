@@ -17,6 +17,7 @@ import org.callpress.render.Renderer;
 import org.callpress.render.Rendering;
 import org.callpress.search.SearchIndex;
 import org.callpress.site.CallSummary;
+import org.callpress.site.LedgerPages;
 import org.callpress.site.ListingPages;
 import org.callpress.site.PeoplePages;
 import org.callpress.site.PlainPages;
@@ -58,10 +59,10 @@ public final class SiteBuilder {
     try (Work work = new Work(threads);
         OutputTree output = OutputTree.open(config.output())) {
       Content content = findings.note(Content.in(config.content(), config.output()));
-      CallLoader loader = new CallLoader(content, config.languages().get(0));
+      CallLoader loader = new CallLoader(content, config);
       Calls calls = findings.note(Calls.understand(content.calls(), loader, config, work));
 
-      SitePlan plan = new SitePlan(config, calls.summaries());
+      SitePlan plan = new SitePlan(config.with(loader.topics()), calls.summaries());
       List<Prose> prose = findings.note(ProseReader.read(markdown(content), config.languages()));
       List<Tree> trees = trees(plan, prose);
       PageWriter pages = pageWriter(trees, output);
@@ -131,6 +132,7 @@ public final class SiteBuilder {
     pages.writeAll(() -> ListingPages.of(tree), work);
     pages.writeAll(() -> SeriesPages.of(tree), work);
     pages.writeAll(() -> PeoplePages.of(tree), work);
+    pages.writeAll(() -> LedgerPages.of(tree), work);
     pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
   }
 

@@ -17,6 +17,7 @@ import org.callpress.call.Side;
  * @param people who speak for the company
  * @param segments reporting segments
  * @param glossary by term
+ * @param topics that questions are filed under
  */
 public record CompanyConfig(
     String id,
@@ -25,9 +26,35 @@ public record CompanyConfig(
     Integer fiscalYearEnd,
     List<Person> people,
     List<Segment> segments,
-    Map<String, Map<String, String>> glossary) {
+    Map<String, Map<String, String>> glossary,
+    List<Topic> topics) {
   public static final CompanyConfig NONE =
       new CompanyConfig(null, Map.of(), null, null, List.of(), List.of(), Map.of());
+
+  /** A company without topics of its own. */
+  public CompanyConfig(
+      String id,
+      Map<String, String> names,
+      String ticker,
+      Integer fiscalYearEnd,
+      List<Person> people,
+      List<Segment> segments,
+      Map<String, Map<String, String>> glossary) {
+    this(id, names, ticker, fiscalYearEnd, people, segments, glossary, List.of());
+  }
+
+  /** The company with the site's topics beside its own, which come first where both have one. */
+  public CompanyConfig withTopicsOf(SiteConfig site) {
+    return new CompanyConfig(
+        id,
+        names,
+        ticker,
+        fiscalYearEnd,
+        people,
+        segments,
+        glossary,
+        Topic.and(site.topics(), topics));
+  }
 
   /**
    * The company as it is for one call: with the people of the call's own call.yml, and everybody in

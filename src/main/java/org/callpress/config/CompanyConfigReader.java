@@ -29,7 +29,8 @@ public final class CompanyConfigReader {
                 .map(person -> PersonReader.read(person, language).orOnSide(Side.COMPANY))
                 .toList(),
             root.maps("segments").stream().map(segment -> segment(segment, language)).toList(),
-            glossary(root.map("glossary"), language));
+            glossary(root.map("glossary"), language),
+            TopicsReader.read(root, language));
     root.end();
     return new Diagnosed<>(company, document.diagnostics());
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  *     without a prefix
  * @param pageLength target length of a reading page, in characters of speech
  * @param perPage entries of a listing page
+ * @param topics that questions are filed under
  */
 public record SiteConfig(
     Map<String, String> names,
@@ -22,10 +23,31 @@ public record SiteConfig(
     int perPage,
     Path content,
     Path output,
-    Path templates) {
+    Path templates,
+    List<Topic> topics) {
   public SiteConfig {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     languages = List.copyOf(languages);
+    topics = List.copyOf(topics);
+  }
+
+  /** A site with the topics that every site has. */
+  public SiteConfig(
+      Map<String, String> names,
+      String url,
+      List<String> languages,
+      int pageLength,
+      int perPage,
+      Path content,
+      Path output,
+      Path templates) {
+    this(names, url, languages, pageLength, perPage, content, output, templates, Topic.defaults());
+  }
+
+  /** The same site with other topics. */
+  public SiteConfig with(List<Topic> otherTopics) {
+    return new SiteConfig(
+        names, url, languages, pageLength, perPage, content, output, templates, otherTopics);
   }
 
   /** The same site from and to other folders; null leaves one as it is. */
@@ -38,6 +60,7 @@ public record SiteConfig(
         perPage,
         otherContent == null ? content : otherContent.toAbsolutePath().normalize(),
         otherOutput == null ? output : otherOutput.toAbsolutePath().normalize(),
-        templates);
+        templates,
+        topics);
   }
 }

@@ -40,9 +40,15 @@ public final class SiteConfigReader {
             orElse(root.integer("perPage", 1, 1_000), PER_PAGE),
             path(root, "content", folder),
             path(root, "output", "site", folder),
-            templates);
+            templates,
+            topics(root, languages.get(0)));
     root.end();
     return new Diagnosed<>(config, document.diagnostics());
+  }
+
+  /** Those of the file; one with the id of a default topic replaces it. */
+  private static List<Topic> topics(YamlMap root, String language) {
+    return Topic.and(Topic.defaults(), TopicsReader.read(root, language));
   }
 
   /** The configuration of a site that has no file: everything as it is by default. */

@@ -1,16 +1,13 @@
 package org.callpress.exchanges;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.callpress.call.Answer;
-import org.callpress.call.Confidence;
+import org.callpress.call.AnswerLink;
+import org.callpress.call.AnswerStatus;
 import org.callpress.call.Conversation;
-import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
-import org.callpress.call.Question;
 import org.callpress.call.Side;
 import org.callpress.call.Speaker;
 import org.callpress.source.Code;
@@ -20,18 +17,24 @@ import org.callpress.source.Diagnostic;
 /** Who asked what, and what answered it. */
 public final class Exchanges {
   private final Conversation conversation;
+  private final List<Pair> pairs;
   private final Roles roles;
   private final Rounds rounds;
-  private final Linker linker;
+  private final Settling settling;
+  private final Behalves behalves;
+  private final Places places;
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Exchanges(Conversation conversation, List<Pair> pairs) {
     this.conversation = conversation;
+    this.pairs = pairs;
     roles = new Roles(conversation, pairs);
     Names names = new Names(conversation);
     rounds = new Rounds(conversation, pairs, roles, names);
-    linker = new Linker(new Topics(conversation, pairs), names, new Claims(conversation, names));
+    settling = new Settling(conversation, new Topics(conversation, pairs), roles, names);
+    behalves = new Behalves(conversation, roles);
+    places = new Places(rounds.originals());
   }
 
   /**
@@ -47,71 +50,25 @@ public final class Exchanges {
   private void add(Slot slot) {
     String id = "x" + (exchanges.size() + 1);
     List<Round> asked = rounds.of(slot);
-    List<Ask> asks = asked.stream().flatMap(round -> round.asks().stream()).toList();
-    List<Link> links = asked.stream().flatMap(round -> linker.link(round).stream()).toList();
+    List<Settled> settled = settling.settle(asked);
     List<AnswerRun> runs = asked.stream().flatMap(round -> round.answers().stream()).toList();
     Passage first = slot.passages().stream().filter(roles::asks).findFirst().orElseThrow();
     Speaker analyst = conversation.speakerOf(first);
+    Assembly assembly = new Assembly(id, settled, runs, pairs, places);
+    List<AnswerLink> links = assembly.links();
     exchanges.add(
         new Exchange(
             id,
             analyst.id(),
+            behalves.of(slot),
             analyst.affiliation(),
             slot.cue() == null ? null : slot.cue().turn(),
-            questions(id, asks),
-            answers(id, runs, asks, links),
+            assembly.questions(),
+            assembly.answers(links),
+            links,
             followUps(slot, runs),
             slot.passages().stream().map(Passage::id).toList()));
-    note(id, analyst, first, asks, links);
-  }
-
-  private static String questionId(String exchange, int index) {
-    return exchange + ".q" + (index + 1);
-  }
-
-  private static List<Question> questions(String exchange, List<Ask> asks) {
-    List<Question> questions = new ArrayList<>();
-    for (Ask ask : asks) {
-      String id = questionId(exchange, questions.size());
-      questions.add(new Question(id, ask.passage().id(), ask.span()));
-    }
-    return questions;
-  }
-
-  private static List<Answer> answers(
-      String exchange, List<AnswerRun> runs, List<Ask> asks, List<Link> links) {
-    List<Answer> answers = new ArrayList<>();
-    for (AnswerRun run : runs) {
-      List<Link> mine =
-          links.stream()
-              .filter(link -> link.answer().equals(run))
-              .sorted(Comparator.comparingInt(link -> asks.indexOf(link.ask())))
-              .toList();
-      answers.add(
-          new Answer(
-              exchange + ".a" + (answers.size() + 1),
-              run.speaker(),
-              run.passages().stream().map(Passage::id).toList(),
-              mine.stream().map(link -> questionId(exchange, asks.indexOf(link.ask()))).toList(),
-              confidence(mine),
-              mine.stream().map(link -> named(link, exchange, asks)).distinct().toList()));
-    }
-    return answers;
-  }
-
-  /** As sure as the least sure of what it addresses, guesses aside where there is more to go by. */
-  private static Confidence confidence(List<Link> links) {
-    return links.stream()
-        .map(Link::confidence)
-        .filter(confidence -> confidence != Confidence.LOW)
-        .max(Comparator.naturalOrder())
-        .orElse(Confidence.LOW);
-  }
-
-  private static Evidence named(Link link, String exchange, List<Ask> asks) {
-    Evidence evidence = link.evidence();
-    String question = questionId(exchange, asks.indexOf(link.ask()));
-    return new Evidence(evidence.kind(), evidence.spans(), question + ": " + evidence.note());
+    note(id, analyst, first, settled);
   }
 
   private List<String> followUps(Slot slot, List<AnswerRun> runs) {
@@ -122,26 +79,27 @@ public final class Exchanges {
     return slot.passages().stream().skip(answered).filter(roles::asks).map(Passage::id).toList();
   }
 
-  private void note(String id, Speaker analyst, Passage first, List<Ask> asks, List<Link> links) {
+  private void note(String id, Speaker analyst, Passage first, List<Settled> settled) {
     if (analyst.affiliation() == null && analyst.side() != Side.COMPANY) {
-      diagnostics.add(
-          Diagnostic.at(
-              Code.X001,
-              conversation.transcript().source(),
-              first.start(),
-              "the firm of " + analyst.name() + " is not named in exchange " + id,
-              "nothing has to be done; the exchange is listed without a firm"));
+      note(
+          Code.X001,
+          first.start(),
+          "the firm of " + analyst.name() + " is not named in exchange " + id,
+          "nothing has to be done; the exchange is listed without a firm");
     }
-    for (Ask ask : asks) {
-      if (links.stream().noneMatch(link -> link.ask().equals(ask))) {
-        diagnostics.add(
-            Diagnostic.at(
-                Code.X002,
-                conversation.transcript().source(),
-                ask.span().start(),
-                "no answer was found for " + questionId(id, asks.indexOf(ask)),
-                "nothing has to be done; the question is shown without an answer"));
+    for (int i = 0; i < settled.size(); i++) {
+      Settled each = settled.get(i);
+      if (each.outcome().status() == AnswerStatus.NONE) {
+        note(
+            Code.X002,
+            each.ask().span().start(),
+            "no answer was found for " + Assembly.questionId(id, i),
+            "nothing has to be done; the question is shown without an answer");
       }
     }
+  }
+
+  private void note(Code code, int at, String message, String hint) {
+    diagnostics.add(Diagnostic.at(code, conversation.transcript().source(), at, message, hint));
   }
 }

@@ -1,11 +1,12 @@
 package org.callpress.exchanges;
 
+import static org.callpress.exchanges.Relatedness.RELATED;
+import static org.callpress.exchanges.Relatedness.SURELY_RELATED;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.callpress.call.Confidence;
 import org.callpress.call.Evidence;
 import org.callpress.exchanges.Phrases.Topic;
@@ -17,84 +18,100 @@ import org.callpress.source.Span;
  * was asked or answered. An ask without any of these stays without an answer.
  */
 final class Linker {
-  /** Weight of shared terms from which an answer is about an ask: one of the call's rare terms. */
-  private static final double RELATED = 3;
-
-  /** Weight from which it surely is; needed where the speakers say that the ask is another's. */
-  private static final double SURELY_RELATED = 6;
-
   /** Share of the best answer's weight that another answer needs to count beside it. */
   private static final double BESIDE_THE_BEST = 0.5;
 
+  /** Weight that is not much and still more than chance. */
+  private static final double LITTLE = 1.5;
+
+  /** Sentences of an answer that cannot be there for nothing. */
+  private static final int SOME_LENGTH = 3;
+
   private final Topics topics;
   private final Names names;
-  private final Claims claims;
 
-  Linker(Topics topics, Names names, Claims claims) {
+  Linker(Topics topics, Names names) {
     this.topics = topics;
     this.names = names;
-    this.claims = claims;
   }
 
-  List<Link> link(Round round) {
+  List<Link> link(Linking known) {
+    Round round = known.round();
     if (round.asks().size() == 1) {
-      return toOnlyQuestion(round);
+      return toOnlyQuestion(known);
     }
     List<Link> links = new ArrayList<>();
-    List<Claim> claimed = claims.in(round);
     for (Ask ask : round.asks()) {
-      List<Link> byWord = byWord(ask, round, claimed);
+      List<Link> byWord = byWord(ask, known);
       links.addAll(byWord);
-      links.addAll(byTopic(ask, round, claimed, byWord));
+      links.addAll(byTopic(ask, known, byWord));
     }
-    links.addAll(byOrder(round, claimed, links));
-    links.addAll(byDefault(round, claimed, links));
-    links.addAll(byAddition(round, claimed, links));
+    links.addAll(byOrder(known, links));
+    links.addAll(byDefault(known, links));
+    links.addAll(byAddition(known, links));
+    links.addAll(byLittle(known, links));
     return links;
   }
 
   /**
    * Where one thing was asked, what is said next is said to it, and more so by who speaks first.
    */
-  private List<Link> toOnlyQuestion(Round round) {
-    Ask ask = round.asks().get(0);
-    Map<String, Double> about = topics.of(ask);
+  private static List<Link> toOnlyQuestion(Linking known) {
+    Ask ask = known.round().asks().get(0);
     Evidence evidence =
         new Evidence("only-question", List.of(ask.span()), "nothing else was asked before it");
     List<Link> links = new ArrayList<>();
-    for (AnswerRun answer : round.answers()) {
-      boolean sure = links.isEmpty() || weight(about, answer) >= RELATED;
+    for (AnswerRun answer : known.round().answers()) {
+      boolean sure = links.isEmpty() || known.relatedness().weight(ask, answer) >= RELATED;
       links.add(new Link(ask, answer, sure ? Confidence.HIGH : Confidence.MEDIUM, evidence));
     }
     return links;
   }
 
   /** By what the speakers say of who answers what. */
-  private List<Link> byWord(Ask ask, Round round, List<Claim> claimed) {
-    List<Link> byClaims = byClaims(ask, round, claimed);
+  private List<Link> byWord(Ask ask, Linking known) {
+    List<Link> byClaims = byClaims(ask, known);
     if (byClaims.isEmpty()) {
-      return byAddressee(ask, round);
+      List<Link> handedOver = byHandOver(ask, known);
+      return handedOver.isEmpty() ? byAddressee(ask, known) : handedOver;
     }
-    boolean alone = round.asks().stream().filter(a -> a.number() == ask.number()).count() == 1;
-    Map<String, Double> about = topics.of(ask);
-    double best = best(about, round);
+    List<Ask> asks = known.round().asks();
+    boolean alone = asks.stream().filter(a -> a.number() == ask.number()).count() == 1;
+    double best = known.relatedness().best(ask);
     return alone || best < RELATED
         ? byClaims
         : byClaims.stream()
-            .filter(link -> weight(about, link.answer()) >= BESIDE_THE_BEST * best)
+            .filter(
+                link -> known.relatedness().weight(ask, link.answer()) >= BESIDE_THE_BEST * best)
             .toList();
   }
 
-  private List<Link> byClaims(Ask ask, Round round, List<Claim> claimed) {
+  private static List<Link> byClaims(Ask ask, Linking known) {
     List<Link> links = new ArrayList<>();
-    for (AnswerRun answer : round.answers()) {
+    List<Claim> claims = known.claimsOf(ask);
+    for (AnswerRun answer : known.round().answers()) {
       List<Claim> mine =
-          claimed.stream()
-              .filter(claim -> claim.speaker().equals(answer.speaker()))
-              .filter(claim -> isMeant(claim.number(), ask, round.asks()))
-              .toList();
+          claims.stream().filter(claim -> claim.speaker().equals(answer.speaker())).toList();
       if (!mine.isEmpty()) {
         links.add(new Link(ask, answer, Confidence.HIGH, evidence(mine)));
+      }
+    }
+    return links;
+  }
+
+  /** By words that pass the ask's matter on to a colleague, who is then heard. */
+  private static List<Link> byHandOver(Ask ask, Linking known) {
+    List<Link> links = new ArrayList<>();
+    for (AnswerRun answer : known.round().answers()) {
+      List<Span> words =
+          known.handOversOf(ask).stream()
+              .filter(handOver -> answer.speaker().equals(handOver.to()))
+              .filter(handOver -> handOver.sentence().start() < answer.passages().get(0).start())
+              .map(HandOver::sentence)
+              .toList();
+      if (!words.isEmpty()) {
+        Evidence evidence = new Evidence("hand-over", words, "the matter is handed over by name");
+        links.add(new Link(ask, answer, Confidence.HIGH, evidence));
       }
     }
     return links;
@@ -107,29 +124,16 @@ final class Linker {
         : new Evidence("ordinal", words, "the answer names the question by its number");
   }
 
-  /** Whether the number means the ask: as the analyst counts, else by the order of the asks. */
-  private static boolean isMeant(int number, Ask ask, List<Ask> asks) {
-    int counted = asks.get(asks.size() - 1).number();
-    if (number == Phrases.LAST) {
-      return counted > asks.get(0).number()
-          ? ask.number() == counted
-          : ask.equals(asks.get(asks.size() - 1));
-    }
-    boolean analystCounts = asks.stream().anyMatch(a -> a.number() == number) && counted > 1;
-    return analystCounts ? ask.number() == number : asks.indexOf(ask) == number - 1;
-  }
-
   /** By the name of the person to whom the analyst puts the question. */
-  private List<Link> byAddressee(Ask ask, Round round) {
+  private List<Link> byAddressee(Ask ask, Linking known) {
     Set<String> addressed = addressees(ask);
-    Map<String, Double> about = topics.of(ask);
     Evidence evidence =
         new Evidence(
             "addressee", List.of(ask.span()), "the question is put to the person who answers");
     List<Link> links = new ArrayList<>();
-    for (AnswerRun answer : round.answers()) {
+    for (AnswerRun answer : known.round().answers()) {
       if (addressed.contains(answer.speaker())) {
-        boolean sure = weight(about, answer) >= RELATED;
+        boolean sure = known.relatedness().weight(ask, answer) >= RELATED;
         links.add(new Link(ask, answer, sure ? Confidence.HIGH : Confidence.MEDIUM, evidence));
       }
     }
@@ -153,73 +157,50 @@ final class Linker {
     return phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
   }
 
-  private List<Link> byTopic(Ask ask, Round round, List<Claim> claimed, List<Link> byWord) {
-    Map<String, Double> about = topics.of(ask);
-    double best = best(about, round);
+  private static List<Link> byTopic(Ask ask, Linking known, List<Link> byWord) {
+    Relatedness relatedness = known.relatedness();
+    double best = relatedness.best(ask);
     List<Link> links = new ArrayList<>();
-    for (AnswerRun answer : round.answers()) {
-      double weight = weight(about, answer);
-      boolean othersTurn = !byWord.isEmpty() || claims(claimed, answer);
+    for (AnswerRun answer : known.round().answers()) {
+      double weight = relatedness.weight(ask, answer);
+      boolean othersTurn = !byWord.isEmpty() || known.isClaimed(answer);
       double share = othersTurn ? 1 : BESIDE_THE_BEST;
-      boolean known = byWord.stream().anyMatch(link -> link.answer().equals(answer));
+      boolean linked = byWord.stream().anyMatch(link -> link.answer().equals(answer));
       double needed = othersTurn ? SURELY_RELATED : RELATED;
-      if (!known && weight >= needed && weight >= share * best) {
+      boolean anothers = !byWord.isEmpty() && known.isClaimed(answer);
+      if (!linked && !anothers && weight >= needed && weight >= share * best) {
         Confidence confidence = weight >= SURELY_RELATED ? Confidence.HIGH : Confidence.MEDIUM;
-        links.add(new Link(ask, answer, confidence, sharedTerms(about, answer)));
+        links.add(new Link(ask, answer, confidence, sharedTerms(ask, answer, relatedness)));
       }
     }
     return links;
   }
 
-  private static boolean claims(List<Claim> claimed, AnswerRun answer) {
-    return claimed.stream().anyMatch(claim -> claim.speaker().equals(answer.speaker()));
-  }
-
-  private double best(Map<String, Double> about, Round round) {
-    return round.answers().stream().mapToDouble(answer -> weight(about, answer)).max().orElse(0);
-  }
-
-  private double weight(Map<String, Double> about, AnswerRun answer) {
-    Set<String> said = topics.of(answer);
-    return about.entrySet().stream()
-        .filter(term -> said.contains(term.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
-  }
-
-  private Evidence sharedTerms(Map<String, Double> about, AnswerRun answer) {
-    Set<String> said = topics.of(answer);
-    String terms =
-        about.entrySet().stream()
-            .filter(term -> said.contains(term.getKey()))
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(5)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.joining(", "));
-    return new Evidence("shared-terms", List.of(), "both speak of: " + terms);
+  private static Evidence sharedTerms(Ask ask, AnswerRun answer, Relatedness relatedness) {
+    return new Evidence(
+        "shared-terms", List.of(), "both speak of: " + relatedness.shared(ask, answer));
   }
 
   /** Who speaks first speaks to what was asked first, where nothing else tells. */
-  private static List<Link> byOrder(Round round, List<Claim> claimed, List<Link> found) {
+  private static List<Link> byOrder(Linking known, List<Link> found) {
+    Round round = known.round();
     if (round.answers().size() < 2 || round.asks().size() < 2) {
       return List.of();
     }
     AnswerRun answer = round.answers().get(0);
     Ask ask = round.asks().get(0);
     boolean told =
-        claims(claimed, answer)
+        known.isClaimed(answer)
             || found.stream().anyMatch(l -> l.answer().equals(answer) || l.ask().equals(ask));
     Evidence evidence = new Evidence("order", List.of(), "the first answer to the first question");
     return told ? List.of() : List.of(new Link(ask, answer, Confidence.LOW, evidence));
   }
 
   /** Where one person answers, all of it is said to all that was asked. */
-  private static List<Link> byDefault(Round round, List<Claim> claimed, List<Link> found) {
+  private static List<Link> byDefault(Linking known, List<Link> found) {
+    Round round = known.round();
     List<Link> links = new ArrayList<>();
-    boolean onlyAnswer = round.answers().size() == 1 && !claims(claimed, round.answers().get(0));
+    boolean onlyAnswer = round.answers().size() == 1 && !known.isClaimed(round.answers().get(0));
     for (Ask ask : round.asks()) {
       if (found.stream().noneMatch(link -> link.ask().equals(ask))) {
         links.addAll(
@@ -247,21 +228,51 @@ final class Linker {
   }
 
   /** An answer that nothing tells of adds to the one before it, if that addresses one ask. */
-  private static List<Link> byAddition(Round round, List<Claim> claimed, List<Link> found) {
+  private static List<Link> byAddition(Linking known, List<Link> found) {
+    List<AnswerRun> answers = known.round().answers();
     List<Link> links = new ArrayList<>();
-    for (int i = 1; i < round.answers().size(); i++) {
-      AnswerRun before = round.answers().get(i - 1);
-      AnswerRun answer = round.answers().get(i);
-      List<Link> known = found.stream().filter(link -> link.answer().equals(before)).toList();
+    for (int i = 1; i < answers.size(); i++) {
+      AnswerRun before = answers.get(i - 1);
+      AnswerRun answer = answers.get(i);
+      List<Link> earlier = found.stream().filter(link -> link.answer().equals(before)).toList();
       boolean told =
-          found.stream().anyMatch(link -> link.answer().equals(answer)) || claims(claimed, answer);
-      if (!told && known.size() == 1) {
+          found.stream().anyMatch(link -> link.answer().equals(answer)) || known.isClaimed(answer);
+      if (!told && earlier.size() == 1) {
         Evidence evidence =
             new Evidence("addition", List.of(), "said right after the answer it adds to");
-        links.add(new Link(known.get(0).ask(), answer, Confidence.LOW, evidence));
+        links.add(new Link(earlier.get(0).ask(), answer, Confidence.LOW, evidence));
       }
     }
     return links;
+  }
+
+  /** An answer of some length that nothing tells of goes with the ask that it shares most with. */
+  private static List<Link> byLittle(Linking known, List<Link> found) {
+    List<Link> links = new ArrayList<>();
+    for (AnswerRun answer : known.round().answers()) {
+      boolean told =
+          found.stream().anyMatch(link -> link.answer().equals(answer)) || known.isClaimed(answer);
+      int length = answer.passages().stream().mapToInt(p -> p.sentences().size()).sum();
+      Ask best = told || length < SOME_LENGTH ? null : nearest(answer, known);
+      if (best != null) {
+        Evidence evidence = sharedTerms(best, answer, known.relatedness());
+        links.add(new Link(best, answer, Confidence.LOW, evidence));
+      }
+    }
+    return links;
+  }
+
+  private static Ask nearest(AnswerRun answer, Linking known) {
+    Ask nearest = null;
+    double most = LITTLE;
+    for (Ask ask : known.round().asks()) {
+      double weight = known.relatedness().weight(ask, answer);
+      if (weight > most) {
+        most = weight;
+        nearest = ask;
+      }
+    }
+    return nearest;
   }
 
   private static Link onlyAnswer(Ask ask, AnswerRun answer) {

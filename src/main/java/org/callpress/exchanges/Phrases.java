@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Lexicon;
@@ -21,6 +22,9 @@ final class Phrases {
   private static final int LONGEST_LEAD_IN = 8;
 
   private static final String ORDINAL = "{n}";
+
+  /** What a name may have in it and does not end in. */
+  private static final Pattern TRAILING = Pattern.compile("[.'’-]{1,9}$");
 
   /** Stands in a phrase for any word of the list of that name. */
   private static final Pattern WORDS_OF = Pattern.compile("\\{([a-z-]{2,})\\}");
@@ -65,6 +69,11 @@ final class Phrases {
     HAND_OVER("hand-over"),
     PASSING_ON("passing-on"),
     AFFIRMATION("affirmation"),
+    LEAVES_OPEN("leaves-open"),
+    AFTER_CALL("after-call"),
+    STAND_IN("stand-in"),
+    ASKED_BY("asked-by"),
+    QUOTED("quoted"),
     EMPTY_ANSWER("empty-answer");
 
     private final String key;
@@ -149,6 +158,22 @@ final class Phrases {
         found.add(new Ordinal(number, new Span(matcher.start(), matcher.end())));
       }
     }
+  }
+
+  /** The first place where one of the topic's phrases stands. */
+  Optional<Matcher> first(Topic topic, String text) {
+    String window = window(text);
+    return plain.get(topic.key).stream()
+        .map(phrase -> phrase.matcher(window))
+        .filter(Matcher::find)
+        .min(Comparator.comparingInt(Matcher::start));
+  }
+
+  /** What a phrase has under a name, e.g. {@code (?<firm>…)}; null where it has no such thing. */
+  static String named(String name, Matcher found) {
+    String words =
+        found.pattern().pattern().contains("(?<" + name + ">") ? found.group(name) : null;
+    return words == null ? null : TRAILING.matcher(words).replaceFirst("");
   }
 
   /** The places of the topic's phrases in the whole text, in order. */

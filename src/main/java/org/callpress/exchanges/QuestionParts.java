@@ -21,6 +21,11 @@ final class QuestionParts {
 
   private static final int LEAST_REPEATED = 2;
 
+  /** Share of an ask's terms that the asks before it had from which on it is them again. */
+  private static final double RESTATES = 0.75;
+
+  private static final int LEAST_RESTATED = 3;
+
   private static final int LEAST_TOPIC = 1;
 
   /** How many terms an ask needs to tell by itself what it is about. */
@@ -30,6 +35,10 @@ final class QuestionParts {
   private final List<Ask> asks = new ArrayList<>();
   private final List<Span> context = new ArrayList<>();
   private final Set<String> askedTerms = new HashSet<>();
+
+  /** The terms of what was asked in the groups before. */
+  private final Set<String> earlier = new HashSet<>();
+
   private Passage passage;
   private Phrases phrases;
   private int counted;
@@ -85,7 +94,9 @@ final class QuestionParts {
     openGroup(words, opensSentence);
     boolean asks = !opensSentence || isInterrogative(words) || isRequest(words);
     boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
-    if (phrases.found(Topic.NOT_AN_ASK, words)) {
+    if (phrases.found(Topic.QUOTED, words)) {
+      context.add(clause);
+    } else if (phrases.found(Topic.NOT_AN_ASK, words)) {
       announce(clause, names || asks);
     } else if (phrases.found(Topic.INVITATION, words) && invitesOnly(words)) {
       invite(clause);
@@ -151,6 +162,7 @@ final class QuestionParts {
       asks.add(announcement);
     }
     for (int i = groupStart; i < asks.size(); i++) {
+      earlier.addAll(Vocabulary.terms(asks.get(i).span().of(text)));
       asks.set(i, withContext(i));
     }
     groupStart = asks.size();
@@ -206,6 +218,8 @@ final class QuestionParts {
     Set<String> terms = Vocabulary.terms(words);
     if (!groupIsEmpty() && (phrases.found(Topic.ELABORATION, words) || repeats(terms))) {
       extendLastAsk(clause);
+    } else if (restates(terms)) {
+      context.add(clause);
     } else {
       asks.add(new Ask(passage, clause, number, List.of()));
     }
@@ -215,6 +229,15 @@ final class QuestionParts {
   private boolean repeats(Set<String> terms) {
     long repeated = terms.stream().filter(askedTerms::contains).count();
     return terms.isEmpty() || repeated >= LEAST_REPEATED && repeated >= REPEATS * terms.size();
+  }
+
+  /** Whether the words say again what was asked before, under several numbers. */
+  private boolean restates(Set<String> terms) {
+    Set<String> asked = new HashSet<>(askedTerms);
+    asked.addAll(earlier);
+    return !earlier.isEmpty()
+        && terms.size() >= LEAST_RESTATED
+        && terms.stream().filter(asked::contains).count() >= RESTATES * terms.size();
   }
 
   private void extendLastAsk(Span clause) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.callpress.call.Conversation;
 import org.callpress.call.Pair;
 import org.callpress.call.Part;
@@ -22,10 +24,17 @@ final class Roles {
   /** Somebody who uses such words in passing says more than that, in sentences. */
   private static final int LONGEST_CALL = 4;
 
+  private static final Set<PassageKind> TAKING_PART =
+      EnumSet.of(PassageKind.ANSWER, PassageKind.PROCEDURAL);
+
+  private static final int FEWEST_READ = 3;
+  private static final double MOSTLY = 0.6;
+
   private final Conversation conversation;
   private final Set<String> renderings = new HashSet<>();
   private final Set<String> calling = new HashSet<>();
   private final Set<String> called = new HashSet<>();
+  private final Set<String> readers = new HashSet<>();
 
   Roles(Conversation conversation, List<Pair> pairs) {
     this.conversation = conversation;
@@ -35,6 +44,25 @@ final class Roles {
       }
     }
     readCalls();
+    findReaders();
+  }
+
+  /** Somebody of the company who mostly asks reads out what analysts sent in. */
+  private void findReaders() {
+    Map<String, Integer> said = new TreeMap<>();
+    Map<String, Integer> asked = new TreeMap<>();
+    for (Passage passage : conversation.passages()) {
+      if (side(passage) == Side.COMPANY && TAKING_PART.contains(passage.kind())) {
+        said.merge(passage.speaker(), 1, Integer::sum);
+        asked.merge(passage.speaker(), asksInSoManyWords(passage) ? 1 : 0, Integer::sum);
+      }
+    }
+    said.forEach(
+        (speaker, count) -> {
+          if (asked.get(speaker) >= FEWEST_READ && asked.get(speaker) >= MOSTLY * count) {
+            readers.add(speaker);
+          }
+        });
   }
 
   /** Who calls an analyst by name, and who is first heard right after being called. */
@@ -102,9 +130,13 @@ final class Roles {
 
   /** A question that the company reads out: announced as another's, and asked in so many words. */
   boolean readsOut(Passage passage) {
-    return side(passage) == Side.COMPANY
-        && announcesOthers(passage)
-        && passage.sentences().stream().anyMatch(sentence -> isReadOut(sentence, passage));
+    return readers.contains(passage.speaker())
+        ? !QuestionParts.of(conversation.transcript().source().text(), List.of(passage)).isEmpty()
+        : side(passage) == Side.COMPANY && announcesOthers(passage) && asksInSoManyWords(passage);
+  }
+
+  private boolean asksInSoManyWords(Passage passage) {
+    return passage.sentences().stream().anyMatch(sentence -> isReadOut(sentence, passage));
   }
 
   private boolean announcesOthers(Passage passage) {
@@ -117,7 +149,8 @@ final class Roles {
 
   private boolean isReadOut(Span sentence, Passage passage) {
     Phrases phrases = Phrases.of(passage.language());
-    String words = conversation.text(sentence);
+    String said = conversation.text(sentence);
+    String words = said.substring(Math.max(said.lastIndexOf(':'), said.lastIndexOf('：')) + 1);
     return QuestionParts.isInterrogative(words)
         && !phrases.found(Topic.CUE, words)
         && !phrases.found(Topic.PASSING_ON, words)

@@ -27,6 +27,11 @@ final class Rounds {
     }
   }
 
+  /** Ids of originals by those of the passages that render them. */
+  Map<String, String> originals() {
+    return originals;
+  }
+
   /** The rounds of a slot, in order; each but perhaps the first has an ask. */
   List<Round> of(Slot slot) {
     List<Round> rounds = new ArrayList<>();

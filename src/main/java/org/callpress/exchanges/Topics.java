@@ -2,7 +2,6 @@ package org.callpress.exchanges;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +65,14 @@ final class Topics {
     return conversation.text(span);
   }
 
-  /** The terms of an answer and of its introduction, in all languages it is given in. */
-  Set<String> of(AnswerRun run) {
-    Set<String> terms = new LinkedHashSet<>();
-    run.introduction().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
-    run.passages().forEach(passage -> terms.addAll(termsByPassage.get(passage.id())));
-    return terms;
+  /** The terms of some words of the call. */
+  Set<String> terms(Span span) {
+    return Vocabulary.terms(conversation.text(span));
+  }
+
+  /** The terms of a passage. */
+  Set<String> terms(Passage passage) {
+    return termsByPassage.get(passage.id());
   }
 
   /** From 0 for a term of every passage up to the logarithm of their number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
+import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.CallSummary.ReadingPage;
 
@@ -12,7 +13,7 @@ import org.callpress.site.CallSummary.ReadingPage;
  * A page of a call as the export lists it.
  *
  * @param path within the output
- * @param kind "overview", "remarks", "qa", "figures" or "passages"
+ * @param kind "overview", "remarks", "qa", "exchange", "figures" or "passages"
  * @param passages ids of the passages that stand on it, in reading order
  */
 record CallPage(String language, String path, String kind, List<String> passages) {
@@ -30,6 +31,10 @@ record CallPage(String language, String path, String kind, List<String> passages
       }
       for (int i = 0; i < call.qa().size(); i++) {
         pages.add(reading(call, language, in.qa(call.id(), i + 1), "qa", call.qa().get(i)));
+      }
+      for (ExchangeEntry exchange : call.exchanges()) {
+        String path = in.exchange(call.id(), exchange.id());
+        pages.add(new CallPage(language, path, "exchange", List.of()));
       }
       pages.add(new CallPage(language, in.figures(call.id()), "figures", List.of()));
       List<String> all = call.passages().stream().map(PassageEntry::id).toList();

@@ -23,7 +23,8 @@ import org.callpress.source.SourceText;
  */
 public final class Export {
   private static final String DATA = "data/";
-  private static final List<String> SCHEMAS = List.of("index.schema.json", "call.schema.json");
+  private static final List<String> SCHEMAS =
+      List.of("index.schema.json", "call.schema.json", "questions.schema.json");
 
   private final OutputTree output;
   private final SitePlan plan;
@@ -63,6 +64,7 @@ public final class Export {
         plan.calls().stream().sorted(Comparator.comparing(CallSummary::id)).toList();
     output.write(DATA + "index.json", index(calls));
     output.write(DATA + "speakers.csv", Tables.speakers(calls));
+    write(new LedgerExport(plan.calls()), DATA);
     plan.byCompany().forEach(this::overCalls);
     SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
   }
@@ -70,10 +72,16 @@ public final class Export {
   /** The files of a company: its series, what it expected and what became of that. */
   private void overCalls(String company, List<CallSummary> calls) {
     String folder = DATA + company + "/";
+    write(new LedgerExport(calls), folder);
     output.write(folder + "metrics.csv", Tables.series(calls, headlines));
     output.write(folder + "metrics.json", CompanyJson.series(company, calls));
     output.write(folder + "guidance.csv", Ledgers.csv(calls));
     output.write(folder + "guidance.json", CompanyJson.guidance(company, calls));
+  }
+
+  private void write(LedgerExport ledger, String folder) {
+    output.write(folder + "questions.csv", ledger.csv());
+    output.write(folder + "questions.json", ledger.json());
   }
 
   /** The bytes of one of the files of a call. */

@@ -1,14 +1,11 @@
 package org.callpress.publish;
 
 import java.util.List;
-import org.callpress.call.Answer;
 import org.callpress.call.Check;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
-import org.callpress.call.Exchange;
 import org.callpress.call.Figure;
 import org.callpress.call.Pair;
-import org.callpress.call.Question;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
@@ -28,7 +25,7 @@ final class FindingsJson {
 
   void write() {
     json.list("pairs", call.pairs(), this::write)
-        .list("exchanges", call.exchanges(), this::write)
+        .list("exchanges", call.exchanges(), new ExchangeJson(call, json)::write)
         .list("figures", call.figures().stated(), this::write)
         .list("checks", call.figures().checks(), this::write);
   }
@@ -49,33 +46,8 @@ final class FindingsJson {
     return CallJson.within(conversation.passage(passage), span);
   }
 
-  private void write(Exchange exchange) {
-    json.text("id", exchange.id())
-        .text("analyst", exchange.analyst())
-        .text("firm", exchange.firm())
-        .text("cue", exchange.cue())
-        .list("questions", exchange.questions(), this::write)
-        .list("answers", exchange.answers(), this::write)
-        .texts("followUps", exchange.followUps());
-  }
-
-  private void write(Question question) {
-    json.text("id", question.id()).text("passage", question.passage());
-    write(question.passage(), question.span());
-    json.text("text", text(within(question.passage(), question.span())));
-  }
-
   private String text(List<Span> spans) {
     return spans.stream().map(source::slice).collect(java.util.stream.Collectors.joining());
-  }
-
-  private void write(Answer answer) {
-    json.text("id", answer.id())
-        .text("speaker", answer.speaker())
-        .texts("passages", answer.passages())
-        .texts("addresses", answer.addresses())
-        .text("confidence", answer.confidence().key());
-    CallJson.write(json, source, answer.evidence());
   }
 
   private void write(Figure figure) {

@@ -60,6 +60,30 @@ public final class Addresses {
     return prefix + call + "/" + numbered("qa", number);
   }
 
+  /** An exchange alone: "acme/2026-q1/questions/x3.html". Permanent. */
+  public String exchange(String call, String exchange) {
+    return prefix + call + "/questions/" + exchange + ".html";
+  }
+
+  /** A page of the ledger of all questions. */
+  public String questions(int number) {
+    return prefix + "questions/" + numbered("index", number);
+  }
+
+  /** A page of the list of what questions are filed under: "questions/topics/index.html". */
+  public String questionsBy(String facet, int number) {
+    return prefix + "questions/" + facet + "/" + numbered("index", number);
+  }
+
+  /**
+   * A page of the questions under one entry: "questions/topics/pricing/index.html".
+   *
+   * @param key of the entry, with the company's id before it where it is one company's own
+   */
+  public String questionsBy(String facet, String key, int number) {
+    return prefix + "questions/" + facet + "/" + key + "/" + numbered("index", number);
+  }
+
   public String figures(String call) {
     return prefix + call + "/figures.html";
   }

@@ -1,8 +1,11 @@
 package org.callpress.site;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.CallSummary.ReadingPage;
@@ -13,6 +16,7 @@ public final class CallLinks {
   private final CallSummary call;
   private final Tree tree;
   private final String from;
+  private final Set<String> own = new HashSet<>();
   private final Map<String, String> pageByTurn = new HashMap<>();
   private final Map<String, String> turnByPassage = new HashMap<>();
   private final Map<String, SpeakerEntry> speakers = new HashMap<>();
@@ -40,6 +44,16 @@ public final class CallLinks {
     call.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
   }
 
+  /**
+   * Links of a page that holds some passages itself, which stand on another page as well.
+   *
+   * @param own ids of the passages that links lead to on the page itself
+   */
+  public CallLinks(CallSummary call, Tree tree, String from, Collection<String> own) {
+    this(call, tree, from);
+    this.own.addAll(own);
+  }
+
   private void put(List<ReadingPage> pages, java.util.function.IntFunction<String> address) {
     for (int i = 0; i < pages.size(); i++) {
       for (String turn : pages.get(i).turns()) {
@@ -50,7 +64,7 @@ public final class CallLinks {
 
   /** Path of the reading page that a passage stands on, within the output. */
   public String pageOf(String passage) {
-    return pageByTurn.get(turnByPassage.get(passage));
+    return own.contains(passage) ? from : pageByTurn.get(turnByPassage.get(passage));
   }
 
   /** "qa-2.html#t31.2". */
@@ -71,6 +85,11 @@ public final class CallLinks {
   /** "qa.html#x3", or "" where the exchange holds no passage. */
   public String exchange(ExchangeEntry exchange) {
     return exchange.passage() == null ? "" : at(pageOf(exchange.passage()), exchange.id());
+  }
+
+  /** The exchange's own page: "questions/x3.html". */
+  public String exchangePage(String exchange) {
+    return Addresses.relative(from, tree.addresses().exchange(call.id(), exchange));
   }
 
   /** The speaker's page, or null for a voice without one. */

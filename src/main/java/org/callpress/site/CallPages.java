@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.EarningsCall;
 import org.callpress.site.figures.FigurePages;
+import org.callpress.site.reading.ExchangePages;
 import org.callpress.site.reading.Readings;
 
 /**
@@ -16,6 +17,7 @@ public final class CallPages {
     List<Page> pages = new ArrayList<>();
     pages.add(Overview.of(call, tree));
     pages.addAll(Readings.of(call, tree));
+    pages.addAll(ExchangePages.of(call, tree));
     pages.add(FigurePages.of(call, tree));
     pages.add(Register.of(call, tree));
     return pages;

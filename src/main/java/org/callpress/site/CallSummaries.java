@@ -1,18 +1,18 @@
 package org.callpress.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.callpress.call.Answer;
+import org.callpress.call.AnswerLink;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
 import org.callpress.call.Figure;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
+import org.callpress.call.Question;
 import org.callpress.call.Side;
 import org.callpress.call.Slug;
 import org.callpress.call.Speaker;
@@ -22,6 +22,9 @@ import org.callpress.config.SiteConfig;
 
 /** Makes the part of a call that stays in memory, and decides where its reading pages are cut. */
 public final class CallSummaries {
+  /** Characters of an ask that stay in memory; hardly any is longer. */
+  private static final int LONGEST_ASK = 400;
+
   /** Characters of a sentence that a ledger shows. */
   private static final int LONGEST = 240;
 
@@ -43,7 +46,8 @@ public final class CallSummaries {
         cuts.pages(turns(transcript, false)),
         cuts.pages(turns(transcript, true)),
         conversation.passages().stream().map(passage -> passage(passage, conversation)).toList(),
-        call.exchanges().stream().map(CallSummaries::exchange).toList(),
+        call.exchanges().stream().map(x -> exchange(x, conversation)).toList(),
+        call.figures().segmentNames(),
         call.figures().stated().stream()
             .filter(CallSummaries::isKept)
             .map(figure -> stated(figure, call))
@@ -120,20 +124,31 @@ public final class CallSummaries {
         Opening.of(conversation.text(passage)));
   }
 
-  private static CallSummary.ExchangeEntry exchange(Exchange exchange) {
-    Set<String> answeredBy = new TreeSet<>();
-    List<String> order = new ArrayList<>();
-    for (Answer answer : exchange.answers()) {
-      if (answeredBy.add(answer.speaker())) {
-        order.add(answer.speaker());
-      }
-    }
+  private static CallSummary.ExchangeEntry exchange(Exchange exchange, Conversation conversation) {
     return new CallSummary.ExchangeEntry(
         exchange.id(),
         exchange.analyst(),
+        exchange.behalf(),
         exchange.firm(),
-        exchange.questions().size(),
-        List.copyOf(order),
-        exchange.passages().isEmpty() ? null : exchange.passages().get(0));
+        exchange.answers().stream().map(Answer::speaker).distinct().toList(),
+        exchange.passages().isEmpty() ? null : exchange.passages().get(0),
+        exchange.questions().stream().map(q -> ask(q, exchange, conversation)).toList());
+  }
+
+  private static CallSummary.AskEntry ask(
+      Question question, Exchange exchange, Conversation conversation) {
+    Passage passage = conversation.passage(question.passage());
+    Question.Rendering rendering = question.rendering();
+    return new CallSummary.AskEntry(
+        question.id(),
+        passage.speaker(),
+        Opening.of(conversation.text(question.span()), LONGEST_ASK),
+        passage.language(),
+        rendering == null ? null : Opening.of(conversation.text(rendering.span()), LONGEST_ASK),
+        rendering == null ? null : conversation.passage(rendering.passage()).language(),
+        question.outcome().status(),
+        question.outcome().handedTo(),
+        exchange.linksOf(question).stream().map(AnswerLink::speaker).distinct().toList(),
+        question.subjects());
   }
 }

@@ -2,11 +2,15 @@ package org.callpress.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.callpress.call.AnswerStatus;
+import org.callpress.call.Behalf;
 import org.callpress.call.Company;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
+import org.callpress.call.Subjects;
 
 /**
  * What the site keeps of a call in memory while it builds the pages of all calls: enough for every
@@ -20,6 +24,7 @@ import org.callpress.call.Side;
  * @param qa the reading pages of questions and answers and the closing, in order
  * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
+ * @param segmentNames of the segments that are spoken of, by their ids
  */
 public record CallSummary(
     String id,
@@ -34,6 +39,7 @@ public record CallSummary(
     List<ReadingPage> qa,
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
+    Map<String, String> segmentNames,
     List<StatedFigure> stated,
     int figures) {
 
@@ -48,7 +54,7 @@ public record CallSummary(
       String id,
       String key,
       String name,
-      java.util.Map<String, String> names,
+      Map<String, String> names,
       String role,
       String affiliation,
       Side side) {}
@@ -69,12 +75,42 @@ public record CallSummary(
       Part part,
       String opening) {}
 
-  /** An exchange in lists: who asked, how many asks, who answered. */
+  /**
+   * An exchange in lists: who asked, what, who answered.
+   *
+   * @param behalf for whom, or null
+   * @param asks in order
+   */
   public record ExchangeEntry(
       String id,
       String analyst,
+      Behalf behalf,
       String firm,
-      int questions,
       List<String> answeredBy,
-      String passage) {}
+      String passage,
+      List<AskEntry> asks) {
+    public int questions() {
+      return asks.size();
+    }
+  }
+
+  /**
+   * A question in the ledger.
+   *
+   * @param asker speaker id
+   * @param text at most 400 characters of it
+   * @param rendering the same in another language, or null
+   * @param answeredBy speaker ids of those who take it
+   */
+  public record AskEntry(
+      String id,
+      String asker,
+      String text,
+      String language,
+      String rendering,
+      String renderingLanguage,
+      AnswerStatus status,
+      String handedTo,
+      List<String> answeredBy,
+      Subjects subjects) {}
 }

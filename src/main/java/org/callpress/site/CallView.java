@@ -27,11 +27,18 @@ public final class CallView {
    * @param path of the page within the output
    */
   public CallView(EarningsCall call, Tree tree, String path) {
+    this(call, tree, path, List.of());
+  }
+
+  /**
+   * @param own ids of passages that links lead to on the page itself
+   */
+  public CallView(EarningsCall call, Tree tree, String path, List<String> own) {
     this.call = call;
     this.tree = tree;
     this.path = path;
     this.summary = tree.plan().call(call.id());
-    this.links = new CallLinks(summary, tree, path);
+    this.links = new CallLinks(summary, tree, path, own);
     this.bySpeaker =
         call.conversation().passages().stream().collect(Collectors.groupingBy(Passage::speaker));
   }

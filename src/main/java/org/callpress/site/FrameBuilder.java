@@ -45,7 +45,10 @@ public final class FrameBuilder {
     return this;
   }
 
-  /** Entry of the navigation: "calls", "speakers", "firms", "search", or a prose page's slug. */
+  /**
+   * Entry of the navigation: "calls", "questions", "speakers", "firms", "search", or a prose page's
+   * slug.
+   */
   public FrameBuilder section(String section) {
     this.section = section;
     return this;
@@ -117,6 +120,8 @@ public final class FrameBuilder {
   private List<Frame.Section> navigation(Addresses addresses) {
     List<Frame.Section> sections = new ArrayList<>();
     sections.add(section("calls", tree.messages().text("nav.calls"), addresses.calls(1)));
+    sections.add(
+        section("questions", tree.messages().text("nav.questions"), addresses.questions(1)));
     sections.add(section("speakers", tree.messages().text("nav.speakers"), addresses.speakers()));
     sections.add(section("firms", tree.messages().text("nav.firms"), addresses.firms()));
     tree.prose().stream()

@@ -12,14 +12,21 @@ public final class Opening {
    * marked with an ellipsis.
    */
   public static String of(String text) {
+    return of(text, LENGTH);
+  }
+
+  /**
+   * @param length characters (code points) that are shown at most
+   */
+  public static String of(String text, int length) {
     String stripped = text.strip();
-    String start = stripped.substring(0, Math.min(stripped.length(), LENGTH * 4));
+    String start = stripped.substring(0, Math.min(stripped.length(), length * 4));
     String line = start.replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= LENGTH) {
+    if (line.codePointCount(0, line.length()) <= length) {
       return start.length() == stripped.length() ? line : line + "…";
     }
-    String cut = line.substring(0, line.offsetByCodePoints(0, LENGTH - 1));
+    String cut = line.substring(0, line.offsetByCodePoints(0, length - 1));
     int space = cut.lastIndexOf(' ');
-    return (space > LENGTH / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
+    return (space > length / 2 ? cut.substring(0, space) : cut).stripTrailing() + "…";
   }
 }

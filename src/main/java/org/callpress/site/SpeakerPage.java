@@ -15,6 +15,8 @@ import org.callpress.site.CompanyPage.NameIn;
  * @param calls how many calls the person is heard in
  * @param turns how many turns hold words of theirs
  * @param languages of their words, as a line of names
+ * @param questions the latest that they ask or, for the company, take
+ * @param allQuestions link to all of them, or null where there are none
  * @param shown the turns of this page of the list, by call, newest first
  */
 public record SpeakerPage(
@@ -30,12 +32,15 @@ public record SpeakerPage(
     int turns,
     String languages,
     boolean analyst,
+    List<InCall<LedgerItem>> questions,
+    Link allQuestions,
     List<InCall<Said>> shown,
     Pager pager)
     implements Page {
   public SpeakerPage {
     others = List.copyOf(others);
     roles = List.copyOf(roles);
+    questions = List.copyOf(questions);
     shown = List.copyOf(shown);
   }
 

@@ -18,6 +18,9 @@ import org.callpress.site.SpeakerPage.Said;
 
 /** A page per speaker over all calls; several where there are many turns. */
 final class SpeakerPages {
+  /** Questions that a person's page shows before it leads to the ledger. */
+  private static final int LATEST = 6;
+
   private final Tree tree;
   private final PeopleDirectory people;
 
@@ -42,6 +45,7 @@ final class SpeakerPages {
     String path = tree.addresses().speaker(person.key(), page);
     List<SaidTurn> turns = SaidTurn.of(person);
     String stand = stand(person.latest());
+    List<Asked> asked = LedgerItems.of(person);
     return new SpeakerPage(
         frame(person, name, stand, page, count),
         Mark.of(name, person.side(), false),
@@ -55,8 +59,24 @@ final class SpeakerPages {
         turns.size(),
         languages(turns),
         person.side() == Side.ANALYST,
+        page == 1 ? latest(asked, path) : List.of(),
+        allQuestions(person, asked.size(), path),
         new ByCall<>(tree, turns, SaidTurn::call).page(page, path, this::said),
         Pager.of(page, count, path, n -> tree.addresses().speaker(person.key(), n)));
+  }
+
+  private List<InCall<LedgerItem>> latest(List<Asked> asked, String path) {
+    List<Asked> latest = asked.subList(0, Math.min(LATEST, asked.size()));
+    return new ByCall<>(tree, latest, Asked::call).page(1, path, new LedgerItems(tree)::item);
+  }
+
+  private Link allQuestions(Person person, int count, String path) {
+    LedgerFacet facet = person.side() == Side.ANALYST ? LedgerFacet.ANALYST : LedgerFacet.EXECUTIVE;
+    String to = tree.addresses().questionsBy(facet.key(), person.key(), 1);
+    return count == 0
+        ? null
+        : new Link(
+            tree.messages().text("speaker.questions.all", count), Addresses.relative(path, to));
   }
 
   private Frame frame(Person person, String name, String stand, int page, int count) {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import org.callpress.call.AnswerStatus;
+import org.callpress.call.Behalf;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Side;
 import org.callpress.config.Messages;
@@ -103,6 +105,35 @@ public final class Wording {
 
   public String number(int value) {
     return NumberFormat.getInstance(locale).format(value);
+  }
+
+  /**
+   * "answered", "handed to Ada Wu".
+   *
+   * @param to name of whom it is handed to, or null
+   */
+  public String status(AnswerStatus status, String to) {
+    return switch (status) {
+      case ANSWERED -> messages.text("ask.answered");
+      case PARTLY -> messages.text("ask.partly");
+      case HANDED -> to == null ? messages.text("ask.after-call") : messages.text("ask.handed", to);
+      case NONE -> messages.text("ask.unanswered");
+    };
+  }
+
+  /** "for Jane Roe of Aldgate Research"; null where there is nobody else. */
+  public String behalf(Behalf behalf) {
+    if (behalf == null) {
+      return null;
+    }
+    String who =
+        behalf.name() == null
+            ? behalf.firm()
+            : behalf.firm() == null
+                ? behalf.name()
+                : messages.text("behalf.of", behalf.name(), behalf.firm());
+    String key = "behalf." + behalf.kind().key();
+    return who == null ? messages.text(key + ".unnamed") : messages.text(key, who);
   }
 
   /** "Company", "Analysts", … as a heading over several people of a side. */

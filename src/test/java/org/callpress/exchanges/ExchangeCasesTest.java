@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callpress.call.Answer;
+import org.callpress.call.AnswerStatus;
+import org.callpress.call.Behalf;
 import org.callpress.call.Conversation;
 import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
+import org.callpress.call.Outcome;
 import org.callpress.call.Question;
 import org.callpress.cases.CaseFile;
 import org.callpress.source.Diagnosed;
@@ -42,7 +45,9 @@ class ExchangeCasesTest {
       out.append(exchange.id()).append(' ');
       out.append(conversation.speaker(exchange.analyst()).name());
       out.append(exchange.firm() == null ? "" : " (" + exchange.firm() + ")");
-      out.append(exchange.cue() == null ? ", no cue" : ", cue " + exchange.cue()).append('\n');
+      out.append(exchange.cue() == null ? ", no cue" : ", cue " + exchange.cue());
+      addBehalf(out, exchange.behalf());
+      out.append('\n');
       exchange.questions().forEach(question -> add(out, question, conversation));
       exchange.answers().forEach(answer -> add(out, answer, conversation));
       if (!exchange.followUps().isEmpty()) {
@@ -54,7 +59,35 @@ class ExchangeCasesTest {
 
   private static void add(StringBuilder out, Question question, Conversation conversation) {
     out.append("  ").append(local(question.id())).append(' ').append(question.passage());
-    out.append(" \"").append(conversation.text(question.span())).append("\"\n");
+    out.append(" \"").append(conversation.text(question.span())).append('"');
+    if (question.rendering() != null) {
+      out.append(" / \"").append(conversation.text(question.rendering().span())).append('"');
+    }
+    addOutcome(out, question.outcome(), conversation);
+    out.append('\n');
+  }
+
+  /** An answered question bears no remark. */
+  private static void addOutcome(StringBuilder out, Outcome outcome, Conversation conversation) {
+    if (outcome.status() != AnswerStatus.ANSWERED || outcome.handedTo() != null) {
+      out.append(" [").append(outcome.status().key());
+      if (outcome.handedTo() != null) {
+        out.append(", to ").append(conversation.speaker(outcome.handedTo()).name());
+      }
+      outcome.evidence().stream()
+          .map(Evidence::kind)
+          .distinct()
+          .forEach(kind -> out.append(", ").append(kind));
+      out.append(']');
+    }
+  }
+
+  private static void addBehalf(StringBuilder out, Behalf behalf) {
+    if (behalf != null) {
+      out.append(", ").append(behalf.kind().key());
+      out.append(behalf.name() == null ? "" : " for " + behalf.name());
+      out.append(behalf.firm() == null ? "" : " of " + behalf.firm());
+    }
   }
 
   private static void add(StringBuilder out, Answer answer, Conversation conversation) {

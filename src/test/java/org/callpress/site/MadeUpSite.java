@@ -65,6 +65,7 @@ record MadeUpSite(
     List<Page> pages = new ArrayList<>(ListingPages.of(tree));
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
     pages.addAll(PeoplePages.of(tree));
+    pages.addAll(LedgerPages.of(tree));
     pages.addAll(PlainPages.of(tree, tree.prose()));
     pages.addAll(StartPage.of(tree));
     return pages;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.callpress.call.Answer;
+import org.callpress.call.AnswerLink;
+import org.callpress.call.AnswerStatus;
+import org.callpress.call.Behalf;
 import org.callpress.call.Check;
 import org.callpress.call.Company;
 import org.callpress.call.Confidence;
@@ -22,6 +25,7 @@ import org.callpress.call.Figures;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
 import org.callpress.call.Label;
+import org.callpress.call.Outcome;
 import org.callpress.call.Pair;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
@@ -251,12 +255,55 @@ final class RandomCall {
     return new Exchange(
         id,
         ask.speaker(),
+        behalf(),
         random.nextBoolean() ? "Firm <A>" : null,
         null,
-        questions,
+        settled(questions, answers),
         answers,
+        links(answers),
         List.of(),
         own.stream().map(Passage::id).toList());
+  }
+
+  private Behalf behalf() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Behalf(Behalf.Kind.STAND_IN, "Jane <Roe>", null, List.of());
+      case 1 -> new Behalf(Behalf.Kind.READ_OUT, null, "Firm & Co", List.of());
+      default -> null;
+    };
+  }
+
+  private List<Question> settled(List<Question> questions, List<Answer> answers) {
+    return questions.stream()
+        .map(
+            question ->
+                answers.stream().anyMatch(a -> a.addresses().contains(question.id()))
+                    ? question.with(random.nextBoolean() ? Outcome.ANSWERED : partly(question))
+                    : question)
+        .toList();
+  }
+
+  private static Outcome partly(Question question) {
+    Evidence evidence = new Evidence("leaves-open", List.of(question.span()), "note");
+    return new Outcome(AnswerStatus.PARTLY, null, List.of(evidence));
+  }
+
+  private static List<AnswerLink> links(List<Answer> answers) {
+    return answers.stream()
+        .flatMap(
+            answer ->
+                answer.addresses().stream()
+                    .map(
+                        question ->
+                            new AnswerLink(
+                                question,
+                                answer.id(),
+                                answer.speaker(),
+                                answer.passages(),
+                                answer.evidence().get(0).spans().get(0),
+                                Confidence.LOW,
+                                answer.evidence())))
+        .toList();
   }
 
   private Figures figures() {

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.callpress.call.AnswerStatus;
 import org.callpress.call.Company;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
+import org.callpress.call.Subjects;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
@@ -133,7 +136,25 @@ final class SummaryCase {
     List<String> answered = List.of(words).subList(4, words.length);
     exchanges.add(
         new ExchangeEntry(
-            words[0], words[1], firm, Integer.parseInt(words[3]), answered, words[2]));
+            words[0], words[1], null, firm, answered, words[2], asks(words, answered)));
+  }
+
+  private static List<CallSummary.AskEntry> asks(String[] words, List<String> answered) {
+    return IntStream.rangeClosed(1, Integer.parseInt(words[3]))
+        .mapToObj(
+            number ->
+                new CallSummary.AskEntry(
+                    words[0] + ".q" + number,
+                    words[1],
+                    "What about <" + number + ">?",
+                    "en",
+                    null,
+                    null,
+                    answered.isEmpty() ? AnswerStatus.NONE : AnswerStatus.ANSWERED,
+                    null,
+                    answered,
+                    new Subjects(List.of("pricing"), List.of(), List.of("revenue"))))
+        .toList();
   }
 
   private void close() {
@@ -158,6 +179,7 @@ final class SummaryCase {
             List.of(new ReadingPage(passages.stream().map(PassageEntry::turn).distinct().toList())),
             List.copyOf(passages),
             List.copyOf(exchanges),
+            Map.of(),
             List.of(),
             0));
     speakers.clear();

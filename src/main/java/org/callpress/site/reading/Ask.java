@@ -10,8 +10,8 @@ import org.callpress.site.Link;
  * @param number "2"
  * @param href of the first answer, or of the ask itself where none was found
  * @param answers who answered, with links: "Eddie Wu, ¶ 30.1"
- * @param status "full" where an answer was found, "none" where not
- * @param statusText "answered" or "no answer found"
+ * @param status "full", "half" where it is answered in part, "pass" where it is handed on, "none"
+ * @param statusText "answered", "handed to Ada Wu"
  * @param lengthy whether the ask is too long to be set bold
  */
 public record Ask(

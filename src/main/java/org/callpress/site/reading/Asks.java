@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.callpress.call.Answer;
+import org.callpress.call.AnswerLink;
+import org.callpress.call.AnswerStatus;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
 import org.callpress.call.Passage;
@@ -13,15 +15,20 @@ import org.callpress.site.CallSummary;
 import org.callpress.site.CallView;
 import org.callpress.site.Link;
 import org.callpress.site.Opening;
+import org.callpress.site.StatusMark;
 
 /** Ties asks to answers for display: numbers, links both ways, what became of each. */
 final class Asks {
   /** Beyond this many characters an ask is not set bold: it would shout. */
   private static final int LENGTHY = 260;
 
+  /** Characters of an ask that a list shows. */
+  private static final int LONGEST_PART = 240;
+
   private final CallView view;
   private final Map<String, Exchange> exchangeByPassage = new HashMap<>();
   private final Map<String, Exchange> exchangeByQuestion = new HashMap<>();
+  private final Map<String, Exchange> exchangeByAnswer = new HashMap<>();
   private final Map<String, Answer> answerByPassage = new HashMap<>();
   private final Map<String, CallSummary.ExchangeEntry> entries = new HashMap<>();
 
@@ -33,6 +40,7 @@ final class Asks {
       exchange.questions().forEach(question -> exchangeByQuestion.put(question.id(), exchange));
       for (Answer answer : exchange.answers()) {
         answer.passages().forEach(id -> answerByPassage.putIfAbsent(id, answer));
+        exchangeByAnswer.put(answer.id(), exchange);
       }
     }
     view.summary().exchanges().forEach(entry -> entries.put(entry.id(), entry));
@@ -67,32 +75,36 @@ final class Asks {
    */
   Ask ask(Question question, boolean here) {
     Exchange exchange = exchangeByQuestion.get(question.id());
-    List<Answer> answers =
-        exchange.answers().stream()
-            .filter(answer -> answer.addresses().contains(question.id()))
-            .toList();
     Map<String, Link> links = new LinkedHashMap<>();
-    answers.forEach(answer -> links.putIfAbsent(answer.id(), link(answer)));
-    boolean answered = !answers.isEmpty();
+    exchange.linksOf(question).forEach(link -> links.putIfAbsent(link.answer(), link(link)));
     return new Ask(
         here ? question.id() : null,
         number(question),
-        answered ? links.values().iterator().next().href() : href(question),
+        links.isEmpty() ? href(question) : links.values().iterator().next().href(),
         List.copyOf(links.values()),
-        answered ? "full" : "none",
-        view.text(answered ? "ask.answered" : "ask.unanswered"),
+        StatusMark.of(question.outcome().status()),
+        new Statuses(view).text(question, exchange),
         question.span().length() > LENGTHY);
   }
 
-  private Link link(Answer answer) {
-    String name = view.links().speakerName(answer.speaker());
-    if (answer.passages().isEmpty()) {
+  /** Who answers, and the way to where they come to it. */
+  private Link link(AnswerLink link) {
+    String name = view.links().speakerName(link.speaker());
+    if (link.passages().isEmpty()) {
       return new Link(name, null);
     }
-    String shown = shown(answer.passages());
-    return new Link(
-        view.text("ask.answered-at", name, view.label(shown)),
-        view.links().at(view.links().pageOf(answer.passages().get(0)), answer.id()));
+    String shown = shown(link.passages());
+    return new Link(view.text("ask.answered-at", name, view.label(shown)), place(link, shown));
+  }
+
+  private String place(AnswerLink link, String shown) {
+    Passage passage = view.conversation().passage(shown);
+    boolean told = link.place() != null && CallView.sentenceAt(passage, link.place().start()) > 0;
+    return told
+        ? view.sentenceLink(passage, link.place().start())
+        : shown.equals(link.passages().get(0))
+            ? view.links().at(view.links().pageOf(shown), link.answer())
+            : view.links().passage(shown);
   }
 
   /** The first of these passages that is in the page's language, else the first. */
@@ -109,11 +121,7 @@ final class Asks {
 
   /** The asks that an answer addresses, for the note beside it. */
   List<Utterance.Answered> answered(Answer answer) {
-    Exchange exchange =
-        view.call().exchanges().stream()
-            .filter(candidate -> candidate.answers().contains(answer))
-            .findFirst()
-            .orElseThrow();
+    Exchange exchange = exchangeByAnswer.get(answer.id());
     return exchange.questions().stream()
         .filter(question -> answer.addresses().contains(question.id()))
         .map(
@@ -140,6 +148,33 @@ final class Asks {
         view.links().exchange(entries.get(exchange.id())),
         exchange.questions().stream().map(question -> ask(question, false)).toList(),
         answeredBy.isEmpty() ? null : view.wording().list(answeredBy));
+  }
+
+  /** The asks of an exchange as a list, each in its words and what became of it. */
+  List<ExchangePart> parts(Exchange exchange) {
+    return exchange.questions().stream().map(question -> part(question, exchange)).toList();
+  }
+
+  private ExchangePart part(Question question, Exchange exchange) {
+    Passage passage = view.conversation().passage(question.passage());
+    Question.Rendering rendering = question.rendering();
+    boolean own = view.inPageLanguage(passage) || rendering == null;
+    Passage shown = own ? passage : view.conversation().passage(rendering.passage());
+    String words = view.conversation().text(own ? question.span() : rendering.span());
+    return new ExchangePart(
+        ask(question, false),
+        href(question),
+        Opening.of(words, LONGEST_PART),
+        shown.language(),
+        !own,
+        question.outcome().status() == AnswerStatus.ANSWERED
+            ? List.of()
+            : new Statuses(view).evidence(question, exchange));
+  }
+
+  /** For whom the exchange is asked: "for Jane Roe of Aldgate Research"; null where for oneself. */
+  String behalf(Exchange exchange) {
+    return view.tree().wording().behalf(exchange.behalf());
   }
 
   /** "3" for exchange "x3". */

@@ -100,7 +100,10 @@ public record Reading(
    * @param earlier link to its beginning on an earlier page, or null
    * @param analystHref of the analyst's page, or null
    * @param firm or null
+   * @param behalf "for Jane Roe", or null
    * @param count "3 questions"
+   * @param page href of the exchange alone
+   * @param parts its asks; none where the exchange began on an earlier page
    */
   public record ExchangeHead(
       String id,
@@ -109,5 +112,12 @@ public record Reading(
       String analyst,
       String analystHref,
       String firm,
-      String count) {}
+      String behalf,
+      String count,
+      String page,
+      List<ExchangePart> parts) {
+    public ExchangeHead {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -175,6 +175,9 @@ public final class Readings {
         view.links().speakerName(exchange.analyst()),
         view.links().speaker(exchange.analyst()),
         exchange.firm(),
-        view.text("asks.count", exchange.questions().size()));
+        asks.behalf(exchange),
+        view.text("asks.count", exchange.questions().size()),
+        view.links().exchangePage(exchange.id()),
+        begins ? asks.parts(exchange) : List.of());
   }
 }

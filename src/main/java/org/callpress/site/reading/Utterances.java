@@ -84,6 +84,25 @@ final class Utterances {
     return shown;
   }
 
+  /** The utterances of an exchange alone. */
+  List<Shown> of(Exchange exchange) {
+    List<Turn> turns =
+        exchange.passages().stream()
+            .map(id -> view.conversation().passage(id).turn())
+            .distinct()
+            .map(view.conversation()::turn)
+            .toList();
+    List<Shown> shown = new ArrayList<>();
+    Shown before = null;
+    for (Block block : sides.blocks(turns)) {
+      if (exchange.equals(asks.exchangeOf(block))) {
+        before = new Shown(block, utterance(block, before));
+        shown.add(before);
+      }
+    }
+    return shown;
+  }
+
   /**
    * A block and what the page shows of it.
    *

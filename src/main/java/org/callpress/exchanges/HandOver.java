@@ -1,0 +1,13 @@
+package org.callpress.exchanges;
+
+import org.callpress.source.Span;
+
+/**
+ * That somebody of the company passes something on to a colleague without counting: "Ada can speak
+ * to margins".
+ *
+ * @param from who says so
+ * @param to whom it is passed on to; null where to after the call
+ * @param sentence that says so
+ */
+record HandOver(String from, String to, Span sentence) {}

@@ -1,0 +1,125 @@
+package org.callpress.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.callpress.site.CallSummary.SpeakerEntry;
+import org.callpress.site.PeopleDirectory.Person;
+
+/** All questions of the archive and what they are filed under. */
+final class Ledger {
+  private final Tree tree;
+  private final PeopleDirectory people;
+  private final Map<String, Person> byKey;
+  private final List<Asked> all;
+  private final Map<LedgerFacet, List<Entry>> entries = new EnumMap<>(LedgerFacet.class);
+
+  /**
+   * What some questions are filed under.
+   *
+   * @param name in the language of the tree
+   * @param asked newest call first, in the order of the call
+   */
+  record Entry(LedgerFacet facet, String key, String name, List<Asked> asked) {}
+
+  Ledger(Tree tree) {
+    this.tree = tree;
+    this.people = PeopleDirectory.of(tree.plan());
+    this.byKey = people.people().stream().collect(Collectors.toMap(Person::key, p -> p));
+    this.all = LedgerItems.all(tree.plan());
+    Map<LedgerFacet, Map<String, List<Asked>>> filed = filed();
+    for (LedgerFacet facet : LedgerFacet.values()) {
+      entries.put(facet, entries(facet, filed.get(facet)));
+    }
+  }
+
+  List<Asked> all() {
+    return all;
+  }
+
+  /** What questions are filed under, the most asked first. */
+  List<Entry> entries(LedgerFacet facet) {
+    return entries.get(facet);
+  }
+
+  private Map<LedgerFacet, Map<String, List<Asked>>> filed() {
+    Map<LedgerFacet, Map<String, List<Asked>>> filed = new EnumMap<>(LedgerFacet.class);
+    for (LedgerFacet facet : LedgerFacet.values()) {
+      filed.put(facet, new LinkedHashMap<>());
+    }
+    CallSummary call = null;
+    Map<String, SpeakerEntry> speakers = new HashMap<>();
+    for (Asked asked : all) {
+      if (asked.call() != call) {
+        call = asked.call();
+        speakers.clear();
+        call.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+      }
+      for (LedgerFacet facet : LedgerFacet.values()) {
+        for (String key : keys(facet, asked, speakers)) {
+          filed.get(facet).computeIfAbsent(key, k -> new ArrayList<>()).add(asked);
+        }
+      }
+    }
+    return filed;
+  }
+
+  private List<String> keys(LedgerFacet facet, Asked asked, Map<String, SpeakerEntry> speakers) {
+    return switch (facet) {
+      case COMPANY -> List.of(asked.call().company().id());
+      case ANALYST -> analyst(speakers.get(asked.ask().asker()));
+      case FIRM -> firm(speakers.get(asked.ask().asker()));
+      case EXECUTIVE ->
+          asked.ask().answeredBy().stream()
+              .map(speakers::get)
+              .filter(Objects::nonNull)
+              .map(SpeakerEntry::key)
+              .filter(key -> key != null && byKey.containsKey(key))
+              .distinct()
+              .toList();
+      default -> facet.keys(asked.ask().subjects(), asked.call());
+    };
+  }
+
+  private List<String> analyst(SpeakerEntry asker) {
+    boolean known = asker != null && asker.key() != null && byKey.containsKey(asker.key());
+    return known && asker.side() == org.callpress.call.Side.ANALYST
+        ? List.of(asker.key())
+        : List.of();
+  }
+
+  private List<String> firm(SpeakerEntry asker) {
+    AnalystFirm firm =
+        asker == null || asker.affiliation() == null ? null : people.firm(asker.affiliation());
+    return firm == null ? List.of() : List.of(firm.slug());
+  }
+
+  private List<Entry> entries(LedgerFacet facet, Map<String, List<Asked>> filed) {
+    Map<String, String> firms =
+        people.firms().stream().collect(Collectors.toMap(AnalystFirm::slug, AnalystFirm::name));
+    return filed.entrySet().stream()
+        .map(e -> new Entry(facet, e.getKey(), name(facet, e, firms), e.getValue()))
+        .sorted(
+            Comparator.comparingInt((Entry entry) -> -entry.asked().size())
+                .thenComparing(Entry::name)
+                .thenComparing(Entry::key))
+        .toList();
+  }
+
+  private String name(
+      LedgerFacet facet, Map.Entry<String, List<Asked>> filed, Map<String, String> firms) {
+    String key = filed.getKey();
+    return switch (facet) {
+      case COMPANY -> tree.plan().company(key).nameIn(tree.language());
+      case FIRM -> firms.get(key);
+      case ANALYST, EXECUTIVE -> byKey.get(key).nameIn(tree.language());
+      default -> facet.name(key, filed.getValue().get(0).call(), tree);
+    };
+  }
+}
