@@ -35,6 +35,7 @@ public final class Interpretations {
     Interpretations interpretations = new Interpretations(conversation);
     List<Pair> pairs = new ArrayList<>();
     Renderings.in(conversation).forEach(r -> pairs.addAll(interpretations.pairs(r)));
+    Translations.in(conversation).forEach(r -> pairs.addAll(interpretations.pairs(r)));
     pairs.sort(
         Comparator.comparingInt((Pair pair) -> pair.interpretation().start())
             .thenComparing(Pair::level)

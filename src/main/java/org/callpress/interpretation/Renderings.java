@@ -32,7 +32,9 @@ final class Renderings {
 
   static List<Rendering> in(Conversation conversation) {
     Renderings renderings = new Renderings();
-    conversation.passages().forEach(renderings::read);
+    conversation.passages().stream()
+        .filter(passage -> !Translations.is(conversation, passage))
+        .forEach(renderings::read);
     renderings.closeAll();
     return List.copyOf(renderings.found);
   }

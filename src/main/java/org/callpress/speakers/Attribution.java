@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,23 @@ public final class Attribution {
   private final Marks marks;
   private final List<Unit> units;
 
+  /** The units without those of a written translation. */
+  private final List<Unit> spoken;
+
   private Attribution(Transcript transcript, CompanyConfig company) {
     this.transcript = transcript;
     List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
-    cast = new CastBuilder(transcript, company, nameless).build();
+    Languages languages = new Languages(nameless);
+    WrittenTranslation translation = new WrittenTranslation(transcript, languages);
+    cast = new CastBuilder(transcript, company, nameless, translation).build();
     Map<String, Person> forms = cast.forms();
     for (Lexicon lexicon : LEXICONS) {
       phrases.put(lexicon.language(), new Phrases(lexicon, List.copyOf(forms.keySet())));
     }
     marks = new Marks(transcript, nameless);
     SignReader signs = new SignReader(transcript.source().text(), phrases, forms);
-    units = new UnitCutter(transcript, cast, new Languages(nameless), signs, marks).cut();
+    units = new UnitCutter(transcript, cast, languages, signs, marks, translation).cut();
+    spoken = units.stream().filter(unit -> !unit.translated()).toList();
   }
 
   /** The conversation; what could not be told is an unidentified speaker and a diagnostic. */
@@ -57,11 +64,16 @@ public final class Attribution {
     PassageBuilder builder = new PassageBuilder(transcript, cast, marks);
     boolean interpreted = isInterpreted();
     List<State> states = interpreted ? read() : printed();
-    List<Rule> rules = rules(Habits.of(units, states));
+    List<Rule> rules = rules(Habits.of(spoken, states));
     Kinds kinds = new Kinds(transcript, cast);
     Context context = Context.START;
+    Iterator<State> next = states.iterator();
     for (Unit unit : units) {
-      State state = states.get(unit.index());
+      if (unit.translated()) {
+        builder.addTranslation(unit);
+        continue;
+      }
+      State state = next.next();
       PassageKind kind = kinds.next(unit, state);
       builder.add(
           unit, state, kind, interpreted ? findings(rules, unit, state, context) : List.of());
@@ -75,7 +87,7 @@ public final class Attribution {
   /** The printed labels, and the called analyst where a label names nobody. */
   private List<State> printed() {
     List<State> states = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : spoken) {
       states.add(new State(named(unit), false));
     }
     return states;
@@ -92,9 +104,9 @@ public final class Attribution {
 
   /** Reads the call again with the habits that the reading before has taught, until it settles. */
   private List<State> read() {
-    List<State> states = new Search(units, cast, rules(Habits.NONE)).best();
+    List<State> states = new Search(spoken, cast, rules(Habits.NONE)).best();
     for (int i = 0; i < READINGS; i++) {
-      List<State> next = new Search(units, cast, rules(Habits.of(units, states))).best();
+      List<State> next = new Search(spoken, cast, rules(Habits.of(spoken, states))).best();
       if (next.equals(states)) {
         break;
       }
@@ -127,13 +139,13 @@ public final class Attribution {
 
   private boolean secondLanguage() {
     Map<String, Integer> letters = new LinkedHashMap<>();
-    units.forEach(unit -> letters.merge(unit.language(), unit.length(), Integer::sum));
+    spoken.forEach(unit -> letters.merge(unit.language(), unit.length(), Integer::sum));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     return letters.values().stream().filter(n -> n > all * SECOND_LANGUAGE).count() > 1;
   }
 
   private boolean announcesInterpreter() {
-    return units.stream()
+    return spoken.stream()
         .filter(unit -> unit.printedIs(Side.OPERATOR) || unit.printedIs(Side.COMPANY))
         .flatMap(unit -> unit.sentences().stream())
         .map(sentence -> transcript.source().slice(sentence))

@@ -34,6 +34,7 @@ final class CastBuilder {
 
   private final Transcript transcript;
   private final List<Phrases> languages;
+  private final WrittenTranslation translation;
   private final String companyName;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Draft> printed = new LinkedHashMap<>();
@@ -63,9 +64,14 @@ final class CastBuilder {
     }
   }
 
-  CastBuilder(Transcript transcript, CompanyConfig company, List<Phrases> languages) {
+  CastBuilder(
+      Transcript transcript,
+      CompanyConfig company,
+      List<Phrases> languages,
+      WrittenTranslation translation) {
     this.transcript = transcript;
     this.languages = languages;
+    this.translation = translation;
     String configured = new TreeMap<>(company.names()).values().stream().findFirst().orElse(null);
     this.companyName = configured != null ? configured : transcript.heading().company();
     company.people().forEach(this::addConfigured);
@@ -310,6 +316,7 @@ final class CastBuilder {
   private List<Span> sentences(Turn turn) {
     String text = transcript.source().text();
     return turn.paragraphs().stream()
+        .filter(paragraph -> !translation.holds(paragraph))
         .flatMap(paragraph -> Sentences.in(text, paragraph).stream())
         .toList();
   }
@@ -369,25 +376,21 @@ final class CastBuilder {
         people.values().stream()
             .filter(p -> p.is(Side.INTERPRETER))
             .findFirst()
-            .orElseGet(
-                () ->
-                    new Person(
-                        unique("interpreter", ids),
-                        "Interpreter",
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        "",
-                        null,
-                        Side.INTERPRETER));
+            .orElseGet(() -> voice("Interpreter", Side.INTERPRETER, ids));
     Map<String, Person> byTurn = new LinkedHashMap<>();
     printed.forEach((turn, draft) -> byTurn.put(turn, people.get(draft)));
     Map<String, Cast.Call> calls = new LinkedHashMap<>();
     called.forEach(
         (turn, draft) -> calls.put(turn, new Cast.Call(people.get(draft), callSpans.get(turn))));
     List<Person> all = List.copyOf(people.values());
-    return new Cast(all, interpreter, byTurn, calls, moderator(all, byTurn));
+    Person writing = voice("Translation", Side.TRANSLATION, ids);
+    return new Cast(all, interpreter, writing, byTurn, calls, moderator(all, byTurn));
+  }
+
+  /** Who only utters other people's words. */
+  private static Person voice(String name, Side side, List<String> ids) {
+    return new Person(
+        unique(side.key(), ids), name, Map.of(), List.of(), List.of(), null, "", null, side);
   }
 
   private Person person(Draft draft, List<String> ids) {

@@ -31,6 +31,7 @@ final class PassageBuilder {
   private State state;
   private PassageKind kind;
   private int order;
+  private boolean translation;
 
   PassageBuilder(Transcript transcript, Cast cast, Marks marks) {
     this.transcript = transcript;
@@ -38,14 +39,27 @@ final class PassageBuilder {
     this.marks = marks;
   }
 
+  /** A written translation of what was added before it has its speaker and its kind. */
+  void addTranslation(Unit unit) {
+    if (!open.isEmpty() && !(translation && joins(unit, state, kind))) {
+      close();
+    }
+    if (open.isEmpty()) {
+      order++;
+      translation = true;
+    }
+    open.add(unit);
+  }
+
   void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
-    if (!open.isEmpty() && !joins(unit, next, nextKind)) {
+    if (!open.isEmpty() && (translation || !joins(unit, next, nextKind))) {
       close();
     }
     if (open.isEmpty()) {
       order = passages.isEmpty() || !last().turn().equals(unit.turn().id()) ? 1 : order + 1;
       points = findings.stream().mapToDouble(Finding::points).sum();
       state = next;
+      translation = false;
       kind = nextKind;
     }
     open.add(unit);
@@ -86,7 +100,8 @@ final class PassageBuilder {
   private void close() {
     Unit first = open.get(0);
     Person speaker = state.speaker();
-    Person voice = state.interpreted() ? cast.interpreter() : speaker;
+    Person voice =
+        translation ? cast.translation() : state.interpreted() ? cast.interpreter() : speaker;
     boolean labelled = speaker.equals(first.printed());
     heard.add(speaker);
     heard.add(voice);
@@ -101,10 +116,12 @@ final class PassageBuilder {
             speaker.id(),
             voice.id(),
             labelled,
-            confidence(labelled),
+            translation ? last().confidence() : confidence(labelled),
             List.copyOf(evidence.values()));
     passages.add(passage);
-    diagnose(passage, first);
+    if (!translation) {
+      diagnose(passage, first);
+    }
     open.clear();
     evidence.clear();
   }

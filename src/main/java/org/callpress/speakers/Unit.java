@@ -17,6 +17,7 @@ import org.callpress.source.Span;
  * @param cutOff whether it ends in the middle of a sentence, as one who was interrupted
  * @param originalLeftOut whether the transcript says just before it that foreign words were left
  *     out
+ * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
  */
 record Unit(
@@ -31,6 +32,7 @@ record Unit(
     boolean beforeOperator,
     boolean cutOff,
     boolean originalLeftOut,
+    boolean translated,
     boolean marked,
     Signs signs) {
 

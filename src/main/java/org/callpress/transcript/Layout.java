@@ -19,6 +19,7 @@ import org.callpress.source.Span;
  * all formats alike by {@link Transcripts}.
  *
  * @param source the reading that the spans are of; null where they are of the text that was parsed
+ * @param translations paragraphs that are a written translation of those before them
  * @param sections the part that a section heading opens, by the id of the first turn under it
  */
 record Layout(
@@ -26,23 +27,26 @@ record Layout(
     Heading heading,
     List<Turn> turns,
     List<Omission> omitted,
-    Map<String, Part> sections) {
+    Map<String, Part> sections,
+    List<Span> translations) {
 
   /** This layout with the text that was parsed, unless it is of another reading. */
   Layout in(SourceText parsed) {
-    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
+    return source != null
+        ? this
+        : new Layout(parsed, heading, turns, omitted, sections, translations);
   }
 
   /** This layout with other turns and omissions. */
   Layout with(List<Turn> changed, List<Omission> left) {
-    return new Layout(source, heading, changed, left, sections);
+    return new Layout(source, heading, changed, left, sections, translations);
   }
 
   /**
    * This layout with what is stated beside the text: its company, ticker and title are believed.
    */
   Layout stated(HeadingFacts facts) {
-    return new Layout(source, facts.completed(heading), turns, omitted, sections);
+    return new Layout(source, facts.completed(heading), turns, omitted, sections, translations);
   }
 
   /** Takes a source text apart from top to bottom. */
@@ -52,6 +56,7 @@ record Layout(
     private final List<Omission> omitted = new ArrayList<>();
     private final Map<String, Part> sections = new LinkedHashMap<>();
     private Label label;
+    private final List<Span> translations = new ArrayList<>();
     private List<Span> paragraphs = new ArrayList<>();
     private boolean open;
 
@@ -68,6 +73,17 @@ record Layout(
       open = true;
       paragraphs.add(span);
       return this;
+    }
+
+    /** What has been added to the open turn since it had so many paragraphs is a translation. */
+    Builder translatedFrom(int first) {
+      translations.addAll(paragraphs.subList(first, paragraphs.size()));
+      return this;
+    }
+
+    /** How many paragraphs the open turn has. */
+    int paragraphs() {
+      return paragraphs.size();
     }
 
     Builder heading(Span span, HeadingLine.Kind kind) {
@@ -116,7 +132,12 @@ record Layout(
     Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
       return new Layout(
-          source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+          source,
+          facts.heading(lines),
+          List.copyOf(turns),
+          List.copyOf(omitted),
+          sections,
+          List.copyOf(translations));
     }
   }
 }

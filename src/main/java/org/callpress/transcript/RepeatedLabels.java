@@ -36,7 +36,8 @@ final class RepeatedLabels {
         }
       }
     }
-    return new Layout(layout.source(), layout.heading(), turns, omitted, sections);
+    return new Layout(
+        layout.source(), layout.heading(), turns, omitted, sections, layout.translations());
   }
 
   private static boolean goesOn(Turn last, Turn turn) {

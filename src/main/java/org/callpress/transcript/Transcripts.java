@@ -112,7 +112,8 @@ public final class Transcripts {
             layout.turns(),
             parts,
             Directions.in(source, layout.turns()),
-            layout.omitted());
+            layout.omitted(),
+            layout.translations());
     return new Diagnosed<>(transcript, diagnostics);
   }
 

@@ -88,6 +88,7 @@ final class Weave {
         omitted.add(new Omission(placed.get(i), reason));
       }
     }
+    List<Span> translations = added.stream().flatMap(List::stream).toList();
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
       turns.add(moved(layout.turns().get(i), added.get(i)));
@@ -98,7 +99,8 @@ final class Weave {
         HeadingFacts.withLines(layout.heading(), headings),
         turns,
         List.copyOf(omitted),
-        layout.sections());
+        layout.sections(),
+        translations);
   }
 
   private Turn moved(Turn turn, List<Span> added) {

@@ -77,7 +77,8 @@ class CoverageTest {
             List.of(turn),
             Map.of("t1", Part.PREPARED),
             List.of(new Direction(LAUGHS)),
-            List.of(new Omission(CHROME, "page-chrome")));
+            List.of(new Omission(CHROME, "page-chrome")),
+            List.of());
     List<Passage> passages = new ArrayList<>();
     if (passage.length > 0) {
       passages.add(passage(List.of(passage)));

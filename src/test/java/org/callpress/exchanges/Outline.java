@@ -82,6 +82,7 @@ final class Outline {
             turns,
             parts,
             List.of(),
+            List.of(),
             List.of());
     return new Conversation(transcript, passages, List.copyOf(cast.values()));
   }

@@ -53,6 +53,7 @@ final class Spoken {
             List.of(first, second),
             Map.of("t1", Part.PREPARED, "t2", Part.QA),
             List.of(),
+            List.of(),
             List.of());
     return new Conversation(transcript, spoken.passages, List.of(OFFICER, ANALYST));
   }

@@ -81,7 +81,7 @@ final class RandomCall {
     }
     Heading heading = new Heading("Made up", null, null, period, date, List.of(), List.of());
     Transcript transcript =
-        new Transcript(source, "made-up", heading, turns, parts, directions, List.of());
+        new Transcript(source, "made-up", heading, turns, parts, directions, List.of(), List.of());
     return new EarningsCall(
         id,
         new Company(id.substring(0, id.indexOf('/')), "Made Up", Map.of("zh", "虚构公司"), "MADE:1"),
