@@ -29,8 +29,16 @@ record Context(
   /** At most so many originals wait; an older one will not be interpreted any more. */
   private static final int WAITING = 3;
 
-  /** Words in somebody's own voice. */
-  record Original(Person speaker, String language) {}
+  /**
+   * Words in somebody's own voice.
+   *
+   * @param unfinished whether they broke off, so that the interpreter rather waits for the rest
+   */
+  record Original(Person speaker, String language, boolean unfinished) {
+    boolean isBy(Original other) {
+      return speaker.equals(other.speaker) && language.equals(other.language);
+    }
+  }
 
   /** What is believed after the unit, if it is in the state. */
   Context after(Unit next, State chosen) {
@@ -80,8 +88,8 @@ record Context(
       if (state != null && state.interpreted() && !unit.cutOff()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
-      Original original = new Original(chosen.speaker(), next.language());
-      still.remove(original);
+      Original original = new Original(chosen.speaker(), next.language(), next.cutOff());
+      still.removeIf(original::isBy);
       still.add(original);
     }
     while (still.size() > WAITING) {
@@ -97,9 +105,16 @@ record Context(
         && next.language().equals(unit.language());
   }
 
-  /** Whether nobody else's words wait for an interpreter since the speaker's. */
+  /**
+   * Whether nobody else's words wait for an interpreter since the speaker's; unfinished ones do not
+   * count where others are finished.
+   */
   boolean latest(Person speaker) {
-    return waiting.get(waiting.size() - 1).speaker().equals(speaker);
+    Original latest = waiting.get(waiting.size() - 1);
+    for (Original original : waiting) {
+      latest = original.unfinished() ? latest : original;
+    }
+    return latest.speaker().equals(speaker);
   }
 
   /** Whether somebody's own words in another language wait for an interpreter. */

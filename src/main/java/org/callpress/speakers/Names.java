@@ -30,7 +30,10 @@ final class Names {
     return words;
   }
 
-  /** Whether the two names are the same but for initials, middle names and short first names. */
+  /**
+   * Whether the two names are the same but for initials, middle names, short first names and for
+   * which of two words comes first: "Roe Jane" is how many languages print Jane Roe.
+   */
   static boolean same(String one, String other) {
     List<String> a = words(one);
     List<String> b = words(other);
@@ -43,7 +46,15 @@ final class Names {
     if (a.size() < 2 || b.size() < 2) {
       return false;
     }
-    return last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
+    boolean turned = a.size() == 2 && b.equals(List.of(a.get(1), a.get(0)));
+    return turned || last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
+  }
+
+  /** Whether the two begin with the same word, so that one tells what the other is called. */
+  static boolean startsAlike(String one, String other) {
+    List<String> a = words(one);
+    List<String> b = words(other);
+    return a.isEmpty() || b.isEmpty() || a.get(0).equals(b.get(0));
   }
 
   /**

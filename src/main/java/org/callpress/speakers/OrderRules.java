@@ -47,12 +47,23 @@ final class OrderRules {
       return Finding.of(named ? -1 : 0.5, "continues", "goes on from the passage before");
     }
     if (before.waits(state.speaker(), unit.language())) {
+      if (opensRemarks(unit)) {
+        return Finding.of(0.5);
+      }
       return Finding.of(
           before.latest(state.speaker()) ? 4 : 3,
           "language-alternation",
           "follows the same words in another language");
     }
     return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
+  }
+
+  /** A turn of prepared remarks under the name of an executive other than the moderator. */
+  private boolean opensRemarks(Unit unit) {
+    return !unit.questions()
+        && unit.place() == Unit.Place.TURN_START
+        && unit.printedIs(Side.COMPANY)
+        && !unit.printed().equals(moderator);
   }
 
   private static boolean continues(Unit unit, State state, Context before) {
@@ -72,7 +83,7 @@ final class OrderRules {
     if (state.interpreted() || before.state() == null || before.state().interpreted()) {
       return Finding.NONE;
     }
-    boolean silent = unit.has(Sign.Kind.FILLER) || unit.has(Sign.Kind.QUEUE);
+    boolean silent = unit.has(Sign.Kind.FILLER) || unit.has(Sign.Kind.QUEUE) || opensRemarks(unit);
     boolean foreign =
         !before.waiting().isEmpty()
             && before.waiting().stream().noneMatch(o -> o.language().equals(unit.language()));

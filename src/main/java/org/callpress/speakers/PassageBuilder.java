@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.callpress.source.Span;
 
 /** Joins units that agree in turn, language, speaker, voice and kind into passages. */
 final class PassageBuilder {
+  /** Characters of a passage that are quoted to name it. */
+  private static final int QUOTED = 24;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Marks marks;
@@ -30,6 +34,10 @@ final class PassageBuilder {
   private double points;
   private State state;
   private PassageKind kind;
+
+  /** How sure the last words of each in their own voice are. */
+  private final Map<Person, Confidence> own = new HashMap<>();
+
   private int order;
   private boolean translation;
 
@@ -116,11 +124,14 @@ final class PassageBuilder {
             speaker.id(),
             voice.id(),
             labelled,
-            translation ? last().confidence() : confidence(labelled),
+            translation ? last().confidence() : capped(confidence(labelled)),
             List.copyOf(evidence.values()));
     passages.add(passage);
     if (!translation) {
       diagnose(passage, first);
+      if (!state.interpreted() && kind != PassageKind.FILLER) {
+        own.put(speaker, passage.confidence());
+      }
     }
     open.clear();
     evidence.clear();
@@ -144,6 +155,14 @@ final class PassageBuilder {
     return points >= 4 ? Confidence.HIGH : points >= 1.5 ? Confidence.MEDIUM : Confidence.LOW;
   }
 
+  /** Whose words an interpretation renders is no surer than whose the original's are. */
+  private Confidence capped(Confidence confidence) {
+    Confidence original = state.interpreted() ? own.get(state.speaker()) : null;
+    boolean says = evidence.containsKey("self-identification");
+    boolean surer = original != null && original.compareTo(confidence) > 0;
+    return surer && !says && kind != PassageKind.FILLER ? original : confidence;
+  }
+
   private void diagnose(Passage passage, Unit first) {
     if (state.speaker().is(Side.UNIDENTIFIED)) {
       note(Code.A001, passage, "nothing tells who speaks under \"" + label(first) + "\"");
@@ -152,7 +171,19 @@ final class PassageBuilder {
           Code.A002,
           passage,
           "printed as \"" + label(first) + "\", read as " + state.speaker().name());
+    } else if (isKeptForWantOfEvidence(passage)) {
+      note(
+          Code.A002,
+          passage,
+          "printed as \"" + label(first) + "\" and left so, for little tells who speaks");
     }
+  }
+
+  private static boolean isKeptForWantOfEvidence(Passage passage) {
+    return passage.labelled()
+        && passage.confidence() == Confidence.LOW
+        && !passage.interpreted()
+        && Set.of(PassageKind.ANSWER, PassageKind.QUESTION).contains(passage.kind());
   }
 
   private static String label(Unit unit) {
@@ -166,7 +197,30 @@ final class PassageBuilder {
             transcript.source(),
             passage.start(),
             message,
-            "the page shows what is printed and why it is read so; people: in company.yml, with their"
-                + " aliases, settle who is who"));
+            "the page shows what is printed and why it is read so; to settle it, write into call.yml:\n"
+                + ruling(passage)));
+  }
+
+  /** What an editor writes into call.yml to settle whose words a passage holds. */
+  private String ruling(Passage passage) {
+    boolean unknown = state.speaker().is(Side.UNIDENTIFIED);
+    return "passages:\n  - line: "
+        + transcript.source().place(passage.start()).line()
+        + "\n    quote: \""
+        + firstWords(passage).replace("\\", "\\\\").replace("\"", "\\\"")
+        + "\"\n    speaker: "
+        + (unknown ? "<an id or a name>" : passage.speaker());
+  }
+
+  /** As they stand in the source, up to a word's end in scripts that set words apart. */
+  private String firstWords(Passage passage) {
+    Span sentence = passage.sentences().get(0);
+    String words = transcript.source().slice(sentence).lines().findFirst().orElse("");
+    if (words.length() <= QUOTED) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', QUOTED);
+    int cut = end > QUOTED / 2 ? end : QUOTED;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut);
   }
 }
