@@ -18,6 +18,7 @@ import org.callpress.call.Side;
  * @param period or null
  * @param remarks the reading pages of opening and prepared remarks, in order
  * @param qa the reading pages of questions and answers and the closing, in order
+ * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  */
 public record CallSummary(
@@ -33,6 +34,7 @@ public record CallSummary(
     List<ReadingPage> qa,
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
+    List<StatedFigure> stated,
     int figures) {
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param otherNames the name in other languages
  * @param ticker or null
  * @param total how many calls there are
+ * @param overCalls pages of figures and guidance over all calls
  * @param groups the calls of this page under their fiscal years
  */
 public record CompanyPage(
@@ -17,11 +18,13 @@ public record CompanyPage(
     List<NameIn> otherNames,
     String ticker,
     int total,
+    List<Link> overCalls,
     List<CallItem.Group> groups,
     Pager pager)
     implements Page {
   public CompanyPage {
     otherNames = List.copyOf(otherNames);
+    overCalls = List.copyOf(overCalls);
     groups = List.copyOf(groups);
   }
 

@@ -71,7 +71,8 @@ final class CastBuilder {
     draft.names = person.names();
     draft.aliases.addAll(person.aliases());
     draft.role = person.role();
-    draft.side = person.side() == null ? Side.COMPANY : person.side();
+    draft.affiliation = person.firm();
+    draft.side = person.side();
   }
 
   private void addListed(Participant participant) {
@@ -136,7 +137,7 @@ final class CastBuilder {
   }
 
   private void addToRoster(Matcher entry) {
-    String name = entry.group("person").strip();
+    String name = withoutTitles(entry.group("person").strip());
     boolean lone = !name.contains(" ") && name.codePoints().allMatch(c -> c < 0x250);
     if (lone) {
       return;
@@ -147,6 +148,14 @@ final class CastBuilder {
     if (draft.side == null) {
       draft.side = Side.COMPANY;
     }
+  }
+
+  private static String withoutTitles(String name) {
+    List<String> words = new ArrayList<>(List.of(name.split(" ")));
+    while (words.size() > 1 && Names.isTitle(words.get(0))) {
+      words.remove(0);
+    }
+    return String.join(" ", words);
   }
 
   private void decideSide(Draft draft) {

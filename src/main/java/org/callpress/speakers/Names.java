@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether two printed names can be one person: "J. Robert Roe" and "Robert Roe", "Rob Roe" and
- * "Robert Roe". Titles, initials, accents and case do not count.
+ * "Robert Roe", "Roe Robert" where the family name comes first. Titles, initials, accents and case
+ * do not count.
  */
 final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,6 +17,13 @@ final class Names {
   private static final Pattern TITLE = Pattern.compile("mr|mrs|ms|dr|prof|sir|jr|sr|ii|iii");
 
   private Names() {}
+
+  /** Whether the word is a form of address: "Ms.", "Dr". */
+  static boolean isTitle(String word) {
+    return TITLE
+        .matcher(NOT_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
+        .matches();
+  }
 
   /** The words of a name without titles and initials, lower case, without accents. */
   static List<String> words(String name) {
@@ -30,10 +38,7 @@ final class Names {
     return words;
   }
 
-  /**
-   * Whether the two names are the same but for initials, middle names, short first names and for
-   * which of two words comes first: "Roe Jane" is how many languages print Jane Roe.
-   */
+  /** Whether the two names are the same but for initials, middle names and short first names. */
   static boolean same(String one, String other) {
     List<String> a = words(one);
     List<String> b = words(other);
@@ -46,8 +51,10 @@ final class Names {
     if (a.size() < 2 || b.size() < 2) {
       return false;
     }
-    boolean turned = a.size() == 2 && b.equals(List.of(a.get(1), a.get(0)));
-    return turned || last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
+    if (a.size() == 2 && a.equals(List.of(last(b), b.get(0))) && b.size() == 2) {
+      return true;
+    }
+    return last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
   }
 
   /** Whether the two begin with the same word, so that one tells what the other is called. */
