@@ -7,7 +7,7 @@ import org.callpress.source.Span;
  *
  * @param originalPassage id of the passage that holds {@code original}
  * @param interpretationPassage id of the passage that holds {@code interpretation}
- * @param original the whole passage's extent, or some of its sentences
+ * @param original the whole passage's extent, or some of its sentences or their clauses
  */
 public record Pair(
     Level level,

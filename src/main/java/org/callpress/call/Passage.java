@@ -15,7 +15,8 @@ import org.callpress.source.Span;
  *     space (and what the spans skip inside a sentence); none crosses a paragraph's end
  * @param language BCP 47 tag, e.g. "en", "zh"
  * @param speaker id of the {@link Speaker} whose words these are
- * @param voice id of the speaker who utters them: the interpreter's where interpreted
+ * @param voice id of the speaker who utters them: the interpreter's where interpreted; of the
+ *     translation where they are translated in writing and nobody utters them
  * @param labelled whether {@code speaker} is the printed label's person
  */
 public record Passage(
@@ -36,7 +37,7 @@ public record Passage(
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether somebody else's voice utters the speaker's words. */
+  /** Whether these are not the speaker's own words but render them, in speech or in writing. */
   public boolean interpreted() {
     return !speaker.equals(voice);
   }

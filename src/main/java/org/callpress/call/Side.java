@@ -6,6 +6,8 @@ public enum Side {
   COMPANY,
   ANALYST,
   INTERPRETER,
+  /** No voice: what was translated in writing, beside or below the original. */
+  TRANSLATION,
   UNIDENTIFIED;
 
   /** As the export writes it: "operator". */

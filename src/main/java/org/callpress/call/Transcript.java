@@ -11,6 +11,8 @@ import org.callpress.source.Span;
  * stand inside paragraphs (one may be the whole of it), and passages skip them.
  *
  * @param format the name of the format that was recognised, e.g. "name-role"
+ * @param translations paragraphs that the layout shows to be a written translation of those before
+ *     them, e.g. the second column of a table; empty where it prints one text only
  * @param parts the part of the call that each turn stands in, by turn id
  * @param times of the recording, in the order of the source; none where the source gives none
  */
@@ -22,16 +24,18 @@ public record Transcript(
     Map<String, Part> parts,
     List<Direction> directions,
     List<Omission> omitted,
+    List<Span> translations,
     List<CueTime> times) {
   public Transcript {
     turns = List.copyOf(turns);
     parts = Map.copyOf(parts);
     directions = List.copyOf(directions);
     omitted = List.copyOf(omitted);
+    translations = List.copyOf(translations);
     times = List.copyOf(times);
   }
 
-  /** A transcript without times. */
+  /** A transcript without translations and times. */
   public Transcript(
       SourceText source,
       String format,
@@ -40,7 +44,7 @@ public record Transcript(
       Map<String, Part> parts,
       List<Direction> directions,
       List<Omission> omitted) {
-    this(source, format, heading, turns, parts, directions, omitted, List.of());
+    this(source, format, heading, turns, parts, directions, omitted, List.of(), List.of());
   }
 
   /**

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Aligns the sentences of an original with those of its rendering: the cheapest chain of beads
- * (1-1, 2-1, 1-2, …, and 1-0 or 0-1 for what was left out or added), found by dynamic programming.
+ * Aligns the sentences of an original with those of its rendering, clause by clause where one is
+ * rendered by two: the cheapest chain of beads (1-1, 2-1, 1-2, …, and 1-0 or 0-1 for what was left
+ * out or added), found by dynamic programming. Where beads meet inside a sentence, that costs.
  *
  * <p>After Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Computational
  * Linguistics 19 (1993), which compares lengths; and Ma, "Champollion: A Robust Parallel Text
@@ -30,6 +31,8 @@ final class Aligner {
    *     in parts of the gain for a shared one
    * @param wider cost of each sentence in a bead beyond one on each side
    * @param crossed cost of a bead of several on both sides, which hides who renders whom
+   * @param split cost of a bead that begins in the middle of a sentence
+   * @param formula cost of a bead in which a formula renders what is none, or the other way round
    * @param leftOut cost of a bead with an empty side
    * @param perCharacter cost of each character in such a bead
    */
@@ -38,9 +41,11 @@ final class Aligner {
       double unshared,
       double wider,
       double crossed,
+      double split,
+      double formula,
       double leftOut,
       double perCharacter) {
-    static final Weights STANDARD = new Weights(0.2, 0.2, 1.2, 1.5, 0.5, 0.03);
+    static final Weights STANDARD = new Weights(0.2, 0.2, 1.5, 4, 1, 2, 0.9, 0.04);
   }
 
   Aligner(Weights weights) {
@@ -48,24 +53,22 @@ final class Aligner {
   }
 
   /**
-   * A sentence as the aligner sees it.
+   * A clause as the aligner sees it.
    *
-   * @param group a bead never holds sentences of two groups on one side
+   * @param group a bead never holds clauses of two groups on one side
+   * @param sentence the number of the sentence that it stands in, counted over all groups
    * @param length letters and digits
+   * @param formula whether it is a courtesy or says who speaks ("Thank you. This is Jane.")
    * @param anchors what it may share with its rendering, see {@link AnchorReader}
    */
-  record Item(int group, int length, Set<String> anchors) {}
+  record Item(int group, int sentence, int length, boolean formula, Set<String> anchors) {}
 
   /**
-   * Sentences {@code from} to {@code to} (exclusive) of each side; one side may be empty.
+   * Clauses {@code from} to {@code to} (exclusive) of each side; one side may be empty.
    *
    * @param gain what the shared anchors of the bead are worth; 0 or more
    */
   record Bead(int from, int to, int renderedFrom, int renderedTo, double gain) {
-    boolean isCrossed() {
-      return to - from > 1 && renderedTo - renderedFrom > 1;
-    }
-
     boolean isPair() {
       return to > from && renderedTo > renderedFrom;
     }
@@ -76,7 +79,7 @@ final class Aligner {
     return new Chains(original, rendering).cheapest();
   }
 
-  /** 1-0 and 0-1; any n-1 and 1-n; 2-2. */
+  /** Of so many sentences: 1-0 and 0-1; any n-1 and 1-n; 2-2. */
   private static boolean allowed(int a, int b) {
     return a == 0 || b == 0 ? a + b == 1 : Math.min(a, b) == 1 || a + b == 4;
   }
@@ -116,23 +119,24 @@ final class Aligner {
 
     /** The cheapest bead that ends here, after the cheapest chain that ends before it. */
     private void reach(int i, int j) {
-      for (int a = 0; a <= Math.min(WIDEST, i); a++) {
-        for (int b = 0; b <= Math.min(WIDEST, j); b++) {
-          if (allowed(a, b)) {
-            tryBead(i - a, i, j - b, j);
+      for (int from = i; from >= 0 && original.isRun(from, i); from--) {
+        int sentences = original.sentences(from, i);
+        for (int there = j; there >= 0 && rendering.isRun(there, j); there--) {
+          if (allowed(sentences, rendering.sentences(there, j))) {
+            tryBead(from, i, there, j);
           }
         }
       }
     }
 
     private void tryBead(int from, int to, int renderedFrom, int renderedTo) {
-      if (original.crosses(from, to) || rendering.crosses(renderedFrom, renderedTo)) {
-        return;
-      }
       double gain =
           rarity.shared(original.anchors(from, to), rendering.anchors(renderedFrom, renderedTo));
       Bead bead = new Bead(from, to, renderedFrom, renderedTo, gain);
-      double total = cost[from][renderedFrom] + (bead.isPair() ? pair(bead) : alone(bead));
+      double splits =
+          (original.splits(from) ? weights.split() : 0)
+              + (rendering.splits(renderedFrom) ? weights.split() : 0);
+      double total = cost[from][renderedFrom] + splits + (bead.isPair() ? pair(bead) : alone(bead));
       if (total < cost[to][renderedTo]) {
         cost[to][renderedTo] = total;
         last[to][renderedTo] = bead;
@@ -146,12 +150,16 @@ final class Aligner {
           original.weight(bead.from(), bead.to())
               + rendering.weight(bead.renderedFrom(), bead.renderedTo())
               - 2 * bead.gain();
-      int width = bead.to() - bead.from() + bead.renderedTo() - bead.renderedFrom();
+      int said = original.sentences(bead.from(), bead.to());
+      int rendered = rendering.sentences(bead.renderedFrom(), bead.renderedTo());
+      boolean formula = original.isFormula(bead.from(), bead.to());
+      boolean other = rendering.isFormula(bead.renderedFrom(), bead.renderedTo());
       return weights.length() * lengthCost.of(a, b)
           - bead.gain()
           + weights.unshared() * unshared
-          + weights.wider() * (width - 2)
-          + (bead.isCrossed() ? weights.crossed() : 0);
+          + weights.wider() * (said + rendered - 2)
+          + (said > 1 && rendered > 1 ? weights.crossed() : 0)
+          + (formula != other ? weights.formula() : 0);
     }
 
     private double alone(Bead bead) {

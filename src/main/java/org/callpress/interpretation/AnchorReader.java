@@ -26,7 +26,8 @@ final class AnchorReader {
 
   private final Map<String, Map<String, List<Pattern>>> terms = new LinkedHashMap<>();
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
-  private final Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
+  private final Map<String, List<Pattern>> formulas = new LinkedHashMap<>();
+  private final Map<String, List<Transliterator>> folds = new LinkedHashMap<>();
   private final Transliterator toLatin =
       Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
 
@@ -36,6 +37,10 @@ final class AnchorReader {
       lexicon.map("terms").forEach((term, forms) -> compiled.put(term, patterns(forms)));
       terms.put(lexicon.language(), compiled);
       numbers.put(lexicon.language(), new Numbers(lexicon));
+      folds.put(
+          lexicon.language(),
+          lexicon.list("fold").stream().map(Transliterator::getInstance).toList());
+      formulas.put(lexicon.language(), lexicon.phrases("formula"));
     }
   }
 
@@ -48,7 +53,7 @@ final class AnchorReader {
    * field ("=market-share").
    */
   Set<String> read(String sentence, String language) {
-    String text = SPACED_HAN.matcher(toSimplified.transliterate(sentence)).replaceAll("");
+    String text = SPACED_HAN.matcher(folded(sentence, language)).replaceAll("");
     Set<String> anchors = new TreeSet<>();
     terms
         .getOrDefault(language, Map.of())
@@ -66,6 +71,22 @@ final class AnchorReader {
     }
     anchors.addAll(romanised(text));
     return anchors;
+  }
+
+  /** The words in the one of their script's variants that the lexicon is written in. */
+  private String folded(String sentence, String language) {
+    String text = sentence;
+    for (Transliterator fold : folds.getOrDefault(language, List.of())) {
+      text = fold.transliterate(text);
+    }
+    return text;
+  }
+
+  /** Whether the words are nothing but a courtesy, or say who speaks. */
+  boolean isFormula(String words, String language) {
+    String text = folded(words, language);
+    return formulas.getOrDefault(language, List.of()).stream()
+        .anyMatch(formula -> formula.matcher(text).matches());
   }
 
   /** A Latin word as it is compared: lower case, without a possessive or a plural's s. */

@@ -35,6 +35,7 @@ public final class Interpretations {
     Interpretations interpretations = new Interpretations(conversation);
     List<Pair> pairs = new ArrayList<>();
     Renderings.in(conversation).forEach(r -> pairs.addAll(interpretations.pairs(r)));
+    Translations.in(conversation).forEach(r -> pairs.addAll(interpretations.pairs(r)));
     pairs.sort(
         Comparator.comparingInt((Pair pair) -> pair.interpretation().start())
             .thenComparing(Pair::level)
@@ -42,12 +43,16 @@ public final class Interpretations {
     return Diagnosed.of(List.copyOf(pairs));
   }
 
-  /** A sentence of one side and the passage that it stands in. */
-  private record Sentence(Passage passage, Span span) {}
+  /**
+   * A clause of one side.
+   *
+   * @param number of its sentence on this side
+   */
+  private record Clause(Passage passage, int number, Span span) {}
 
   private List<Pair> pairs(Rendering rendering) {
-    List<Sentence> said = sentences(rendering.originals());
-    List<Sentence> rendered = sentences(rendering.interpretations());
+    List<Clause> said = clauses(rendering.originals());
+    List<Clause> rendered = clauses(rendering.interpretations());
     List<Pair> pairs = new ArrayList<>();
     for (Bead bead : aligner.align(items(said), items(rendered))) {
       if (bead.isPair()) {
@@ -62,28 +67,40 @@ public final class Interpretations {
     return pairs;
   }
 
-  private static List<Sentence> sentences(List<Passage> passages) {
-    return passages.stream()
-        .flatMap(passage -> passage.sentences().stream().map(s -> new Sentence(passage, s)))
-        .toList();
+  private List<Clause> clauses(List<Passage> passages) {
+    String text = conversation.transcript().source().text();
+    List<Clause> clauses = new ArrayList<>();
+    int number = 0;
+    for (Passage passage : passages) {
+      for (Span sentence : passage.sentences()) {
+        for (Span clause : Clauses.in(text, sentence)) {
+          clauses.add(new Clause(passage, number, clause));
+        }
+        number++;
+      }
+    }
+    return clauses;
   }
 
-  private List<Item> items(List<Sentence> sentences) {
-    List<Passage> passages = sentences.stream().map(Sentence::passage).distinct().toList();
-    return sentences.stream()
+  private List<Item> items(List<Clause> clauses) {
+    List<Passage> passages = clauses.stream().map(Clause::passage).distinct().toList();
+    return clauses.stream()
         .map(
-            sentence -> {
-              String text = conversation.text(sentence.span());
+            clause -> {
+              String text = conversation.text(clause.span());
+              String language = clause.passage().language();
               int length = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
               return new Item(
-                  passages.indexOf(sentence.passage()),
+                  passages.indexOf(clause.passage()),
+                  clause.number(),
                   length,
-                  anchors.read(text, sentence.passage().language()));
+                  anchors.isFormula(text, language),
+                  anchors.read(text, language));
             })
         .toList();
   }
 
-  private static Pair pair(List<Sentence> said, List<Sentence> rendered, Bead bead) {
+  private static Pair pair(List<Clause> said, List<Clause> rendered, Bead bead) {
     Confidence confidence =
         bead.gain() >= 4
             ? Confidence.HIGH
@@ -97,8 +114,8 @@ public final class Interpretations {
         confidence);
   }
 
-  private static Span extent(List<Sentence> sentences) {
-    return sentences.get(0).span().cover(sentences.get(sentences.size() - 1).span());
+  private static Span extent(List<Clause> clauses) {
+    return clauses.get(0).span().cover(clauses.get(clauses.size() - 1).span());
   }
 
   /**

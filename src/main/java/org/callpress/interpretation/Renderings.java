@@ -16,6 +16,8 @@ import org.callpress.call.PassageKind;
  * interpreted for somebody renders what that person has said since their last interpretation.
  */
 final class Renderings {
+  private static final String CUT_OFF = "-–—";
+
   private final List<Rendering> found = new ArrayList<>();
   private final Map<String, Open> open = new LinkedHashMap<>();
 
@@ -26,13 +28,22 @@ final class Renderings {
   private static final class Open {
     final List<Passage> originals = new ArrayList<>();
     final List<Passage> interpretations = new ArrayList<>();
+
+    /** Whether the interpretation was not cut off, so that it renders what has been said. */
+    boolean rendered;
   }
 
-  private Renderings() {}
+  private final Conversation conversation;
+
+  private Renderings(Conversation conversation) {
+    this.conversation = conversation;
+  }
 
   static List<Rendering> in(Conversation conversation) {
-    Renderings renderings = new Renderings();
-    conversation.passages().forEach(renderings::read);
+    Renderings renderings = new Renderings(conversation);
+    conversation.passages().stream()
+        .filter(passage -> !Translations.is(conversation, passage))
+        .forEach(renderings::read);
     renderings.closeAll();
     return List.copyOf(renderings.found);
   }
@@ -60,7 +71,7 @@ final class Renderings {
     Open said = open.get(passage.speaker());
     boolean another =
         said != null
-            && (!said.interpretations.isEmpty()
+            && (said.rendered
                 || !said.originals.get(0).language().equals(passage.language())
                 || othersSpoke.contains(passage.speaker()));
     if (another) {
@@ -78,7 +89,14 @@ final class Renderings {
     Open said = open.get(passage.speaker());
     if (said != null) {
       said.interpretations.add(passage);
+      said.rendered |= !isCutOff(passage);
     }
+  }
+
+  /** "Thank you. This is-" */
+  private boolean isCutOff(Passage passage) {
+    String text = conversation.text(passage);
+    return CUT_OFF.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private void close(String speaker) {

@@ -4,39 +4,53 @@ import java.util.BitSet;
 import java.util.List;
 import org.callpress.interpretation.Aligner.Item;
 
-/** One side of an alignment with what its runs of sentences come to, worked out once. */
+/** One side of an alignment with what its runs of clauses come to, worked out once. */
 final class Side {
+  private final List<Item> items;
   private final int[] lengthBefore;
-  private final int[] groups;
   private final BitSet[][] anchors;
   private final double[][] weights;
 
   /**
-   * @param widest the most sentences that a run can have
+   * @param widest the most sentences that a run can touch
    */
   Side(List<Item> items, int widest, Rarity rarity) {
+    this.items = items;
     int n = items.size();
     lengthBefore = new int[n + 1];
-    groups = items.stream().mapToInt(Item::group).toArray();
-    anchors = new BitSet[n + 1][widest + 1];
-    weights = new double[n + 1][widest + 1];
+    anchors = new BitSet[n + 1][];
+    weights = new double[n + 1][];
     for (int i = 0; i < n; i++) {
       lengthBefore[i + 1] = lengthBefore[i] + items.get(i).length();
     }
     for (int from = 0; from <= n; from++) {
-      BitSet run = new BitSet();
-      for (int width = 0; width <= widest && from + width <= n; width++) {
-        if (width > 0) {
-          run.or(rarity.telling(items.get(from + width - 1)));
-        }
-        anchors[from][width] = (BitSet) run.clone();
-        weights[from][width] = rarity.weight(run);
+      int longest = 0;
+      while (from + longest < n && fits(from, from + longest + 1, widest)) {
+        longest++;
       }
+      readRuns(from, longest, rarity);
+    }
+  }
+
+  private boolean fits(int from, int to, int widest) {
+    return sentences(from, to) <= widest && items.get(from).group() == items.get(to - 1).group();
+  }
+
+  private void readRuns(int from, int longest, Rarity rarity) {
+    anchors[from] = new BitSet[longest + 1];
+    weights[from] = new double[longest + 1];
+    BitSet run = new BitSet();
+    for (int width = 0; width <= longest; width++) {
+      if (width > 0) {
+        run.or(rarity.telling(items.get(from + width - 1)));
+      }
+      anchors[from][width] = (BitSet) run.clone();
+      weights[from][width] = rarity.weight(run);
     }
   }
 
   int size() {
-    return groups.length;
+    return items.size();
   }
 
   int length(int from, int to) {
@@ -51,8 +65,23 @@ final class Side {
     return weights[from][to - from];
   }
 
-  /** Whether the run holds sentences of more than one group. */
-  boolean crosses(int from, int to) {
-    return to > from && groups[from] != groups[to - 1];
+  /** Whether a bead can hold the run: of one group and of few enough sentences. */
+  boolean isRun(int from, int to) {
+    return to - from < anchors[from].length;
+  }
+
+  /** How many sentences the run touches. */
+  int sentences(int from, int to) {
+    return to == from ? 0 : items.get(to - 1).sentence() - items.get(from).sentence() + 1;
+  }
+
+  /** Whether a sentence goes on over this place. */
+  boolean splits(int at) {
+    return at > 0 && at < items.size() && items.get(at - 1).sentence() == items.get(at).sentence();
+  }
+
+  /** Whether the run is nothing but courtesy or says who speaks. */
+  boolean isFormula(int from, int to) {
+    return items.subList(from, to).stream().allMatch(Item::formula);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.PassageKind;
+import org.callpress.call.Side;
 import org.callpress.site.CallSummary;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.CallSummary.ReadingPage;
@@ -57,12 +58,17 @@ final class CallVolume {
               number(speakers, heard(speaker)),
               passage.kind().ordinal(),
               number(languages, passage.language()),
-              !passage.speaker().equals(passage.voice()),
+              isInterpreted(passage, cast),
               texts.isPaired(i),
               passages.get(i),
               heading(speaker),
               content(passage, pages.get(passage.turn()), passages.get(i))));
     }
+  }
+
+  /** By an interpreter: what is translated in writing is marked on the pages alone. */
+  private static boolean isInterpreted(PassageEntry passage, Map<String, SpeakerEntry> cast) {
+    return cast.get(passage.voice()).side() == Side.INTERPRETER;
   }
 
   private static <K> int number(Map<K, Integer> numbers, K key) {

@@ -111,6 +111,19 @@ public final class CallView {
         : speaker.nameIn(tree.language());
   }
 
+  /** Whether the passage is a translation made in writing, which nobody utters. */
+  public boolean isTranslation(Passage passage) {
+    return conversation().speaker(passage.voice()).side() == Side.TRANSLATION;
+  }
+
+  /** "interpreted", "translated"; null for a speaker's own words. */
+  public String through(Passage passage) {
+    if (!passage.interpreted()) {
+      return null;
+    }
+    return text(isTranslation(passage) ? "figures.translated" : "figures.interpreted");
+  }
+
   /** Role and firm on one line: "Analyst, Aldgate Research"; null where neither is known. */
   public String role(Speaker speaker) {
     boolean own = speaker.side() == Side.COMPANY;

@@ -104,13 +104,17 @@ final class Overview {
 
   private List<Fact> facts() {
     List<Passage> passages = view.conversation().passages();
-    long interpreted = passages.stream().filter(Passage::interpreted).count();
+    long translated = passages.stream().filter(view::isTranslation).count();
+    long interpreted = passages.stream().filter(Passage::interpreted).count() - translated;
     int questions = call.exchanges().stream().mapToInt(x -> x.questions().size()).sum();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("call.fact.languages", view.wording().languages(call.languages())));
-    if (call.languages().size() > 1) {
+    if (call.languages().size() > 1 && (interpreted > 0 || translated == 0)) {
       facts.add(
           fact("call.fact.interpreted", view.text("call.fact.interpreted.count", interpreted)));
+    }
+    if (translated > 0) {
+      facts.add(fact("call.fact.translated", view.text("call.fact.translated.count", translated)));
     }
     facts.add(
         fact(
@@ -139,7 +143,7 @@ final class Overview {
               view.name(remarks.speaker()),
               view.links().passage(first.id()),
               view.role(remarks.speaker()),
-              first.interpreted() ? view.text("figures.interpreted") : null,
+              view.through(first),
               view.range(first.id(), remarks.last().id())));
     }
     if (!view.summary().qa().isEmpty()) {

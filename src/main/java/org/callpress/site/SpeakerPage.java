@@ -66,7 +66,7 @@ public record SpeakerPage(
    * @param kind "Answer"
    * @param language tag of the words
    * @param languageName its name where it is not the page's language, else null
-   * @param interpreted whether an interpreter utters them
+   * @param through "interpreted", "translated", or null for the person's own words
    * @param opening the first words
    */
   public record Said(
@@ -75,6 +75,6 @@ public record SpeakerPage(
       String kind,
       String language,
       String languageName,
-      boolean interpreted,
+      String through,
       String opening) {}
 }

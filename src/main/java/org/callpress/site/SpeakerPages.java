@@ -150,6 +150,17 @@ final class SpeakerPages {
     return tree.wording().list(spoken.stream().map(tree.wording()::language).toList());
   }
 
+  /** "interpreted", "translated"; null for the person's own words. */
+  private String through(CallSummary call, PassageEntry passage) {
+    if (passage.speaker().equals(passage.voice())) {
+      return null;
+    }
+    boolean translated =
+        call.speakers().stream()
+            .anyMatch(s -> s.id().equals(passage.voice()) && s.side() == Side.TRANSLATION);
+    return tree.messages().text(translated ? "said.translated" : "said.interpreted");
+  }
+
   private Said said(SaidTurn turn, CallLinks links) {
     PassageEntry passage = turn.main(tree.language());
     boolean own = LanguageTags.same(passage.language(), tree.language());
@@ -159,7 +170,7 @@ final class SpeakerPages {
         tree.messages().text("kind." + passage.kind().key()),
         passage.language(),
         own ? null : tree.wording().language(passage.language()),
-        !passage.speaker().equals(passage.voice()),
+        through(turn.call(), passage),
         passage.opening());
   }
 }

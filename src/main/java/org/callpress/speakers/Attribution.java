@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ public final class Attribution {
   private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
     List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
-    cast = new CastBuilder(transcript, company, nameless).build();
+    Languages languages = new Languages(nameless);
+    WrittenTranslation translation = new WrittenTranslation(transcript, languages);
+    cast = new CastBuilder(transcript, company, nameless, translation).build();
     Map<String, Person> forms = cast.forms();
     for (Lexicon lexicon : LEXICONS) {
       phrases.put(lexicon.language(), new Phrases(lexicon, List.copyOf(forms.keySet())));
@@ -50,7 +53,7 @@ public final class Attribution {
     signs = new SignReader(transcript.source().text(), phrases, forms);
     units =
         new ArrayList<>(
-            new UnitCutter(transcript, cast, new Languages(nameless), signs, marks, pins).cut());
+            new UnitCutter(transcript, cast, languages, signs, marks, translation, pins).cut());
   }
 
   /**
@@ -82,11 +85,16 @@ public final class Attribution {
     PassageBuilder builder = new PassageBuilder(transcript, cast, marks, pins);
     boolean interpreted = isInterpreted();
     List<State> states = interpreted ? read() : printed();
-    List<Rule> rules = rules(Habits.of(units, states));
+    List<Rule> rules = rules(Habits.of(spoken(), states));
     Kinds kinds = new Kinds(transcript, cast);
     Context context = Context.START;
+    Iterator<State> next = states.iterator();
     for (Unit unit : units) {
-      State state = states.get(unit.index());
+      if (unit.translated()) {
+        builder.addTranslation(unit);
+        continue;
+      }
+      State state = next.next();
       PassageKind kind = kinds.next(unit, state, pins.of(unit));
       builder.add(unit, state, kind, findings(rules, unit, state, context, interpreted));
       context = context.after(unit, state);
@@ -97,10 +105,15 @@ public final class Attribution {
     return new Diagnosed<>(new Conversation(transcript, passages, builder.heard()), diagnostics);
   }
 
+  /** The units without those of a written translation. */
+  private List<Unit> spoken() {
+    return units.stream().filter(unit -> !unit.translated()).toList();
+  }
+
   /** The printed labels, and the called analyst where a label names nobody. */
   private List<State> printed() {
     List<State> states = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : spoken()) {
       State printed = new State(named(unit), false);
       Pin pin = pins.of(unit);
       states.add(pin == null ? printed : pins.states(pin, List.of(printed)).get(0));
@@ -119,9 +132,10 @@ public final class Attribution {
 
   /** Reads the call again with the habits that the reading before has taught, until it settles. */
   private List<State> read() {
-    List<State> states = new Search(units, cast, rules(Habits.NONE), pins).best();
+    List<Unit> spoken = spoken();
+    List<State> states = new Search(spoken, cast, rules(Habits.NONE), pins).best();
     for (int i = 0; i < READINGS; i++) {
-      List<State> next = new Search(units, cast, rules(Habits.of(units, states)), pins).best();
+      List<State> next = new Search(spoken, cast, rules(Habits.of(spoken, states)), pins).best();
       if (next.equals(states)) {
         break;
       }
@@ -164,13 +178,13 @@ public final class Attribution {
 
   private boolean secondLanguage() {
     Map<String, Integer> letters = new LinkedHashMap<>();
-    units.forEach(unit -> letters.merge(unit.language(), unit.length(), Integer::sum));
+    spoken().forEach(unit -> letters.merge(unit.language(), unit.length(), Integer::sum));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     return letters.values().stream().filter(n -> n > all * SECOND_LANGUAGE).count() > 1;
   }
 
   private boolean announcesInterpreter() {
-    return units.stream()
+    return spoken().stream()
         .filter(unit -> unit.printedIs(Side.OPERATOR) || unit.printedIs(Side.COMPANY))
         .flatMap(unit -> unit.sentences().stream())
         .map(sentence -> transcript.source().slice(sentence))

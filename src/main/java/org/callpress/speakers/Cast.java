@@ -14,6 +14,7 @@ import org.callpress.source.Span;
  *
  * @param people in the order in which they are first named
  * @param interpreter who is one person, however many voices interpret
+ * @param translation stands for the voice of what is translated in writing
  * @param printed the person that each turn's label names, by turn id; an anonymous voice is a
  *     person of its own
  * @param calls the call for a question in each turn that holds one, by turn id
@@ -22,6 +23,7 @@ import org.callpress.source.Span;
 record Cast(
     List<Person> people,
     Person interpreter,
+    Person translation,
     Map<String, Person> printed,
     Map<String, Call> calls,
     Person moderator) {

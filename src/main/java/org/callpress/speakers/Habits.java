@@ -27,8 +27,9 @@ final class Habits {
   static Habits of(List<Unit> units, List<State> states) {
     Habits habits = new Habits();
     Context context = Context.START;
-    for (Unit unit : units) {
-      State state = states.get(unit.index());
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      State state = states.get(i);
       if (unit.questions() && unit.length() > 20 && !context.goesOn(unit, state)) {
         habits.learn(unit, state);
       }

@@ -5,6 +5,11 @@ import org.callpress.call.Side;
 
 /** What the printed label says. How far it is believed is learned from the call itself. */
 final class LabelRules {
+  private static final double UNCALLED = 1.5;
+
+  /** Against another speaker than printed, where the transcript tells its interpreter apart. */
+  private static final double BELIEVED = 3;
+
   private final Habits habits;
   private final boolean saysWhoInterprets;
 
@@ -23,7 +28,8 @@ final class LabelRules {
         this::overInterpreter,
         this::voiceHabit,
         this::anonymous,
-        this::interpreterLabel);
+        this::interpreterLabel,
+        this::uncalled);
   }
 
   private Finding own(Unit unit, State state, Context before) {
@@ -71,6 +77,25 @@ final class LabelRules {
   private Finding anonymous(Unit unit, State state, Context before) {
     boolean here = unit.printedIs(Side.UNIDENTIFIED);
     return here && state.speaker().equals(unit.printed()) ? Finding.of(-2) : Finding.NONE;
+  }
+
+  /** Under somebody else's name nobody speaks out of the blue, unless they say who they are. */
+  private Finding uncalled(Unit unit, State state, Context before) {
+    boolean named = unit.printedIs(Side.COMPANY) || unit.printedIs(Side.ANALYST);
+    if (state.interpreted() || !named || state.speaker().equals(unit.printed())) {
+      return Finding.NONE;
+    }
+    if (saysWhoInterprets) {
+      boolean says = unit.has(Sign.Kind.SELF) || unit.has(Sign.Kind.QUEUE);
+      return says || before.goesOn(unit, state) ? Finding.NONE : Finding.of(-BELIEVED);
+    }
+    boolean called =
+        before.announced().contains(state.speaker())
+            || state.speaker().equals(before.floor())
+            || unit.has(Sign.Kind.SELF)
+            || unit.has(Sign.Kind.QUEUE)
+            || before.goesOn(unit, state);
+    return called || !unit.questions() ? Finding.NONE : Finding.of(-UNCALLED);
   }
 
   private Finding interpreterLabel(Unit unit, State state, Context before) {

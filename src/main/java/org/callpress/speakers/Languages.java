@@ -48,6 +48,21 @@ final class Languages {
     return languages.stream().allMatch(Objects::isNull) ? shown : languages;
   }
 
+  /** The language of most of the sentences' characters; null where none shows any. */
+  String most(String text, List<Span> sentences) {
+    List<String> of = of(text, sentences);
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    for (int i = 0; i < of.size(); i++) {
+      if (of.get(i) != null) {
+        lengths.merge(of.get(i), sentences.get(i).length(), Integer::sum);
+      }
+    }
+    return lengths.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
   /** The language of text whose script tells none. */
   String standard() {
     return standard;

@@ -57,6 +57,13 @@ final class Names {
     return last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
   }
 
+  /** Whether the two begin with the same word, so that one tells what the other is called. */
+  static boolean startsAlike(String one, String other) {
+    List<String> a = words(one);
+    List<String> b = words(other);
+    return a.isEmpty() || b.isEmpty() || a.get(0).equals(b.get(0));
+  }
+
   /**
    * Whether the two can be meant for one person where the place already speaks for it: the speaker
    * right after the call for "Chris Roe" is printed as "Christina Roe" or "Chris Rowe".

@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,12 @@ final class PassageBuilder {
   private double points;
   private State state;
   private PassageKind kind;
+
+  /** How sure the last words of each in their own voice are. */
+  private final Map<Person, Confidence> own = new HashMap<>();
+
   private int order;
+  private boolean translation;
 
   PassageBuilder(Transcript transcript, Cast cast, Marks marks, Pins pins) {
     this.transcript = transcript;
@@ -45,14 +51,27 @@ final class PassageBuilder {
     this.pins = pins;
   }
 
+  /** A written translation of what was added before it has its speaker and its kind. */
+  void addTranslation(Unit unit) {
+    if (!open.isEmpty() && !(translation && joins(unit, state, kind))) {
+      close();
+    }
+    if (open.isEmpty()) {
+      order++;
+      translation = true;
+    }
+    open.add(unit);
+  }
+
   void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
-    if (!open.isEmpty() && !joins(unit, next, nextKind)) {
+    if (!open.isEmpty() && (translation || !joins(unit, next, nextKind))) {
       close();
     }
     if (open.isEmpty()) {
       order = passages.isEmpty() || !last().turn().equals(unit.turn().id()) ? 1 : order + 1;
       points = findings.stream().mapToDouble(Finding::points).sum();
       state = next;
+      translation = false;
       kind = nextKind;
     }
     open.add(unit);
@@ -95,7 +114,7 @@ final class PassageBuilder {
   private void close() {
     Unit first = open.get(0);
     Person speaker = state.speaker();
-    Person voice = voice(first);
+    Person voice = translation ? cast.translation() : voice(first);
     boolean labelled = speaker.equals(first.printed());
     heard.add(speaker);
     heard.add(voice);
@@ -110,10 +129,15 @@ final class PassageBuilder {
             speaker.id(),
             voice.id(),
             labelled,
-            confidence(labelled),
+            translation ? last().confidence() : capped(confidence(labelled)),
             List.copyOf(evidence.values()));
     passages.add(passage);
-    diagnose(passage, first);
+    if (!translation) {
+      diagnose(passage, first);
+      if (!state.interpreted() && kind != PassageKind.FILLER) {
+        own.put(speaker, passage.confidence());
+      }
+    }
     open.clear();
     evidence.clear();
   }
@@ -145,6 +169,14 @@ final class PassageBuilder {
     return points >= 4 ? Confidence.HIGH : points >= 1.5 ? Confidence.MEDIUM : Confidence.LOW;
   }
 
+  /** Whose words an interpretation renders is no surer than whose the original's are. */
+  private Confidence capped(Confidence confidence) {
+    Confidence original = state.interpreted() ? own.get(state.speaker()) : null;
+    boolean says = evidence.containsKey("self-identification");
+    boolean surer = original != null && original.compareTo(confidence) > 0;
+    return surer && !says && kind != PassageKind.FILLER ? original : confidence;
+  }
+
   private void diagnose(Passage passage, Unit first) {
     if (evidence.containsKey("editor")) {
       return;
@@ -156,7 +188,19 @@ final class PassageBuilder {
           Code.A002,
           passage,
           "printed as \"" + label(first) + "\", read as " + state.speaker().name());
+    } else if (isKeptForWantOfEvidence(passage)) {
+      note(
+          Code.A002,
+          passage,
+          "printed as \"" + label(first) + "\" and left so, for little tells who speaks");
     }
+  }
+
+  private static boolean isKeptForWantOfEvidence(Passage passage) {
+    return passage.labelled()
+        && passage.confidence() == Confidence.LOW
+        && !passage.interpreted()
+        && Set.of(PassageKind.ANSWER, PassageKind.QUESTION).contains(passage.kind());
   }
 
   private static String label(Unit unit) {

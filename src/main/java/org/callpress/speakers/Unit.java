@@ -19,6 +19,7 @@ import org.callpress.source.Span;
  * @param cutOff whether it ends in the middle of a sentence, as one who was interrupted
  * @param originalLeftOut whether the transcript says just before it that foreign words were left
  *     out
+ * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
  * @param tokens what an interpretation of it would share with it, see {@link Tokens}
  */
@@ -34,6 +35,7 @@ record Unit(
     boolean beforeOperator,
     boolean cutOff,
     boolean originalLeftOut,
+    boolean translated,
     boolean marked,
     Signs signs,
     Set<String> tokens) {
@@ -63,6 +65,7 @@ record Unit(
         beforeOperator,
         cutOff,
         originalLeftOut,
+        translated,
         marked,
         read,
         tokens);

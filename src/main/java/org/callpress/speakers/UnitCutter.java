@@ -21,6 +21,7 @@ final class UnitCutter {
   private final Languages languages;
   private final SignReader signs;
   private final Marks marks;
+  private final WrittenTranslation translation;
   private final Pins pins;
   private final List<Unit> units = new ArrayList<>();
   private Person analyst;
@@ -32,12 +33,14 @@ final class UnitCutter {
       Languages languages,
       SignReader signs,
       Marks marks,
+      WrittenTranslation translation,
       Pins pins) {
     this.transcript = transcript;
     this.cast = cast;
     this.languages = languages;
     this.signs = signs;
     this.marks = marks;
+    this.translation = translation;
     this.pins = pins;
   }
 
@@ -64,6 +67,12 @@ final class UnitCutter {
     List<Span> waiting = new ArrayList<>();
     for (Span paragraph : turn.paragraphs()) {
       List<Span> sentences = marks.speech(sentences(text, paragraph));
+      if (units.size() > first && !sentences.isEmpty() && translation.holds(paragraph)) {
+        addSilent(turn, waiting, before, first);
+        waiting = new ArrayList<>();
+        addTranslation(turn, sentences, first);
+        continue;
+      }
       List<String> of = languages.of(text, sentences);
       if (of.stream().allMatch(java.util.Objects::isNull)) {
         waiting.addAll(sentences);
@@ -100,6 +109,12 @@ final class UnitCutter {
     if (sentences.isEmpty()) {
       return;
     }
+    add(turn, sentences, language != null ? language : languages.standard(), first, true);
+  }
+
+  /** A translated paragraph is one unit, whatever words it leaves in the other script. */
+  private void addTranslation(Turn turn, List<Span> sentences, int first) {
+    String language = languages.most(transcript.source().text(), sentences);
     add(turn, sentences, language != null ? language : languages.standard(), first, true);
   }
 
@@ -190,6 +205,7 @@ final class UnitCutter {
             beforeOperator(turn, last(sentences)),
             isCutOff(last(sentences)),
             marks.originalLeftOut(from, to),
+            units.size() > first && translation.holds(sentences.get(0)),
             marks.interpreted(
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
@@ -202,11 +218,13 @@ final class UnitCutter {
   private boolean standsIn(Turn turn, List<Sign> said) {
     return analyst != null
         && cast.printed(turn).is(Side.UNIDENTIFIED)
-        && said.stream().anyMatch(sign -> sign.kind() == Sign.Kind.STAND_IN);
+        && said.stream().anyMatch(sign -> sign.kind() == Sign.Kind.STAND_IN)
+        && said.stream().noneMatch(s -> s.kind() == Sign.Kind.SELF && analyst.equals(s.person()));
   }
 
   private boolean beforeOperator(Turn turn, Span sentence) {
-    boolean last = sentence.end() == last(turn.paragraphs()).end();
+    List<Span> spoken = turn.paragraphs().stream().filter(p -> !translation.holds(p)).toList();
+    boolean last = !spoken.isEmpty() && sentence.end() == last(spoken).end();
     int next = transcript.turns().indexOf(turn) + 1;
     return last
         && next < transcript.turns().size()

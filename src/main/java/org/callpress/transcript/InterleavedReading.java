@@ -104,7 +104,7 @@ final class InterleavedReading {
     } else {
       Line said = labelled ? withoutLabel(line) : line;
       if (said != null) {
-        Page.speech(said, out);
+        translated(said);
       }
     }
   }
@@ -118,8 +118,14 @@ final class InterleavedReading {
     } else if (current >= foot) {
       out.omit(line.span(), "boilerplate");
     } else {
-      Page.speech(line, out);
+      translated(line);
     }
+  }
+
+  private void translated(Line line) {
+    int first = out.paragraphs();
+    Page.speech(line, out);
+    out.translatedFrom(first);
   }
 
   /** "原文：Good morning" → "Good morning". */

@@ -22,6 +22,7 @@ import org.callpress.source.Span;
  * all formats alike by {@link Transcripts}.
  *
  * @param source the reading that the spans are of; null where they are of the text that was parsed
+ * @param translations paragraphs that are a written translation of those before them
  * @param sections the part that a section heading opens, by the id of the first turn under it
  * @param times of the recording, in the order of the source
  */
@@ -31,29 +32,33 @@ record Layout(
     List<Turn> turns,
     List<Omission> omitted,
     Map<String, Part> sections,
+    List<Span> translations,
     List<CueTime> times) {
 
   /** This layout with the text that was parsed, unless it is of another reading. */
   Layout in(SourceText parsed) {
-    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections, times);
+    return source != null
+        ? this
+        : new Layout(parsed, heading, turns, omitted, sections, translations, times);
   }
 
   /** This layout with other turns and omissions. */
   Layout with(List<Turn> changed, List<Omission> left) {
-    return new Layout(source, heading, changed, left, sections, times);
+    return new Layout(source, heading, changed, left, sections, translations, times);
   }
 
   /**
    * This layout with what is stated beside the text: its company, ticker and title are believed.
    */
   Layout stated(HeadingFacts facts) {
-    return new Layout(source, facts.completed(heading), turns, omitted, sections, times);
+    return new Layout(
+        source, facts.completed(heading), turns, omitted, sections, translations, times);
   }
 
   /** This layout with other heading lines. */
   Layout withLines(List<HeadingLine> lines) {
     Heading changed = HeadingFacts.withLines(heading, lines);
-    return new Layout(source, changed, turns, omitted, sections, times);
+    return new Layout(source, changed, turns, omitted, sections, translations, times);
   }
 
   /** This layout with the times of a recording; a time at a label is that of what is said next. */
@@ -70,7 +75,7 @@ record Layout(
         times.add(new CueTime(next.start(), time.millis()));
       }
     }
-    return new Layout(source, heading, turns, omitted, sections, List.copyOf(times));
+    return new Layout(source, heading, turns, omitted, sections, translations, List.copyOf(times));
   }
 
   /** Takes a source text apart from top to bottom. */
@@ -80,6 +85,7 @@ record Layout(
     private final List<Omission> omitted = new ArrayList<>();
     private final Map<String, Part> sections = new LinkedHashMap<>();
     private Label label;
+    private final List<Span> translations = new ArrayList<>();
     private List<Span> paragraphs = new ArrayList<>();
     private boolean open;
 
@@ -96,6 +102,17 @@ record Layout(
       open = true;
       paragraphs.add(span);
       return this;
+    }
+
+    /** What has been added to the open turn since it had so many paragraphs is a translation. */
+    Builder translatedFrom(int first) {
+      translations.addAll(paragraphs.subList(first, paragraphs.size()));
+      return this;
+    }
+
+    /** How many paragraphs the open turn has. */
+    int paragraphs() {
+      return paragraphs.size();
     }
 
     Builder heading(Span span, HeadingLine.Kind kind) {
@@ -149,6 +166,7 @@ record Layout(
           List.copyOf(turns),
           List.copyOf(omitted),
           sections,
+          List.copyOf(translations),
           List.of());
     }
   }

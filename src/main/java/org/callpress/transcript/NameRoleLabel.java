@@ -32,7 +32,8 @@ final class NameRoleLabel {
 
   /** "(laughs)" and "(ph)" behind a name-like word make no label of it. */
   private static boolean isRole(String role) {
-    return role.codePoints().anyMatch(Character::isLetter) && !Words.is("directions", role);
+    return role.codePoints().anyMatch(Character::isLetter)
+        && (Words.is("unnamed-label", role) || !Words.is("directions", role));
   }
 
   /** Where the brackets open that close at the end of the line, or -1. */

@@ -36,7 +36,14 @@ final class RepeatedLabels {
         }
       }
     }
-    return new Layout(layout.source(), layout.heading(), turns, omitted, sections, layout.times());
+    return new Layout(
+        layout.source(),
+        layout.heading(),
+        turns,
+        omitted,
+        sections,
+        layout.translations(),
+        layout.times());
   }
 
   private static boolean goesOn(Turn last, Turn turn) {

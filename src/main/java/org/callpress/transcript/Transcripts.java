@@ -149,6 +149,7 @@ public final class Transcripts {
             parts,
             Directions.in(source, layout.turns()),
             layout.omitted(),
+            layout.translations(),
             layout.times());
     return new Diagnosed<>(transcript, diagnostics);
   }

@@ -89,6 +89,7 @@ final class Weave {
         omitted.add(new Omission(placed.get(i), reason));
       }
     }
+    List<Span> translations = added.stream().flatMap(List::stream).toList();
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
       turns.add(moved(layout.turns().get(i), added.get(i)));
@@ -100,6 +101,7 @@ final class Weave {
         turns,
         List.copyOf(omitted),
         layout.sections(),
+        translations,
         layout.times().stream().map(t -> new CueTime(shifted(t.offset()), t.millis())).toList());
   }
 

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 class AlignerTest {
   private final Aligner aligner = new Aligner(Aligner.Weights.STANDARD);
 
-  private static Item item(int length, String... anchors) {
-    return new Item(0, length, Set.of(anchors));
+  private int sentences;
+
+  /** A sentence of one clause. */
+  private Item item(int length, String... anchors) {
+    return new Item(0, sentences++, length, false, Set.of(anchors));
   }
 
   private String beads(List<Item> original, List<Item> rendering) {
@@ -43,6 +46,29 @@ class AlignerTest {
   }
 
   @Test
+  void aSentenceIsSplitAtItsClausesWhereTwoRenderIt() {
+    List<Item> original =
+        List.of(
+            new Item(0, 0, 60, false, Set.of("#6")),
+            new Item(0, 1, 40, false, Set.of("#7")),
+            new Item(0, 1, 40, false, Set.of("#8", "=plan")),
+            new Item(0, 2, 60, false, Set.of("#9", "=cost")));
+    List<Item> rendering =
+        List.of(
+            new Item(0, 0, 100, false, Set.of("#6", "#7")),
+            new Item(0, 1, 100, false, Set.of("#8", "=plan", "#9", "=cost")));
+    assertThat(beads(original, rendering)).isEqualTo("2-1 2-1");
+  }
+
+  @Test
+  void thanksRenderThanksAndNoContent() {
+    List<Item> original =
+        List.of(new Item(0, 0, 10, true, Set.of()), new Item(0, 1, 60, false, Set.of("#4")));
+    List<Item> rendering = List.of(new Item(0, 0, 70, false, Set.of("#4")));
+    assertThat(beads(original, rendering)).isEqualTo("1-0 1-1");
+  }
+
+  @Test
   void whatIsLeftOutStaysAlone() {
     List<Item> original = List.of(item(60, "#40", "a"), item(12), item(60, "#7", "b"));
     List<Item> rendering = List.of(item(60, "#40", "a"), item(60, "#7", "b"));
@@ -60,7 +86,10 @@ class AlignerTest {
   void aBeadNeverCrossesPassages() {
     List<Item> original = List.of(item(100));
     List<Item> rendering =
-        List.of(new Item(0, 50, Set.of()), new Item(1, 50, Set.of()), new Item(1, 1, Set.of()));
+        List.of(
+            new Item(0, 0, 50, false, Set.of()),
+            new Item(1, 1, 50, false, Set.of()),
+            new Item(1, 2, 1, false, Set.of()));
     for (Bead bead : aligner.align(original, rendering)) {
       assertThat(rendering.subList(bead.renderedFrom(), bead.renderedTo()))
           .extracting(Item::group)

@@ -54,7 +54,9 @@ final class PeopleOutline {
     for (InCall<SpeakerPage.Said> call : page.shown()) {
       call(call, out);
       for (SpeakerPage.Said said : call.items()) {
-        out.append("    ").append(said.kind()).append(said.interpreted() ? " (interpreted)" : "");
+        out.append("    ")
+            .append(said.kind())
+            .append(said.through() == null ? "" : " (" + said.through() + ")");
         out.append(said.languageName() == null ? "" : " in " + said.languageName());
         out.append(" → ").append(said.href()).append(": ").append(said.opening()).append('\n');
       }

@@ -277,7 +277,7 @@ public final class FigureTables {
         words.what(entry.first()),
         cell(entry, unit),
         view.links().speakerName(passage.speaker()),
-        passage.interpreted());
+        view.through(passage));
   }
 
   /** Ids of the figures that the tables show. */
@@ -303,7 +303,7 @@ public final class FigureTables {
         passage.language(),
         words.detail(figure),
         view.links().speakerName(passage.speaker()),
-        passage.interpreted(),
+        view.through(passage),
         place(figure));
   }
 }

@@ -88,9 +88,9 @@ public record FiguresPage(
 
   /**
    * @param by who says so
-   * @param interpreted whether an interpreter uttered it
+   * @param through "interpreted", "translated", or null for the speaker's own words
    */
-  public record MetricRow(String name, Cell cell, String by, boolean interpreted) {}
+  public record MetricRow(String name, Cell cell, String by, String through) {}
 
   /**
    * A metric of a segment.
@@ -154,7 +154,7 @@ public record FiguresPage(
       String language,
       String detail,
       String by,
-      boolean interpreted,
+      String through,
       Place place) {}
 
   /**

@@ -10,8 +10,8 @@ import org.callpress.source.Span;
 
 /**
  * Sets two languages row by row where sentences are aligned. Rows keep the order of both texts; a
- * pair that would cross one before it is passed over, and what no pair covers shares a row with
- * what stands at the same place on the other side.
+ * pair that would cross one before it is passed over, pairs that share a sentence share a row, and
+ * what no pair covers shares a row with what stands at the same place on the other side.
  */
 final class RowLayout {
   /** With fewer aligned rows, two columns of whole paragraphs read better. */
@@ -74,9 +74,24 @@ final class RowLayout {
       Range before = kept.isEmpty() ? new Range(0, 0, 0, 0) : kept.get(kept.size() - 1);
       if (link.mainFrom() >= before.mainTo() && link.otherFrom() >= before.otherTo()) {
         kept.add(link);
+      } else if (!kept.isEmpty() && sharesSentence(before, link)) {
+        kept.set(kept.size() - 1, cover(before, link));
       }
     }
     return kept;
+  }
+
+  /** Whether a link goes on in the sentence that the one before ends in, on one side or on both. */
+  private static boolean sharesSentence(Range before, Range link) {
+    return link.mainFrom() >= before.mainTo() - 1 && link.otherFrom() >= before.otherTo() - 1;
+  }
+
+  private static Range cover(Range a, Range b) {
+    return new Range(
+        a.mainFrom(),
+        Math.max(a.mainTo(), b.mainTo()),
+        a.otherFrom(),
+        Math.max(a.otherTo(), b.otherTo()));
   }
 
   private static List<Range> filled(List<Range> links, int mainSize, int otherSize) {

@@ -291,7 +291,9 @@ final class Utterances {
     List<String> originals = sides.originalsOf(passage);
     if (!originals.isEmpty()) {
       Passage original = view.conversation().passage(originals.get(0));
-      return view.text("passage.interpreted-from", view.wording().language(original.language()));
+      String from =
+          view.isTranslation(passage) ? "passage.translated-from" : "passage.interpreted-from";
+      return view.text(from, view.wording().language(original.language()));
     }
     if (passage.interpreted()) {
       return view.text("passage.interpreted-only");

@@ -1,0 +1,100 @@
+package org.callpress.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.callpress.CallReader;
+import org.callpress.call.Confidence;
+import org.callpress.call.EarningsCall;
+import org.callpress.config.CallConfig;
+import org.callpress.config.CompanyConfig;
+import org.callpress.source.SourceText;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds what is read of whole calls to what their readers say of them. */
+class KeyedCallsTest {
+  private static final Path SAMPLE = Path.of("../shared/transcripts/alibaba-2024-06.txt");
+
+  private static Score score(Path file, String key) {
+    SourceText source;
+    try {
+      source = new SourceText(file.toString(), Files.readString(file), "0".repeat(64));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    EarningsCall call =
+        CallReader.read(source, "made-up", CompanyConfig.NONE, CallConfig.NONE).value();
+    Score score = new Score(call, AnswerKey.read(key, call.transcript().source()));
+    System.out.println(key + ": " + score);
+    return score;
+  }
+
+  private static Score lanyi(int quarter) {
+    String call = "2026-q" + quarter;
+    return score(Path.of("content/lanyi", call, "transcript.txt"), "lanyi-" + call);
+  }
+
+  @Test
+  void theSampleCall() {
+    Assumptions.assumeTrue(Files.exists(SAMPLE));
+    Score score = score(SAMPLE, "sample-2024-06");
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(score.speakerByPassage).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.speakerByCharacter).isGreaterThanOrEqualTo(0.97);
+          softly.assertThat(score.voice).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.boundaries).isGreaterThanOrEqualTo(0.9);
+          softly.assertThat(score.languageByCharacter).isGreaterThanOrEqualTo(0.999);
+          softly.assertThat(score.passagePairs).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.sentencePairs).isGreaterThanOrEqualTo(0.9);
+        });
+  }
+
+  /** Without company.yml: the transcript alone. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void callsOfAnInventedGroup(int quarter) {
+    Score score = lanyi(quarter);
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly.assertThat(score.speakerByPassage).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.speakerByCharacter).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.voice).isGreaterThanOrEqualTo(0.93);
+          softly.assertThat(score.boundaries).isGreaterThanOrEqualTo(0.9);
+          softly.assertThat(score.languageByCharacter).isGreaterThanOrEqualTo(0.999);
+          softly.assertThat(score.kindByPassage).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.passagePairs).isGreaterThanOrEqualTo(0.85);
+        });
+  }
+
+  @Test
+  void whatIsHeldForSureIsRight() {
+    Map<Confidence, int[]> seen = new EnumMap<>(Confidence.class);
+    IntStream.rangeClosed(1, 4)
+        .mapToObj(KeyedCallsTest::lanyi)
+        .forEach(
+            score ->
+                score.confidences.forEach(
+                    (confidence, counts) -> {
+                      int[] sum = seen.computeIfAbsent(confidence, c -> new int[2]);
+                      sum[0] += counts[0];
+                      sum[1] += counts[1];
+                    }));
+    assertThat(share(seen.get(Confidence.HIGH))).isGreaterThanOrEqualTo(0.97);
+    assertThat(share(seen.get(Confidence.HIGH)))
+        .isGreaterThanOrEqualTo(share(seen.get(Confidence.MEDIUM)));
+  }
+
+  private static double share(int[] counts) {
+    return counts == null ? 1 : counts[0] / (double) counts[1];
+  }
+}
