@@ -1,5 +1,6 @@
 package org.callpress.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.callpress.source.Span;
 /**
  * Compares the figures of a sentence with those of the sentence that renders it: "0.6%" with
  * "0.6%", "243.2 billion" with "2432亿". Only sentences that surely render one another and state as
- * many figures in the same units are compared; anything else cannot be tested.
+ * many figures in the same units are compared; where more than one of them differs, the sentences
+ * are taken not to render one another. Anything else cannot be tested.
  */
 final class Parity {
   private static final String RELATION = "interpretation";
@@ -54,9 +56,33 @@ final class Parity {
     if (original.isEmpty() || !units(original).equals(units(rendering))) {
       return;
     }
+    long differ = 0;
+    for (int i = 0; i < original.size(); i++) {
+      differ += agree(original.get(i), rendering.get(i)) ? 0 : 1;
+    }
+    if (differ > 1 || differ == original.size() && !isSlip(original.get(0), rendering.get(0))) {
+      return;
+    }
     for (int i = 0; i < original.size(); i++) {
       note(original.get(i), rendering.get(i), checks);
     }
+  }
+
+  private static boolean agree(Statement original, Statement rendering) {
+    BigDecimal apart = original.value().abs().subtract(rendering.value().abs()).abs();
+    return apart.compareTo(Rounding.of(original).add(Rounding.of(rendering))) <= 0;
+  }
+
+  /**
+   * Whether two numbers that stand alone are so close, or a power of ten apart, that one is surely
+   * meant to be the other; else the sentences may not render one another after all.
+   */
+  private static boolean isSlip(Statement original, Statement rendering) {
+    BigDecimal one = original.value().abs().stripTrailingZeros();
+    BigDecimal other = rendering.value().abs().stripTrailingZeros();
+    boolean scaled = one.unscaledValue().equals(other.unscaledValue());
+    boolean close = one.max(other).compareTo(one.min(other).multiply(new BigDecimal("1.5"))) <= 0;
+    return scaled || close;
   }
 
   /** The exact figures in a place, by unit and size, so that word order does not matter. */
@@ -76,14 +102,7 @@ final class Parity {
   }
 
   private void note(Statement original, Statement rendering, List<Check> checks) {
-    boolean agrees =
-        original
-                .value()
-                .abs()
-                .subtract(rendering.value().abs())
-                .abs()
-                .compareTo(Rounding.of(original).add(Rounding.of(rendering)))
-            <= 0;
+    boolean agrees = agree(original, rendering);
     checks.add(
         new Check(
             RELATION,

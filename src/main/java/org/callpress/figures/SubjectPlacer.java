@@ -142,7 +142,8 @@ final class SubjectPlacer {
       return subject;
     }
     if (scan.leading == null) {
-      return topic.isFresh() ? subject.narrowed() : subject;
+      boolean unclear = topic.isFresh() || topic.isPassing() && !isOurs(subject);
+      return unclear ? subject.narrowed() : subject;
     }
     Subject led = subject.of(scan.leading);
     return scan.states ? led : led.narrowed();

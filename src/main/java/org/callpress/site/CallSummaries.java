@@ -71,6 +71,7 @@ public final class CallSummaries {
     return new StatedFigure(
         figure,
         CallView.sentenceAt(passage, figure.span().start()),
+        cut(call.conversation().text(figure.span())),
         cut(call.conversation().text(figure.sentence())),
         passage.language(),
         segments);

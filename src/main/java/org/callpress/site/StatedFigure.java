@@ -8,13 +8,19 @@ import org.callpress.call.Figure;
  * whole year, or guidance.
  *
  * @param sentence number of its sentence in its passage, 1-based; 0 where it stands in none
+ * @param words that state the figure
  * @param said the sentence, cut where it is long
  * @param language of the sentence
  * @param segments names of its segment by language, "" being the one that is said; empty for the
  *     whole company
  */
 public record StatedFigure(
-    Figure figure, int sentence, String said, String language, Map<String, String> segments) {
+    Figure figure,
+    int sentence,
+    String words,
+    String said,
+    String language,
+    Map<String, String> segments) {
   public StatedFigure {
     segments = Map.copyOf(segments);
   }

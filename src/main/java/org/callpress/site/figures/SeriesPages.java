@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.callpress.call.Figure;
+import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Slug;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallLinks;
@@ -190,7 +191,7 @@ public final class SeriesPages {
 
   private Number value(CallSummary call, StatedFigure stated, Unit unit) {
     String value = units.value(stated.figure(), unit);
-    return number(call, stated, value == null ? stated.said() : value);
+    return number(call, stated, value == null ? stated.words() : value);
   }
 
   private Number number(CallSummary call, StatedFigure stated, String text) {
@@ -218,9 +219,7 @@ public final class SeriesPages {
                   : units.change(drawn.figure(), unit);
       columns.add(
           new Chart.Column(
-              tree.wording().call(point.call()),
-              drawn == null ? null : drawn.figure().value(),
-              text));
+              tick(point.call()), drawn == null ? null : drawn.figure().value(), text));
     }
     if (columns.stream().filter(column -> column.value() != null).count() < 2) {
       return null;
@@ -231,6 +230,16 @@ public final class SeriesPages {
         "chart-" + Slug.of(series.metric() + " " + series.segment()),
         series.hasValues() ? title : text("series.change-of", title),
         columns);
+  }
+
+  /** A call's period as it fits under a bar: "Q1 FY26". */
+  private String tick(CallSummary call) {
+    FiscalPeriod period = call.period();
+    if (period == null || period.quarter() == null) {
+      return tree.wording().call(call);
+    }
+    String year = String.valueOf(period.fiscalYear());
+    return text("series.tick", String.valueOf(period.quarter()), year.substring(year.length() - 2));
   }
 
   private Stream<SeriesPage.EarlierRow> earlier(Series series) {
