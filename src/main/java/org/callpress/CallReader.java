@@ -5,23 +5,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
 import org.callpress.call.Coverage;
 import org.callpress.call.EarningsCall;
+import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
 import org.callpress.call.Figures;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
-import org.callpress.call.QuestionRuling;
 import org.callpress.call.Rulings;
 import org.callpress.call.Slug;
 import org.callpress.call.Transcript;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
+import org.callpress.editor.LedgerRulings;
 import org.callpress.editor.Placement;
 import org.callpress.exchanges.Exchanges;
 import org.callpress.exchanges.QuestionSubjects;
@@ -30,12 +33,15 @@ import org.callpress.interpretation.Interpretations;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Place;
 import org.callpress.source.SourceText;
 import org.callpress.speakers.Attribution;
 import org.callpress.transcript.Transcripts;
 
 /** From one source text to one understood call: the first row of the pipeline picture. */
 public final class CallReader {
+  private static final Predicate<Evidence> EDITORS = evidence -> evidence.kind().equals("editor");
+
   private static final String UNKNOWN = "Unknown company";
 
   private CallReader() {}
@@ -73,12 +79,12 @@ public final class CallReader {
     CompanyConfig then = company.forCall(call.people(), date(call, transcript.heading()));
     FiscalPeriod period = period(company, call, transcript.heading());
     Rulings rulings = note(Placement.place(transcript, call.corrections()), diagnostics);
-    rulings.questions().stream().map(CallReader::refused).forEach(diagnostics::add);
     Conversation conversation =
         note(Attribution.attribute(transcript, then, rulings.passages()), diagnostics);
     note(Coverage.of(conversation), diagnostics);
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
-    List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
+    List<Exchange> exchanges =
+        exchanges(Exchanges.find(conversation, pairs), rulings, conversation, pairs, diagnostics);
     Figures figures = note(FigureReader.read(conversation, period, company, pairs), diagnostics);
     exchanges = QuestionSubjects.mark(exchanges, conversation, figures, company);
     return new Diagnosed<>(
@@ -96,14 +102,28 @@ public final class CallReader {
         diagnostics);
   }
 
-  /** Nothing that an editor states is passed over in silence. */
-  private static Diagnostic refused(QuestionRuling ruling) {
-    return ruling
-        .stated()
-        .finding(
-            Code.E006,
-            "questions: cannot be corrected in this version",
-            "leave questions: out; the call is not published with it");
+  /** The exchanges as the editor settles them; what is settled needs no note. */
+  private static List<Exchange> exchanges(
+      Diagnosed<List<Exchange>> found,
+      Rulings rulings,
+      Conversation conversation,
+      List<Pair> pairs,
+      List<Diagnostic> diagnostics) {
+    List<Exchange> settled =
+        note(
+            LedgerRulings.apply(rulings.questions(), found.value(), conversation, pairs),
+            diagnostics);
+    SourceText source = conversation.transcript().source();
+    Set<Place> open =
+        settled.stream()
+            .flatMap(exchange -> exchange.questions().stream())
+            .filter(question -> question.outcome().evidence().stream().noneMatch(EDITORS))
+            .map(question -> source.place(question.span().start()))
+            .collect(Collectors.toSet());
+    found.diagnostics().stream()
+        .filter(note -> note.code() != Code.X002 || open.contains(note.place()))
+        .forEach(diagnostics::add);
+    return settled;
   }
 
   private static EarningsCall assemble(

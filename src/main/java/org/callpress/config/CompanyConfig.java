@@ -69,7 +69,7 @@ public record CompanyConfig(
         .filter(person -> onThisCall.stream().noneMatch(person::isAlso))
         .forEach(all::add);
     List<Person> then = all.stream().map(p -> p.completedFrom(people).on(date)).toList();
-    return new CompanyConfig(id, names, ticker, fiscalYearEnd, then, segments, glossary);
+    return new CompanyConfig(id, names, ticker, fiscalYearEnd, then, segments, glossary, topics);
   }
 
   /**

@@ -39,6 +39,7 @@ public enum Code {
   E004(ERROR, "corrections that contradict one another"),
   E005(ERROR, "a correction of words that nobody speaks"),
   E006(ERROR, "corrections that cannot be read"),
+  E007(ERROR, "a correction of a question that does not fit the questions of the call"),
   // F: figures
   F001(WARNING, "stated figures that contradict one another"),
   F002(WARNING, "an interpretation that states another figure than the original"),

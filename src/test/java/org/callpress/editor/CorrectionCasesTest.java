@@ -7,7 +7,9 @@ import java.util.Map;
 import org.callpress.CallReader;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Evidence;
+import org.callpress.call.Exchange;
 import org.callpress.call.Passage;
+import org.callpress.call.Question;
 import org.callpress.call.Rulings;
 import org.callpress.call.Speaker;
 import org.callpress.cases.CaseFile;
@@ -59,6 +61,9 @@ class CorrectionCasesTest {
       out.append(line(speaker));
     }
     call.conversation().passages().forEach(passage -> out.append(line(call, passage)));
+    if (!call.rulings().questions().isEmpty()) {
+      call.exchanges().forEach(exchange -> out.append(questions(call, exchange)));
+    }
     Rulings rulings = call.rulings();
     rulings
         .errata()
@@ -93,6 +98,18 @@ class CorrectionCasesTest {
         passage.confidence().key(),
         settled ? " by the editor" : "",
         text.length() <= 40 ? text : text.substring(0, 40) + "…");
+  }
+
+  private static String questions(EarningsCall call, Exchange exchange) {
+    StringBuilder out = new StringBuilder();
+    for (Question question : exchange.questions()) {
+      out.append(question.id() + " \"" + call.conversation().text(question.span()) + "\" ");
+      out.append(question.outcome().status().key() + " " + question.outcome().handedTo() + "\n");
+      exchange
+          .linksOf(question)
+          .forEach(link -> out.append("  " + link.answer() + " " + link.confidence().key() + "\n"));
+    }
+    return out.toString();
   }
 
   private static String place(EarningsCall call, Span span, String what, Map<String, String> text) {
