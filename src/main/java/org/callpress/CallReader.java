@@ -16,6 +16,7 @@ import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
+import org.callpress.call.QuestionRuling;
 import org.callpress.call.Rulings;
 import org.callpress.call.Slug;
 import org.callpress.call.Transcript;
@@ -72,6 +73,7 @@ public final class CallReader {
     CompanyConfig then = company.forCall(call.people(), date(call, transcript.heading()));
     FiscalPeriod period = period(company, call, transcript.heading());
     Rulings rulings = note(Placement.place(transcript, call.corrections()), diagnostics);
+    rulings.questions().stream().map(CallReader::refused).forEach(diagnostics::add);
     Conversation conversation =
         note(Attribution.attribute(transcript, then, rulings.passages()), diagnostics);
     note(Coverage.of(conversation), diagnostics);
@@ -92,6 +94,16 @@ public final class CallReader {
             rulings,
             diagnostics),
         diagnostics);
+  }
+
+  /** Nothing that an editor states is passed over in silence. */
+  private static Diagnostic refused(QuestionRuling ruling) {
+    return ruling
+        .stated()
+        .finding(
+            Code.E006,
+            "questions: cannot be corrected in this version",
+            "leave questions: out; the call is not published with it");
   }
 
   private static EarningsCall assemble(

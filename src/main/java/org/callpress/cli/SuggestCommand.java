@@ -50,14 +50,14 @@ final class SuggestCommand implements Callable<Integer> {
       return print(config.diagnostics(), BuildCommand.WRONG_USAGE);
     }
     Path found = ExplainCommand.file(place.toString(), config.value());
-    List<CallSource> sources =
-        Files.exists(found) ? Archive.holding(found, config.value()).under(found) : List.of();
+    boolean exists = Files.exists(found);
+    Archive archive = Archive.holding(exists ? found : config.value().content(), config.value());
+    List<CallSource> sources = exists ? archive.under(found) : called(archive, place.toString());
     if (sources.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),
           place + " is " + (sources.isEmpty() ? "no" : "more than one") + " transcript");
     }
-    Archive archive = Archive.holding(found, config.value());
     CallSource source = sources.get(0);
     Diagnosed<EarningsCall> read = archive.read(source);
     if (read.value() == null) {
@@ -72,6 +72,17 @@ final class SuggestCommand implements Callable<Integer> {
     List<Diagnostic> unfit =
         read.diagnostics().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     return print(unfit, unfit.isEmpty() ? BuildCommand.BUILT : BuildCommand.CONTENT_PROBLEMS);
+  }
+
+  /** The transcripts of the call of an id, such as "acme/2026-q1", wherever they lie. */
+  private static List<CallSource> called(Archive archive, String id) {
+    return archive.under(archive.folder()).stream()
+        .filter(
+            source -> {
+              EarningsCall call = archive.read(source).value();
+              return call != null && call.id().equals(id.replace('\\', '/'));
+            })
+        .toList();
   }
 
   private int write(CallSource source, boolean shared, String yaml) {

@@ -3,7 +3,8 @@ package org.callpress.source;
 /**
  * How much of a file is UTF-8.
  *
- * @param valid well-formed sequences of two to four bytes
+ * @param valid well-formed sequences of two to four bytes, and halves of surrogate pairs that
+ *     somebody wrote as if they were characters
  * @param invalid bytes above 127 that belong to none
  * @param zeros zero bytes
  */
@@ -42,7 +43,7 @@ record Utf8Count(int valid, int invalid, int zeros) {
     }
     int second = bytes[at + 1] & 0xFF;
     boolean overlong = lead == 0xE0 && second < 0xA0 || lead == 0xF0 && second < 0x90;
-    boolean outside = lead == 0xED && second > 0x9F || lead == 0xF4 && second > 0x8F;
+    boolean outside = lead == 0xF4 && second > 0x8F;
     return overlong || outside ? 0 : length;
   }
 }

@@ -18,6 +18,9 @@ import org.callpress.source.Span;
 final class ColonGrammar implements Grammar {
   private static final int LONGEST_LABEL = 120;
 
+  /** Where so many labels in capitals recur, each line that opens in capitals is one. */
+  private static final int FEWEST_IN_CAPITALS = 2;
+
   /** "(Role)", " - Role", ", Firm" behind a name. */
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
@@ -28,6 +31,9 @@ final class ColonGrammar implements Grammar {
   private final Set<String> believed = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /** "Jane Doe (Aldgate):" is a label even if it occurs once. */
+  private final Set<String> bracketed = new HashSet<>();
+
   ColonGrammar(List<Line> lines, ParticipantLists lists) {
     this.lines = lines;
     this.lists = lists;
@@ -35,12 +41,22 @@ final class ColonGrammar implements Grammar {
       Label label = label(line);
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
+        if (label.text().matches(".*[)）]\\s*[:：]") && label.name().indexOf(' ') > 0) {
+          bracketed.add(label.name());
+        }
       }
     }
     SaidNames said = said(lines);
+    long recurring =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() > 1 && isInCapitals(entry.getKey()))
+            .count();
+    boolean inCapitals = recurring >= FEWEST_IN_CAPITALS;
     counts.forEach(
         (name, count) -> {
           if (count > 1
+              || inCapitals && isInCapitals(name)
+              || bracketed.contains(name)
               || lists.lists(name)
               || said.has(name)
               || PersonName.isSurelyHan(name) && !Words.has("role-words", name)) {
@@ -71,6 +87,12 @@ final class ColonGrammar implements Grammar {
     return label == null || !isBelieved(label.name())
         ? null
         : new Labelled(label, line.from(label.span().length()));
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.indexOf(' ') > 0
+        && name.chars().noneMatch(Character::isLowerCase)
+        && name.chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isBelieved(String name) {

@@ -25,8 +25,17 @@ final class CueNames {
   Span label(CueText.Cue cue) {
     Span label = candidate(cue);
     String name = label == null ? null : bare(label.of(source.text()));
-    boolean believed = name != null && (counts.get(name) > 1 || Words.is("unnamed-label", name));
+    boolean believed =
+        name != null
+            && (counts.get(name) > 1 || Words.is("unnamed-label", name) || isInCapitals(name));
     return believed ? label : null;
+  }
+
+  /** "ANA RUIZ": speech is not written so. */
+  private static boolean isInCapitals(String name) {
+    return name.indexOf(' ') > 0
+        && name.chars().noneMatch(Character::isLowerCase)
+        && name.chars().anyMatch(Character::isUpperCase);
   }
 
   /** "- Jane Doe:" → "Jane Doe". */

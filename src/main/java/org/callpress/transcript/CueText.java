@@ -42,15 +42,23 @@ record CueText(List<Cue> cues) {
         while (line < last && !source.line(line + 1).trimmed(source.text()).isEmpty()) {
           lines.add(source.line(++line).trimmed(source.text()));
         }
-        cues.add(
-            new Cue(
-                times,
-                Stamp.millis(times.of(source.text())),
-                voice(source, lines),
-                List.copyOf(lines)));
+        addCues(source, times, lines, cues);
       }
     }
     return cues.size() < FEWEST ? null : new CueText(List.copyOf(cues));
+  }
+
+  /** One cue, or several where voices change within it. */
+  private static void addCues(SourceText source, Span times, List<Span> lines, List<Cue> cues) {
+    int from = 0;
+    for (int i = 1; i <= lines.size() || i == 1; i++) {
+      if (i >= lines.size() || voice(source, lines.subList(i, lines.size())) != null) {
+        List<Span> own = List.copyOf(lines.subList(from, Math.min(i, lines.size())));
+        int millis = Stamp.millis(times.of(source.text()));
+        cues.add(new Cue(times, millis, voice(source, own), own));
+        from = i;
+      }
+    }
   }
 
   private static Span voice(SourceText source, List<Span> lines) {

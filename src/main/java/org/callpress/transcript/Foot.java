@@ -35,7 +35,8 @@ final class Foot {
       if (lists.holds(i)) {
         Page.participant(lists.at(i), line, out, facts);
       } else {
-        out.omit(line.span(), reason(line));
+        String reason = reason(line);
+        out.omit(line.span(), reason == null ? "boilerplate" : reason);
       }
     }
   }

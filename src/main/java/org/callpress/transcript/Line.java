@@ -16,6 +16,9 @@ import org.callpress.source.Whitespace;
 record Line(int number, Span span, String text) {
   private static final int SHORTEST_RULE = 5;
 
+  /** Fewer full stops mark speech that breaks off. */
+  private static final int SHORTEST_DOTTED_RULE = 20;
+
   /** The lines of a source that are not blank, in order. */
   static List<Line> of(SourceText source) {
     List<Line> lines = new ArrayList<>();
@@ -47,7 +50,7 @@ record Line(int number, Span span, String text) {
     char first = text.charAt(0);
     return text.length() >= SHORTEST_RULE
         && !Character.isLetterOrDigit(first)
-        && first != '.'
+        && (first != '.' || text.length() >= SHORTEST_DOTTED_RULE)
         && text.chars().allMatch(c -> c == first);
   }
 

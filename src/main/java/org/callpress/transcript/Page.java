@@ -38,7 +38,7 @@ final class Page {
   Layout read(Grammar grammar) {
     Layout.Builder out = new Layout.Builder();
     HeadingFacts facts = new HeadingFacts();
-    int foot = Foot.start(lines, lists);
+    int foot = disclaimer(grammar, Foot.start(lines, lists));
     int body = bodyStart(grammar, foot);
     new Head(lines, lists, out, facts).read(body);
     for (int i = body; i < foot; ) {
@@ -47,6 +47,16 @@ final class Page {
     out.endTurn();
     Foot.read(lines, foot, lists, out, facts);
     return out.build(facts);
+  }
+
+  /** Below a heading "Disclaimer" that no label follows nobody speaks. */
+  private int disclaimer(Grammar grammar, int foot) {
+    for (int i = foot - 1; i >= 0 && grammar.at(i) == null; i--) {
+      if (Words.is("disclaimer-heading", lines.get(i).text())) {
+        return i;
+      }
+    }
+    return foot;
   }
 
   /**
@@ -118,6 +128,8 @@ final class Page {
       out.section(line.span(), Part.CLOSING);
     } else if (Words.is("presentation-heading", text) || Words.is("transcript-heading", text)) {
       out.section(line.span(), null);
+    } else if (Words.is("slide-heading", text)) {
+      out.heading(line.span(), HeadingLine.Kind.SECTION);
     } else {
       return false;
     }
@@ -127,10 +139,10 @@ final class Page {
   /** Reads a line that is neither a label nor a heading. */
   static void speech(Line line, Layout.Builder out) {
     String text = line.text();
-    if (CutMarks.is(text)) {
-      out.omit(line.span(), CutMarks.REASON);
-    } else if (line.isRule()) {
+    if (line.isRule()) {
       out.omit(line.span(), "markup");
+    } else if (CutMarks.is(text)) {
+      out.omit(line.span(), CutMarks.REASON);
     } else if (Words.has("advertisement", text)) {
       out.omit(line.span(), "advertisement");
     } else {

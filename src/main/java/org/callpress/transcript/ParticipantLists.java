@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.callpress.call.Participant;
 import org.callpress.call.Side;
@@ -19,6 +20,7 @@ final class ParticipantLists {
   private static final int LONGEST_WITH_FULL_STOP = 8;
 
   private final List<Line> lines;
+  private final TitledNames titled;
   private final Map<Integer, Participant> byLine = new HashMap<>();
   private final Set<Integer> headings = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -26,6 +28,7 @@ final class ParticipantLists {
 
   private ParticipantLists(List<Line> lines) {
     this.lines = lines;
+    this.titled = new TitledNames(lines);
   }
 
   /** For a format that reads its lists itself. */
@@ -63,7 +66,7 @@ final class ParticipantLists {
     return headings.contains(index) || byLine.containsKey(index);
   }
 
-  /** Who is listed on this line, or null. */
+  /** Who is listed on this line; null on a title's line. */
   Participant at(int index) {
     return byLine.get(index);
   }
@@ -73,7 +76,7 @@ final class ParticipantLists {
   }
 
   List<Participant> participants() {
-    return byLine.keySet().stream().sorted().map(byLine::get).toList();
+    return byLine.keySet().stream().sorted().map(byLine::get).filter(Objects::nonNull).toList();
   }
 
   /** Whether somebody of this name is listed. */
@@ -91,8 +94,14 @@ final class ParticipantLists {
     headings.add(heading);
     int i = heading + 1;
     while (i < lines.size() && isEntry(i) && !opensSpeech(i)) {
-      Participant participant = ParticipantLine.of(lines.get(i).text(), side);
+      boolean title = i + 1 < lines.size() && isTitleOf(i, i + 1, side);
+      String text = lines.get(i).text() + (title ? " - " + lines.get(i + 1).text() : "");
+      Participant participant = ParticipantLine.of(text, side);
       byLine.put(i, participant);
+      int name = i;
+      while (title && i + 1 < lines.size() && (i == name || titled.goesOn(name, i + 1))) {
+        byLine.put(++i, null);
+      }
       names.add(PersonName.key(participant.name()));
       if (participant.affiliation() != null) {
         affiliations.add(PersonName.key(participant.affiliation()));
@@ -100,6 +109,17 @@ final class ParticipantLists {
       i++;
     }
     return i - 1;
+  }
+
+  /** Whether a line of a list is the title, or the firm, of whom the line before names. */
+  private boolean isTitleOf(int name, int title, Side side) {
+    String text = lines.get(title).text();
+    boolean bare = !ParticipantLine.hasSeparator(lines.get(name).text());
+    return bare
+        && isEntry(title)
+        && (titled.isTitled(name)
+            || !ParticipantLine.isRole(lines.get(name).text())
+                && ParticipantLine.isRole(ParticipantLine.of(text, side).name()));
   }
 
   private boolean isEntry(int index) {

@@ -38,28 +38,46 @@ final class QuestionsStart {
   /** The first turn that calls somebody to ask, or asks soon after an announcement. */
   private static int firstQuestion(List<Utterance> said) {
     int announced = Integer.MIN_VALUE / 2;
+    int opened = announced;
     for (int i = 0; i < said.size(); i++) {
       Utterance turn = said.get(i);
       if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT) {
         return i;
       }
-      boolean asks = turn.has("asks") || Words.has("analyst-role", turn.role());
+      boolean asks =
+          turn.has("asks")
+              || Words.has("analyst-role", turn.role())
+              || isQuestion(turn) && i - opened < REACH;
       if (asks && i - announced <= REACH) {
         return i;
       }
       if (turn.hasNow("qa-begins")) {
         announced = i;
       }
+      if (!isOpening(turn) && (announced == i || turn.hasNow("invites-questions"))) {
+        opened = i;
+      }
     }
     return -1;
   }
 
+  /** Remarks may ask as well, but go on for longer. */
+  private static boolean isQuestion(Utterance turn) {
+    return turn.text().indexOf('?') >= 0 && turn.weight() <= LONGEST_ANNOUNCEMENT;
+  }
+
   /** Housekeeping, or an announcement that is not the end of longer remarks. */
   private static boolean preparesQuestions(Utterance turn) {
-    boolean announces = turn.hasNow("qa-begins") && turn.clauseStart("qa-begins") <= LONGEST_LEAD;
+    boolean announces = turn.hasNow("qa-begins") && lead(turn) <= LONGEST_LEAD;
     return turn.weight() <= LONGEST_ANNOUNCEMENT
         && !isOpening(turn)
         && (announces || turn.has("qa-housekeeping"));
+  }
+
+  /** How much is said before the announcement; "[Operator Instructions]" is not said. */
+  private static int lead(Utterance turn) {
+    String before = turn.text().substring(0, turn.clauseStart("qa-begins"));
+    return before.replaceAll("\\[[^\\[\\]]{0,60}\\]", "").length();
   }
 
   /** The words that open the call may explain how to ask as well; they are not the questions. */

@@ -95,7 +95,7 @@ final class StreetEventsFormat implements Format {
       Line line = lines.get(index);
       if (line.isRule()) {
         out.omit(line.span(), "markup");
-      } else if (isRuled(lines, index, '=') && !closesHeading(index - 1)) {
+      } else if (isHeading(index)) {
         heading(line);
       } else if (isLabel(lines, index)) {
         section = Section.SPEECH;
@@ -106,6 +106,20 @@ final class StreetEventsFormat implements Format {
       } else {
         content(line);
       }
+    }
+
+    /**
+     * A line between double rules, or a known heading below one and above the first label's rule.
+     */
+    private boolean isHeading(int index) {
+      String text = lines.get(index).text();
+      boolean known =
+          ParticipantLists.isSectionHeading(text)
+              || ParticipantLists.heading(text) != null
+              || Words.is("boilerplate", text);
+      return isRuled(lines, index, '=')
+          ? !closesHeading(index - 1)
+          : known && index > 0 && isRule(lines.get(index - 1), '=');
     }
 
     /** A section of one line stands between two rules as well; the first closed its heading. */

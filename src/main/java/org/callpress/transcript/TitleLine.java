@@ -26,6 +26,10 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
           "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)"
               + "(?: ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
 
+  /** "ALDM.N - Q2 2025 …": a symbol with its exchange. */
+  private static final Pattern SYMBOL_IN_FRONT =
+      Pattern.compile("^(?<ticker>[A-Z\\d]{1,6})\\.[A-Z]{1,3}\\s+-\\s+");
+
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
   private static final Pattern SEPARATORS_AT_ENDS =
@@ -40,7 +44,17 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
       return null;
     }
     FiscalPeriods.Found period = FiscalPeriods.inTitle(line);
-    return period == null ? withoutPeriod(line) : withPeriod(line, period);
+    if (period == null) {
+      return withoutPeriod(line);
+    }
+    Matcher symbol = SYMBOL_IN_FRONT.matcher(line);
+    if (symbol.find()) {
+      TitleLine behind = of(line.substring(symbol.end()));
+      return behind == null || behind.ticker() != null
+          ? behind
+          : new TitleLine(behind.company(), symbol.group("ticker"), behind.period(), behind.date());
+    }
+    return withPeriod(line, period);
   }
 
   private static TitleLine withPeriod(String line, FiscalPeriods.Found period) {

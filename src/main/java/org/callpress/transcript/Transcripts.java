@@ -33,6 +33,7 @@ public final class Transcripts {
           new BloombergFormat(),
           new DashFormat(),
           new SeekingAlphaFormat(),
+          new TitledLineFormat(),
           new NameRoleFormat(),
           new ColonFormat(),
           new BareNameFormat());

@@ -226,6 +226,15 @@ class EditorCommandsTest {
   }
 
   @Test
+  void aCallIsFoundByItsId() throws IOException {
+    Path config = config();
+    call();
+    assertThat(run("suggest", "--config", config, "good/2026-q1")).as(err).isZero();
+    assertThat(out).contains("#     quote: \"It grew by 5%, and we are\"\n#     speaker: speaker-2");
+    assertThat(run("suggest", "--config", config, "good/2031-q1")).isEqualTo(2);
+  }
+
+  @Test
   void importKnowsACompanyByItsNameAndTicker() throws IOException {
     Path config = config();
     Files.createDirectories(folder.resolve("content/gi"));

@@ -1,0 +1,52 @@
+package org.callpress.transcript;
+
+import org.callpress.source.SourceText;
+
+/**
+ * A name and, on the same line or the next, a title or firm, above each turn; "Operator: text" and
+ * bare names among them. As FactSet CallStreet, S&P Capital IQ and StreetEvents print transcripts,
+ * copied out as text.
+ */
+final class TitledLineFormat implements Format {
+  private static final int FEWEST_LABELS = 3;
+  private static final int FEWEST_PEOPLE = 2;
+
+  @Override
+  public String name() {
+    return "name-title";
+  }
+
+  @Override
+  public double recognise(SourceText source) {
+    Page page = new Page(source);
+    TitledLineGrammar grammar = new TitledLineGrammar(page);
+    int[] labels = grammar.titledLabels();
+    if (labels[0] < FEWEST_LABELS || labels[1] < FEWEST_PEOPLE) {
+      return 0;
+    }
+    return labels[0] - known(page) >= FEWEST_LABELS ? 0.92 : 0;
+  }
+
+  /** How many labels there are that lists of participants explain as well. */
+  private static int known(Page page) {
+    Grammar listed = new ListedNameGrammar(page.lines(), page.lists());
+    TitledNames titled = new TitledNames(page.lines());
+    int known = 0;
+    for (int i = 0; i < page.lines().size(); i++) {
+      boolean label = !page.lists().holds(i) && listed.at(i) != null;
+      known +=
+          label && !page.lists().isEmpty() && !titled.isTitled(i) && hasTitle(listed, i) ? 1 : 0;
+    }
+    return known;
+  }
+
+  private static boolean hasTitle(Grammar listed, int index) {
+    return listed.at(index).label().role() != null;
+  }
+
+  @Override
+  public Layout parse(SourceText source) {
+    Page page = new Page(source);
+    return page.read(new TitledLineGrammar(page));
+  }
+}
