@@ -10,6 +10,7 @@ import org.callpress.call.EarningsCall;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
+import org.callpress.site.figures.SeriesPages;
 import org.callpress.config.Theme;
 import org.callpress.render.Renderer;
 
@@ -66,6 +67,7 @@ record MadeUpSite(
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
     pages.addAll(PeoplePages.of(tree));
     pages.addAll(LedgerPages.of(tree));
+    pages.addAll(SeriesPages.of(tree));
     pages.addAll(PlainPages.of(tree, tree.prose()));
     pages.addAll(StartPage.of(tree));
     return pages;

@@ -95,7 +95,7 @@ final class Utterances {
     List<Shown> shown = new ArrayList<>();
     Shown before = null;
     for (Block block : sides.blocks(turns)) {
-      if (exchange.equals(asks.exchangeOf(block))) {
+      if (block.passages().stream().anyMatch(p -> exchange.passages().contains(p.id()))) {
         before = new Shown(block, utterance(block, before));
         shown.add(before);
       }
