@@ -13,6 +13,7 @@ import org.callpress.config.SiteConfig;
 import org.callpress.site.figures.SeriesPages;
 import org.callpress.config.Theme;
 import org.callpress.render.Renderer;
+import org.callpress.site.figures.SeriesPages;
 
 /** A site of made-up calls, in memory. */
 record MadeUpSite(
@@ -65,6 +66,7 @@ record MadeUpSite(
   List<Page> pages(Tree tree) {
     List<Page> pages = new ArrayList<>(ListingPages.of(tree));
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
+    pages.addAll(SeriesPages.of(tree));
     pages.addAll(PeoplePages.of(tree));
     pages.addAll(LedgerPages.of(tree));
     pages.addAll(SeriesPages.of(tree));

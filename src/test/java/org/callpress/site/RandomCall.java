@@ -354,7 +354,7 @@ final class RandomCall {
         random.nextBoolean() ? null : Figure.Direction.UP,
         random.nextBoolean() ? null : Figure.Comparison.YOY,
         random.nextBoolean() ? null : Figure.Basis.GAAP,
-        null,
+        kind == Figure.Kind.GUIDANCE ? "FY2021" : null,
         "last <year>",
         random.nextBoolean() ? null : "over",
         of,

@@ -48,7 +48,7 @@ public record Outlook(
     List<Outlook> ledger = new ArrayList<>();
     for (CallSummary call : ordered) {
       for (StatedFigure stated : call.stated()) {
-        if (stated.figure().kind() == Kind.GUIDANCE) {
+        if (stated.figure().kind() == Kind.GUIDANCE && stated.figure().period() != null) {
           ledger.add(settled(call, stated, ordered));
         }
       }
