@@ -138,7 +138,7 @@ public final class CallReader {
     String known = name == null ? UNKNOWN : name;
     String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
     String ticker = settings.ticker() != null ? settings.ticker() : heading.ticker();
-    return new Company(id, known, settings.names(), ticker);
+    return new Company(id, known, settings.names(), ticker, settings.glossary());
   }
 
   private static List<String> languages(Conversation conversation) {

@@ -3,6 +3,7 @@ package org.callpress.config;
 import java.util.List;
 import java.util.Map;
 import org.callpress.call.Side;
+import org.callpress.call.Term;
 
 /**
  * What a {@code company.yml} says. Everything is optional.
@@ -13,7 +14,7 @@ import org.callpress.call.Side;
  * @param fiscalYearEnd month in which the fiscal year ends, 1 to 12, or null
  * @param people who speak for the company
  * @param segments reporting segments
- * @param glossary by term
+ * @param glossary the company's own words, explained
  */
 public record CompanyConfig(
     String id,
@@ -22,9 +23,9 @@ public record CompanyConfig(
     Integer fiscalYearEnd,
     List<Person> people,
     List<Segment> segments,
-    Map<String, Map<String, String>> glossary) {
+    List<Term> glossary) {
   public static final CompanyConfig NONE =
-      new CompanyConfig(null, Map.of(), null, null, List.of(), List.of(), Map.of());
+      new CompanyConfig(null, Map.of(), null, null, List.of(), List.of(), List.of());
 
   /**
    * @param id in addresses, or null for the slug of the first name

@@ -38,7 +38,8 @@ public final class CallSummaries {
         cuts.pages(turns(transcript, true)),
         conversation.passages().stream().map(passage -> passage(passage, conversation)).toList(),
         call.exchanges().stream().map(CallSummaries::exchange).toList(),
-        call.figures().stated().size());
+        call.figures().stated().size(),
+        SafeHarbour.of(call));
   }
 
   /** The turns that are read under remarks, or those under questions and answers. */

@@ -19,6 +19,7 @@ import org.callpress.call.Side;
  * @param remarks the reading pages of opening and prepared remarks, in order
  * @param qa the reading pages of questions and answers and the closing, in order
  * @param passages every passage, in the order of the source
+ * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
 public record CallSummary(
     String id,
@@ -33,7 +34,8 @@ public record CallSummary(
     List<ReadingPage> qa,
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
-    int figures) {
+    int figures,
+    List<String> safeHarbour) {
 
   /**
    * A person in this call.

@@ -23,6 +23,7 @@ import java.util.List;
  * @param previous page before this one in a sequence, or null
  * @param next page after this one in a sequence, or null
  * @param indexed whether search engines and the site's own search should know it
+ * @param call what every page of a call has, or null on a page of none
  */
 public record Frame(
     String language,
@@ -40,7 +41,8 @@ public record Frame(
     boolean passages,
     Link previous,
     Link next,
-    boolean indexed) {
+    boolean indexed,
+    OfCall call) {
   public Frame {
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
@@ -54,6 +56,16 @@ public record Frame(
    * @param current whether the page belongs to it
    */
   public record Section(String text, String href, boolean current) {}
+
+  /**
+   * What every page of a call has.
+   *
+   * @param historical "Historical, as of 15 August 2024", or null on the company's newest call
+   * @param newest link to the company's newest call, or null where this is it
+   * @param safeHarbour link to the statement on forward-looking statements, or null where none was
+   *     found
+   */
+  public record OfCall(String historical, Link newest, Link safeHarbour) {}
 
   /**
    * @param name of the language in itself: "English", "中文"

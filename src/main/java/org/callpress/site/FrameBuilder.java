@@ -24,6 +24,7 @@ public final class FrameBuilder {
   private Link previous;
   private Link next;
   private boolean indexed = true;
+  private CallSummary call;
 
   FrameBuilder(Tree tree, Function<Addresses, String> address) {
     this.tree = tree;
@@ -80,6 +81,12 @@ public final class FrameBuilder {
     return this;
   }
 
+  /** The page is one of this call's. */
+  public FrameBuilder call(CallSummary call) {
+    this.call = call;
+    return this;
+  }
+
   /** Keeps the page out of search. */
   public FrameBuilder hidden() {
     this.indexed = false;
@@ -111,7 +118,8 @@ public final class FrameBuilder {
         passages,
         previous,
         next,
-        indexed);
+        indexed,
+        call == null ? null : new CallNotices(call, tree, path).frame());
   }
 
   private List<Frame.Section> navigation(Addresses addresses) {

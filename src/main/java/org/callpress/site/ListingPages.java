@@ -31,6 +31,9 @@ public final class ListingPages {
     pages.add(listing.home());
     listing.addCalls(pages);
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
+    tree.plan().byCompany().keySet().stream()
+        .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
+        .forEach(pages::add);
     return pages;
   }
 
@@ -152,6 +155,11 @@ public final class ListingPages {
             .map(entry -> new CompanyPage.NameIn(entry.getKey(), entry.getValue()))
             .toList(),
         company.ticker(),
+        company.glossary().isEmpty()
+            ? null
+            : new Link(
+                tree.messages().text("glossary.title"),
+                Addresses.relative(path, addresses.glossary(company.id()))),
         calls.size(),
         new CallItems(tree, path).byFiscalYear(shown),
         Pager.of(page, count, path, number -> addresses.company(company.id(), number)));

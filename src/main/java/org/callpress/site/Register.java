@@ -32,6 +32,7 @@ final class Register {
             .frame(a -> a.register(call.id()))
             .title(view.text("title.join", heading, view.fullName()))
             .section("calls")
+            .call(view.summary())
             .crumb(view.company(), addresses.company(call.company().id(), 1))
             .crumb(view.name(), addresses.call(call.id()))
             .crumb(heading, view.path())

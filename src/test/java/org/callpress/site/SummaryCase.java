@@ -158,7 +158,8 @@ final class SummaryCase {
             List.of(new ReadingPage(passages.stream().map(PassageEntry::turn).distinct().toList())),
             List.copyOf(passages),
             List.copyOf(exchanges),
-            0));
+            0,
+            List.of()));
     speakers.clear();
     passages.clear();
     exchanges.clear();

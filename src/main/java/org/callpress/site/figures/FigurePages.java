@@ -48,6 +48,7 @@ public final class FigurePages {
             .title(view.text("title.join", view.text("call.figures"), view.fullName()))
             .description(view.text("figures.description", view.fullName()))
             .section("calls")
+            .call(view.summary())
             .crumb(view.company(), addresses.company(call.company().id(), 1))
             .crumb(view.name(), addresses.call(call.id()))
             .crumb(view.text("call.figures"), view.path())

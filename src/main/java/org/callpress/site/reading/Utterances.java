@@ -20,6 +20,7 @@ import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallLinks;
 import org.callpress.site.CallView;
+import org.callpress.site.GlossaryPage;
 import org.callpress.site.LanguageTags;
 import org.callpress.site.Link;
 import org.callpress.site.reading.PassageText.Piece;
@@ -186,7 +187,8 @@ final class Utterances {
             range ->
                 new Lines.Cells(
                     main.subList(range.mainFrom(), range.mainTo()),
-                    other.subList(range.otherFrom(), range.otherTo())))
+                    other.subList(range.otherFrom(), range.otherTo()),
+                    range.paired()))
         .toList();
   }
 
@@ -257,6 +259,11 @@ final class Utterances {
         withText
             ? Lines.column(text.pieces(passage), asks, q -> shown && anchored.add(q.id()))
             : List.of());
+  }
+
+  /** The company's own words that the utterances made so far hold. */
+  List<GlossaryPage.Entry> terms() {
+    return text.terms();
   }
 
   private String register() {
