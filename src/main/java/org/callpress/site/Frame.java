@@ -69,6 +69,8 @@ public record Frame(
 
   /**
    * @param name of the language in itself: "English", "中文"
+   * @param path of the page within the output
    */
-  public record LanguageLink(String language, String name, String href, boolean current) {}
+  public record LanguageLink(
+      String language, String name, String href, String path, boolean current) {}
 }

@@ -111,7 +111,7 @@ final class Register {
         !passage.labelled(),
         passage.interpreted() ? view.name(view.conversation().speaker(passage.voice())) : null,
         view.wording().language(passage.language()),
-        passage.language(),
+        view.tag(passage),
         view.text("kind." + passage.kind().key()),
         Opening.of(view.conversation().text(passage)),
         view.links().passage(passage.id()));

@@ -251,7 +251,7 @@ final class Utterances {
         passage.id(),
         view.label(passage.id()),
         register() + "#" + passage.id(),
-        passage.language(),
+        view.tag(passage),
         tag(passage),
         isInterpretation(passage),
         shown,
