@@ -1,7 +1,4 @@
-/*
- * What scripts add to a text: copying links, words and citations, stepping through sentences with
- * their partners in the other language, cards for the company's own words. Complete without it.
- */
+/* Copying, sentences and their partners, cards for the company's own words. Complete without. */
 (function () {
   "use strict";
 

@@ -1,8 +1,4 @@
-/*
- * What the pages do when scripts run: keep the reading position across languages, remember Both,
- * move by keys, follow permanent addresses. Everything else is in the HTML and the CSS, and the
- * pages are complete without this file.
- */
+/* The reading position across languages, Both, keys, permanent addresses. Complete without. */
 (function () {
   "use strict";
 

@@ -13,6 +13,8 @@ import java.util.Map;
  *     without a prefix
  * @param pageLength target length of a reading page, in characters of speech
  * @param perPage entries of a listing page
+ * @param embed whether the pages stand inside another site's, so that they bring no header and
+ *     footer of their own and may be framed
  */
 public record SiteConfig(
     Map<String, String> names,
@@ -22,10 +24,24 @@ public record SiteConfig(
     int perPage,
     Path content,
     Path output,
-    Path templates) {
+    Path templates,
+    boolean embed) {
   public SiteConfig {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     languages = List.copyOf(languages);
+  }
+
+  /** A site that stands for itself. */
+  public SiteConfig(
+      Map<String, String> names,
+      String url,
+      List<String> languages,
+      int pageLength,
+      int perPage,
+      Path content,
+      Path output,
+      Path templates) {
+    this(names, url, languages, pageLength, perPage, content, output, templates, false);
   }
 
   /** The same site from and to other folders; null leaves one as it is. */
@@ -38,6 +54,7 @@ public record SiteConfig(
         perPage,
         otherContent == null ? content : otherContent.toAbsolutePath().normalize(),
         otherOutput == null ? output : otherOutput.toAbsolutePath().normalize(),
-        templates);
+        templates,
+        embed);
   }
 }

@@ -40,7 +40,8 @@ public final class SiteConfigReader {
             orElse(root.integer("perPage", 1, 1_000), PER_PAGE),
             path(root, "content", folder),
             path(root, "output", "site", folder),
-            templates);
+            templates,
+            "true".equals(root.oneOf("embed", List.of("true", "false"))));
     root.end();
     return new Diagnosed<>(config, document.diagnostics());
   }

@@ -1,6 +1,7 @@
 package org.callpress.site;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frame of a page: what the layout shows around it. Made with {@link Tree#frame}.
@@ -24,6 +25,7 @@ import java.util.List;
  * @param next page after this one in a sequence, or null
  * @param indexed whether search engines and the site's own search should know it
  * @param call what every page of a call has, or null on a page of none
+ * @param data what the page says to machines in schema.org's words, or null
  */
 public record Frame(
     String language,
@@ -42,7 +44,8 @@ public record Frame(
     Link previous,
     Link next,
     boolean indexed,
-    OfCall call) {
+    OfCall call,
+    Map<String, Object> data) {
   public Frame {
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);

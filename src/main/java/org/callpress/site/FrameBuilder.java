@@ -2,6 +2,7 @@ package org.callpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,7 @@ public final class FrameBuilder {
   private Link next;
   private boolean indexed = true;
   private CallSummary call;
+  private Map<String, Object> data;
 
   FrameBuilder(Tree tree, Function<Addresses, String> address) {
     this.tree = tree;
@@ -87,6 +89,12 @@ public final class FrameBuilder {
     return this;
   }
 
+  /** What the page says to machines, see {@link StructuredData}. */
+  public FrameBuilder data(Map<String, Object> data) {
+    this.data = data;
+    return this;
+  }
+
   /** Keeps the page out of search. */
   public FrameBuilder hidden() {
     this.indexed = false;
@@ -119,7 +127,8 @@ public final class FrameBuilder {
         previous,
         next,
         indexed,
-        call == null ? null : new CallNotices(call, tree, path).frame());
+        call == null ? null : new CallNotices(call, tree, path).frame(),
+        data);
   }
 
   private List<Frame.Section> navigation(Addresses addresses) {

@@ -38,7 +38,11 @@ public final class ListingPages {
   }
 
   private Page home() {
-    FrameBuilder frame = tree.frame(Addresses::home).section("home").description(subtitle());
+    FrameBuilder frame =
+        tree.frame(Addresses::home)
+            .section("home")
+            .description(subtitle())
+            .data(new StructuredData(tree).website());
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
     CallSummary latest = calls.isEmpty() ? null : calls.get(0);
@@ -148,6 +152,7 @@ public final class ListingPages {
             .section("calls")
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
+            .data(new StructuredData(tree).companyPage(company))
             .build(),
         name,
         company.names().entrySet().stream()

@@ -53,7 +53,7 @@ record MadeUpSite(
         made,
         config,
         messages.stream().map(m -> new Tree(plan, m, names, prose(m.language()))).toList(),
-        new Renderer(THEME, messages, new SiteFacts(config.names(), null, assets)));
+        new Renderer(THEME, messages, new SiteFacts(config.names(), null, assets, false)));
   }
 
   private static List<Prose> prose(String language) {
