@@ -142,7 +142,7 @@
     var sentences = Array.prototype.filter.call(document.querySelectorAll(".t.main [id]"), function (s) {
       return /\.s\d+$/.test(s.id) && s.getClientRects().length;
     });
-    var at = sentences.indexOf(sentenceOf(document.activeElement));
+    var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id]"));
     if (at < 0) {
       var bar = document.querySelector(".bar").getBoundingClientRect().bottom;
       at = sentences.findIndex(function (s) { return s.getBoundingClientRect().top >= bar; });
