@@ -21,6 +21,7 @@ import org.callpress.source.SourceText;
 /** From a transcript's place in the content folder to the call: reads it and its YAML. */
 final class CallLoader {
   private final Content content;
+  private final String language;
   private final Map<Path, CompanyConfig> companies = new HashMap<>();
   private final List<Diagnostic> companyFindings = new ArrayList<>();
 
@@ -31,10 +32,11 @@ final class CallLoader {
    */
   CallLoader(Content content, String language) {
     this.content = content;
+    this.language = language;
     for (CallSource source : content.calls()) {
       Path yaml = source.companyYml();
       if (yaml != null && !companies.containsKey(yaml)) {
-        companies.put(yaml, company(yaml, language));
+        companies.put(yaml, company(yaml));
       }
     }
   }
@@ -63,7 +65,7 @@ final class CallLoader {
     }
   }
 
-  private CompanyConfig company(Path yaml, String language) {
+  private CompanyConfig company(Path yaml) {
     SourceText text = yaml(yaml, companyFindings);
     return text == null
         ? CompanyConfig.NONE
@@ -72,13 +74,18 @@ final class CallLoader {
 
   private CallConfig callConfig(Path yaml, List<Diagnostic> findings) {
     SourceText text = yaml == null ? null : yaml(yaml, findings);
-    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text), findings);
+    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text, language), findings);
   }
 
-  /** The text of a YAML file; null where it is empty, which is nothing to complain of. */
+  /**
+   * The text of a YAML file; null where it is empty, which is nothing to complain of. It may quote
+   * what a transcript has lost.
+   */
   private SourceText yaml(Path file, List<Diagnostic> findings) {
     Diagnosed<SourceText> read = SourceReader.read(file, Content.name(content.folder(), file));
-    read.diagnostics().stream().filter(found -> found.code() != Code.S002).forEach(findings::add);
+    read.diagnostics().stream()
+        .filter(found -> found.code() != Code.S002 && found.code() != Code.S004)
+        .forEach(findings::add);
     return read.value();
   }
 

@@ -16,10 +16,12 @@ import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
+import org.callpress.call.Rulings;
 import org.callpress.call.Slug;
 import org.callpress.call.Transcript;
 import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
+import org.callpress.editor.Placement;
 import org.callpress.exchanges.Exchanges;
 import org.callpress.figures.FigureReader;
 import org.callpress.interpretation.Interpretations;
@@ -48,12 +50,15 @@ public final class CallReader {
     if (transcript == null) {
       return new Diagnosed<>(null, diagnostics);
     }
+    CompanyConfig then = company.forCall(call.people(), date(call, transcript.heading()));
     FiscalPeriod period = period(company, call, transcript.heading());
-    Conversation conversation = note(Attribution.attribute(transcript, company, call), diagnostics);
+    Rulings rulings = note(Placement.place(transcript, call.corrections()), diagnostics);
+    Conversation conversation =
+        note(Attribution.attribute(transcript, then, rulings.passages()), diagnostics);
     note(Coverage.of(conversation), diagnostics);
     List<Pair> pairs = note(Interpretations.pair(conversation), diagnostics);
     List<Exchange> exchanges = note(Exchanges.find(conversation, pairs), diagnostics);
-    Figures figures = note(FigureReader.read(conversation, period, company), diagnostics);
+    Figures figures = note(FigureReader.read(conversation, period, company, pairs), diagnostics);
     return new Diagnosed<>(
         assemble(
             companyFolder,
@@ -64,6 +69,7 @@ public final class CallReader {
             pairs,
             exchanges,
             figures,
+            rulings,
             diagnostics),
         diagnostics);
   }
@@ -77,6 +83,7 @@ public final class CallReader {
       List<Pair> pairs,
       List<Exchange> exchanges,
       Figures figures,
+      Rulings rulings,
       List<Diagnostic> diagnostics) {
     Heading heading = conversation.transcript().heading();
     Company company = company(companyFolder, settings, call, heading);
@@ -106,7 +113,9 @@ public final class CallReader {
         conversation,
         pairs,
         exchanges,
-        figures);
+        figures,
+        call.recording(),
+        rulings);
   }
 
   private static LocalDate date(CallConfig call, Heading heading) {
@@ -137,7 +146,8 @@ public final class CallReader {
                 : heading.company() != null ? heading.company() : folder;
     String known = name == null ? UNKNOWN : name;
     String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
-    String ticker = settings.ticker() != null ? settings.ticker() : heading.ticker();
+    String stated = settings.ticker() != null ? settings.ticker() : call.ticker();
+    String ticker = stated != null ? stated : heading.ticker();
     return new Company(id, known, settings.names(), ticker, settings.glossary());
   }
 

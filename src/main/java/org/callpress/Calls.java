@@ -50,19 +50,22 @@ final class Calls {
           if (claimants.size() == 1) {
             calls.put(id, claimants.get(0));
           } else {
-            claimants.forEach(claimant -> findings.add(contested(id, claimant, claimants)));
+            List<String> names = claimants.stream().map(c -> c.source().name()).toList();
+            names.forEach(name -> findings.add(contested(id, name, names)));
           }
         });
     return new Diagnosed<>(new Calls(loader, calls), findings);
   }
 
+  /** A call whose corrections do not fit is not published: it would say what is known wrong. */
   private static Diagnosed<Held> read(CallSource source, CallLoader loader, SiteConfig config) {
     Diagnosed<EarningsCall> read = loader.load(source);
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     EarningsCall call = read.value();
     Held held = null;
     try {
-      held = call == null ? null : held(source, call, config);
+      boolean publishable = read.diagnostics().stream().noneMatch(f -> f.code().isCorrection());
+      held = call == null || !publishable ? null : held(source, call, config);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(CallLoader.internal(source.name(), e));
     }
@@ -73,15 +76,14 @@ final class Calls {
     return new Held(source, CallSummaries.of(call, config), new SoftReference<>(call));
   }
 
-  private static Diagnostic contested(String id, Held claimant, List<Held> claimants) {
-    List<String> others =
-        claimants.stream()
-            .filter(other -> other != claimant)
-            .map(other -> other.source().name())
-            .toList();
+  /**
+   * @param claimants names of all the transcripts that claim the id, this one included
+   */
+  static Diagnostic contested(String id, String name, List<String> claimants) {
+    List<String> others = claimants.stream().filter(other -> !other.equals(name)).toList();
     return Diagnostic.of(
         Code.T005,
-        claimant.source().name(),
+        name,
         "this and " + String.join(", ", others) + " are both " + id + "; neither is published",
         "remove one, or give it another period: or date: in a call.yml beside it");
   }

@@ -27,6 +27,7 @@ import org.callpress.site.SiteFacts;
 import org.callpress.site.SitePlan;
 import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
+import org.callpress.site.figures.SeriesPages;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
 
@@ -133,6 +134,7 @@ public final class SiteBuilder {
   private static void writeOverCalls(Tree tree, PageWriter pages, Work work) {
     pages.writeAll(() -> StartPage.of(tree), work);
     pages.writeAll(() -> ListingPages.of(tree), work);
+    pages.writeAll(() -> SeriesPages.of(tree), work);
     pages.writeAll(() -> PeoplePages.of(tree), work);
     pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
   }

@@ -46,7 +46,7 @@ class DiagnosticsDocTest {
     assertThat(
             Arrays.stream(Code.values())
                 .map(Code::name)
-                .filter(code -> "SCPI".indexOf(code.charAt(0)) >= 0)
+                .filter(code -> "SCPIE".indexOf(code.charAt(0)) >= 0)
                 .filter(code -> !tests.contains(code)))
         .isEmpty();
   }

@@ -30,6 +30,7 @@ class ImportsTest {
           Map.entry("call", Set.of("source")),
           Map.entry("config", Set.of("source", "call")),
           Map.entry("transcript", STAGE),
+          Map.entry("editor", STAGE),
           Map.entry("speakers", STAGE),
           Map.entry("interpretation", STAGE),
           Map.entry("exchanges", STAGE),
@@ -38,7 +39,7 @@ class ImportsTest {
           Map.entry("render", Set.of("source", "config", "call", "site")),
           Map.entry("search", Set.of("source", "config", "call", "site")),
           Map.entry("publish", Set.of("source", "config", "call", "site")),
-          Map.entry("cli", Set.of("", "source", "config", "publish")));
+          Map.entry("cli", Set.of("", "source", "config", "call", "publish")));
 
   /** Libraries that stand in some packages only. */
   private static final Map<String, Set<String>> LIBRARIES =

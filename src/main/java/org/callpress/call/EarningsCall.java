@@ -12,6 +12,8 @@ import java.util.List;
  * @param date or null
  * @param period or null
  * @param languages BCP 47 tags of the passages, most used first
+ * @param recording address of the sound or video of the call, or null
+ * @param rulings what an editor has corrected
  */
 public record EarningsCall(
     String id,
@@ -23,7 +25,9 @@ public record EarningsCall(
     Conversation conversation,
     List<Pair> pairs,
     List<Exchange> exchanges,
-    Figures figures) {
+    Figures figures,
+    String recording,
+    Rulings rulings) {
   public EarningsCall {
     languages = List.copyOf(languages);
     pairs = List.copyOf(pairs);

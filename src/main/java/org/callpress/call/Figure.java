@@ -16,6 +16,7 @@ import org.callpress.source.Span;
  * @param value in units, sign included (a loss is negative), or null
  * @param low lower end of a range, or null
  * @param unit "CNY", "USD", "%", "pp", "bps", "shares", "ADS", "x", "count"
+ * @param grain what the last stated digit counts, in units: 100000000 for "8.2 billion"; or null
  * @param scale as said ("billion", "亿"), or null
  * @param direction of the metric, not of a loss
  * @param periodAsSaid "the same quarter of 2023", or null
@@ -35,6 +36,7 @@ public record Figure(
     BigDecimal value,
     BigDecimal low,
     BigDecimal high,
+    BigDecimal grain,
     String unit,
     String scale,
     Direction direction,

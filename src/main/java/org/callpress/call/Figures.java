@@ -13,11 +13,28 @@ import java.util.TreeMap;
  * @param segmentNames the name to show for each segment that a figure is of, by its id: as
  *     company.yml gives it, else as the call says it, e.g. "cloud-intelligence-group" → "Cloud
  *     Intelligence Group"
+ * @param segmentsIn the same by language, where a segment has a name in it: "zh" → "云智能集团"
  */
-public record Figures(List<Figure> stated, List<Check> checks, Map<String, String> segmentNames) {
+public record Figures(
+    List<Figure> stated,
+    List<Check> checks,
+    Map<String, String> segmentNames,
+    Map<String, Map<String, String>> segmentsIn) {
   public Figures {
     stated = List.copyOf(stated);
     checks = List.copyOf(checks);
+    segmentsIn = Map.copyOf(segmentsIn);
     segmentNames = Collections.unmodifiableMap(new TreeMap<>(segmentNames));
+  }
+
+  /** Without names by language. */
+  public Figures(List<Figure> stated, List<Check> checks, Map<String, String> segmentNames) {
+    this(stated, checks, segmentNames, Map.of());
+  }
+
+  /** A segment's name in a language, else as it is said. */
+  public String segmentName(String id, String language) {
+    String own = segmentsIn.getOrDefault(id, Map.of()).get(language);
+    return own != null ? own : segmentNames.getOrDefault(id, id.replace('-', ' '));
   }
 }

@@ -9,15 +9,13 @@ import java.util.concurrent.Callable;
 import org.callpress.SiteBuilder;
 import org.callpress.SiteReport;
 import org.callpress.config.SiteConfig;
-import org.callpress.config.SiteConfigReader;
 import org.callpress.publish.PublishException;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Severity;
-import org.callpress.source.SourceReader;
-import org.callpress.source.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,19 +30,8 @@ final class BuildCommand implements Callable<Integer> {
   static final int BUILT = 0;
   static final int CONTENT_PROBLEMS = 1;
   static final int WRONG_USAGE = 2;
-  private static final String CONFIG = "site-config.yml";
 
-  @Option(
-      names = "--config",
-      paramLabel = "<file>",
-      description = "Configuration of the site. Default: ./site-config.yml where there is one.")
-  private Path config;
-
-  @Option(
-      names = "--content",
-      paramLabel = "<folder>",
-      description = "Folder of transcripts. Default: what the configuration says, else ./content.")
-  private Path content;
+  @Mixin private SiteOptions site;
 
   @Option(
       names = "--output",
@@ -82,39 +69,13 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** The configuration with the options laid over it; a null value where it cannot be used. */
   private Diagnosed<SiteConfig> configuration() {
-    Path here = Path.of("").toAbsolutePath();
-    Path file = config != null ? config : Path.of(CONFIG);
-    if (config == null && !Files.exists(file)) {
-      return checked(Diagnosed.of(SiteConfigReader.defaults(here)));
-    }
-    if (!Files.isRegularFile(file)) {
-      return new Diagnosed<>(null, List.of(missing(Code.C004, file, "the configuration file")));
-    }
-    Diagnosed<SourceText> yaml = SourceReader.read(file, file.toString());
-    if (yaml.value() != null) {
-      return checked(SiteConfigReader.read(yaml.value(), file.toAbsolutePath().getParent()));
-    }
-    boolean empty = yaml.diagnostics().stream().allMatch(found -> found.code() == Code.S002);
-    return empty
-        ? checked(Diagnosed.of(SiteConfigReader.defaults(file.toAbsolutePath().getParent())))
-        : new Diagnosed<>(null, yaml.diagnostics());
-  }
-
-  private Diagnosed<SiteConfig> checked(Diagnosed<SiteConfig> read) {
-    if (!read.diagnostics().isEmpty()) {
-      return new Diagnosed<>(null, read.diagnostics());
-    }
-    SiteConfig asked = read.value().with(content, output);
-    return Files.isDirectory(asked.content())
-        ? Diagnosed.of(asked)
-        : new Diagnosed<>(null, List.of(missing(Code.C005, asked.content(), "the content folder")));
-  }
-
-  private static Diagnostic missing(Code code, Path path, String what) {
-    return Diagnostic.of(
-        code, path.toString(), what + " is not there", "name it with --config or --content");
+    Diagnosed<SiteConfig> read = site.read(output);
+    return read.value() == null || Files.isDirectory(read.value().content())
+        ? read
+        : new Diagnosed<>(
+            null,
+            List.of(SiteOptions.missing(Code.C005, read.value().content(), "the content folder")));
   }
 
   private int exitCode(SiteReport report) {

@@ -72,7 +72,7 @@ final class DiagnosticPrinter {
   }
 
   /** Tabs as one space; control, format and unpaired characters as a visible mark. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -12,7 +12,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code callpress}. */
 @Command(
     name = "callpress",
-    subcommands = BuildCommand.class,
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      SuggestCommand.class,
+      ImportCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Publishes earnings-call transcripts as a static site.",

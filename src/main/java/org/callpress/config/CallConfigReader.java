@@ -1,16 +1,24 @@
 package org.callpress.config;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceText;
 
 /** Reads {@code call.yml}. */
 public final class CallConfigReader {
   private CallConfigReader() {}
 
-  /** What the file states; a key that cannot be used is reported and left out. */
-  public static Diagnosed<CallConfig> read(SourceText yaml) {
+  /**
+   * What the file states; a key that cannot be used is reported and left out.
+   *
+   * @param language of names and notes that are written without one
+   */
+  public static Diagnosed<CallConfig> read(SourceText yaml, String language) {
     YamlDocument document = new YamlDocument(yaml);
     YamlMap root = document.root();
     CallConfig call =
@@ -19,9 +27,32 @@ public final class CallConfigReader {
             root.text("company"),
             root.text("ticker"),
             root.date("date"),
-            period(root));
+            period(root),
+            root.converted(
+                "recording", "the recording's address as https://…", CallConfigReader::address),
+            root.maps("people").stream().map(map -> PersonReader.read(map, language)).toList(),
+            CorrectionsReader.read(root, language));
     root.end();
-    return new Diagnosed<>(call, document.diagnostics());
+    List<Diagnostic> findings = new ArrayList<>(document.diagnostics());
+    if (!call.corrections().usable() || !document.parsable() || root.losesList()) {
+      findings.add(unusable(yaml.file()));
+    }
+    return new Diagnosed<>(call, findings);
+  }
+
+  /** Nobody knows what it was that the editor wanted corrected. */
+  private static Diagnostic unusable(String file) {
+    return Diagnostic.of(
+        Code.E006,
+        file,
+        "the call is not published until its corrections can be read",
+        "mend what else is reported of this file");
+  }
+
+  private static String address(String text) {
+    URI uri = URI.create(text);
+    boolean web = uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    return web ? uri.toASCIIString() : null;
   }
 
   private static FiscalPeriod period(YamlMap root) {

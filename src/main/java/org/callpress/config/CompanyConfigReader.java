@@ -2,11 +2,9 @@ package org.callpress.config;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.callpress.call.Side;
 import org.callpress.call.Term;
-import org.callpress.config.CompanyConfig.Person;
 import org.callpress.config.CompanyConfig.Segment;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.SourceText;
@@ -14,9 +12,6 @@ import org.callpress.source.SourceText;
 /** Reads {@code company.yml}. */
 public final class CompanyConfigReader {
   private static final String ALIASES = "aliases";
-  private static final List<String> SIDES =
-      List.of("company", "analyst", "interpreter", "operator");
-  private static final String ID = "lower-case letters, digits and hyphens, e.g. acme-group";
 
   private CompanyConfigReader() {}
 
@@ -30,36 +25,22 @@ public final class CompanyConfigReader {
     YamlMap root = document.root();
     CompanyConfig company =
         new CompanyConfig(
-            id(root),
+            PersonReader.id(root),
             root.names("names", language),
             root.text("ticker"),
             root.integer("fiscalYearEnd", 1, 12),
-            root.maps("people").stream().map(person -> person(person, language)).toList(),
+            root.maps("people").stream()
+                .map(person -> PersonReader.read(person, language).orOnSide(Side.COMPANY))
+                .toList(),
             root.maps("segments").stream().map(segment -> segment(segment, language)).toList(),
             glossary(root.map("glossary"), language));
     root.end();
     return new Diagnosed<>(company, document.diagnostics());
   }
 
-  private static String id(YamlMap map) {
-    return map.converted("id", ID, text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") ? text : null);
-  }
-
-  private static Person person(YamlMap map, String language) {
-    String side = map.oneOf("side", SIDES);
-    Person person =
-        new Person(
-            id(map),
-            map.names("names", language),
-            map.texts("aliases"),
-            map.text("role"),
-            side == null ? Side.COMPANY : Side.valueOf(side.toUpperCase(Locale.ROOT)));
-    map.end();
-    return person;
-  }
-
   private static Segment segment(YamlMap map, String language) {
-    Segment segment = new Segment(id(map), map.names("names", language), map.texts("aliases"));
+    Segment segment =
+        new Segment(PersonReader.id(map), map.names("names", language), map.texts("aliases"));
     map.end();
     return segment;
   }

@@ -7,6 +7,7 @@ import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Place;
 import org.callpress.source.SourceText;
+import org.callpress.source.Stated;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlDocument {
   private final SourceText source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean parsable = true;
 
   /**
    * @param source its file name is what the diagnostics show
@@ -44,8 +46,14 @@ final class YamlDocument {
     if (root instanceof MappingNode mapping) {
       return new YamlMap(this, mapping);
     }
+    parsable = false;
     report(Code.C003, root, "the file must hold keys and values", "write, say, \"key: value\"");
     return YamlMap.empty(this);
+  }
+
+  /** Whether the file is YAML that holds keys and values, or nothing. */
+  boolean parsable() {
+    return parsable;
   }
 
   private Optional<Node> parsed() {
@@ -59,6 +67,7 @@ final class YamlDocument {
     } catch (StackOverflowError e) {
       report(Code.C001, (Mark) null, "the YAML is nested too deeply", null);
     }
+    parsable = false;
     return Optional.empty();
   }
 
@@ -81,12 +90,20 @@ final class YamlDocument {
   }
 
   private void report(Code code, Mark mark, String message, String hint) {
-    if (mark == null) {
-      diagnostics.add(Diagnostic.of(code, source.file(), message, hint));
-      return;
-    }
+    diagnostics.add(
+        mark == null
+            ? Diagnostic.of(code, source.file(), message, hint)
+            : stated(mark).finding(code, message, hint));
+  }
+
+  /** Where a node stands in the file. */
+  Stated stated(Node node) {
+    return stated(node.getStartMark().orElseThrow());
+  }
+
+  private Stated stated(Mark mark) {
     Place place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
     String line = place.line() <= source.lineCount() ? source.slice(source.line(place.line())) : "";
-    diagnostics.add(new Diagnostic(code, source.file(), place, message, line, hint));
+    return new Stated(source.file(), place, line);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.callpress.source.Code;
+import org.callpress.source.Stated;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,12 +25,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class YamlMap {
   private final YamlDocument document;
+  private final Node node;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new LinkedHashMap<>();
   private final Set<String> known = new TreeSet<>();
+  private boolean lostList;
 
   YamlMap(YamlDocument document, MappingNode mapping) {
     this.document = document;
+    this.node = mapping;
     for (NodeTuple tuple : mapping.getValue()) {
       add(tuple.getKeyNode(), tuple.getValueNode());
     }
@@ -37,6 +41,7 @@ final class YamlMap {
 
   private YamlMap(YamlDocument document) {
     this.document = document;
+    this.node = null;
   }
 
   static YamlMap empty(YamlDocument document) {
@@ -49,6 +54,7 @@ final class YamlMap {
     } else if (keys.putIfAbsent(name.getValue(), key) != null) {
       String hint = "keep one of them; the first is used";
       document.report(Code.C007, key, "the key '" + name.getValue() + "' stands twice", hint);
+      lostList |= value instanceof SequenceNode;
     } else {
       values.put(name.getValue(), value);
     }
@@ -187,6 +193,29 @@ final class YamlMap {
     return names;
   }
 
+  /** Whether a key says "true"; null where absent. */
+  Boolean flag(String key) {
+    return converted(
+        key,
+        "true or false",
+        text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? false : null);
+  }
+
+  /** Where the value of a key stands; where these keys stand for a key that is absent. */
+  Stated stated(String key) {
+    return document.stated(values.getOrDefault(key, node));
+  }
+
+  /** How many findings the file has so far, to tell whether a part of it was sound. */
+  int findings() {
+    return document.diagnostics().size();
+  }
+
+  /** Reports these keys and values as wrong. */
+  void report(String message, String hint) {
+    document.report(Code.C003, node, message, hint);
+  }
+
   /** Reports the value of a key as wrong. */
   void report(String key, String message, String hint) {
     document.report(Code.C003, values.getOrDefault(key, keys.get(key)), message, hint);
@@ -204,6 +233,15 @@ final class YamlMap {
             Code.C002, key.getValue(), "there is no key '" + key.getKey() + "' here", hint);
       }
     }
+  }
+
+  /** Whether a list is not read: under a key that nobody asked for, or that stands twice. */
+  boolean losesList() {
+    return lostList
+        || values.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    !known.contains(entry.getKey()) && entry.getValue() instanceof SequenceNode);
   }
 
   private Node value(String key) {

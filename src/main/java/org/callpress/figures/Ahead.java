@@ -80,7 +80,8 @@ final class Ahead {
 
   private Found found(Subject subject, Token noun, int firstWord, int at) {
     if (subject != null) {
-      return new Found(subject, noun, null, -1, -1, at + 1);
+      Subject placed = isPlaced(at + 1) ? subject.narrowed() : subject;
+      return new Found(placed, noun, null, -1, -1, at + 1);
     }
     Found behind = linkedMetric(at + 1, noun);
     if (behind != null) {
@@ -88,6 +89,18 @@ final class Ahead {
     }
     Boolean said = firstWord < 0 ? null : Boolean.TRUE;
     return new Found(null, noun, said, firstWord, at, at + 1);
+  }
+
+  /** "Revenue growth in our boats business": a part that is named behind it. */
+  private boolean isPlaced(int link) {
+    int name = link + 1;
+    while (name < tokens.size() && tokens.get(name).is(Cue.DETERMINERS)) {
+      name++;
+    }
+    boolean names =
+        name < tokens.size()
+            && (tokens.get(name).is(Cue.WORD) || tokens.get(name).segment() != null);
+    return names && tokens.get(link).is(Cue.SEGMENT_LINKS);
   }
 
   /** "… of free cash flow", "… in our outstanding shares". */

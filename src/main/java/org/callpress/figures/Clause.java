@@ -20,6 +20,13 @@ final class Clause {
   boolean tainted;
 
   boolean loss;
+
+  /** Whether a loss was spoken of before a word that turns to the amount of its change. */
+  boolean lossBefore;
+
+  /** Whether what a loss is compared with may be a loss or a profit. */
+  boolean unclearSign;
+
   boolean aside;
   boolean expected;
 
@@ -52,6 +59,8 @@ final class Clause {
     relation = Relation.NONE;
     unknownWords = 0;
     loss = false;
+    lossBefore = false;
+    unclearSign = false;
     growth = 0;
     comparison = null;
     level = null;

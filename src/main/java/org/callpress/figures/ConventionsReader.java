@@ -37,11 +37,12 @@ final class ConventionsReader {
     }
     return new Conventions(
         reader.comparison,
-        reader.currency(),
+        Signs.resolved(reader.currency(), reader.currencies),
         Set.copyOf(reader.percents),
         currentPeriods(period),
         years(period),
-        reader.usualPeriod(currentPeriods(period)));
+        reader.usualPeriod(currentPeriods(period)),
+        Signs.of(reader.currencies));
   }
 
   private void sentence(List<Token> tokens) {

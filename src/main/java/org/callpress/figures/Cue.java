@@ -56,12 +56,18 @@ enum Cue {
   /** Somebody else is meant: the industry, a customer. */
   OTHERS,
   SEGMENT_HEADS,
+  /** Ends a list of several segments: "both businesses". */
+  PLURAL_HEADS,
   SEGMENT_LINKS,
+  /** Opens a phrase that says where, or of what part: "On the product side, …". */
+  PLACES,
   NOT_SEGMENTS,
   POSSESSIVE,
   /** The speaker leaves the segment that was spoken of. */
   TURNING,
   PRONOUNS,
+  /** The company speaks of itself: "we", "our". */
+  OURS,
   COUNTED,
   HEDGES,
   HEDGES_AFTER,

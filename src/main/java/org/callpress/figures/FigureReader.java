@@ -9,10 +9,12 @@ import org.callpress.call.Conversation;
 import org.callpress.call.Figure;
 import org.callpress.call.Figures;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Pair;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
+import org.callpress.call.Slug;
 import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
@@ -20,11 +22,16 @@ import org.callpress.source.Diagnostic;
 
 /** Finds every stated figure and reads what it is a figure of. */
 public final class FigureReader {
+  private static final int LAST_QUARTER = 4;
+
   private final Conversation conversation;
   private final FiscalPeriod period;
   private final CompanyConfig company;
+  private final List<Pair> pairs;
 
-  private FigureReader(Conversation conversation, FiscalPeriod period, CompanyConfig company) {
+  private FigureReader(
+      Conversation conversation, FiscalPeriod period, CompanyConfig company, List<Pair> pairs) {
+    this.pairs = pairs;
     this.conversation = conversation;
     this.period = period;
     this.company = company;
@@ -38,7 +45,13 @@ public final class FigureReader {
    */
   public static Diagnosed<Figures> read(
       Conversation conversation, FiscalPeriod period, CompanyConfig company) {
-    return new FigureReader(conversation, period, company).read();
+    return new FigureReader(conversation, period, company, List.of()).read();
+  }
+
+  /** The same, with the original and the interpretation of each sentence compared. */
+  public static Diagnosed<Figures> read(
+      Conversation conversation, FiscalPeriod period, CompanyConfig company, List<Pair> pairs) {
+    return new FigureReader(conversation, period, company, pairs).read();
   }
 
   private Diagnosed<Figures> read() {
@@ -53,8 +66,9 @@ public final class FigureReader {
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Figure> figures = statements.stream().map(this::figure).toList();
-    List<Check> checks = Checks.of(statements, conversation, diagnostics);
-    return new Diagnosed<>(new Figures(figures, checks, names(statements)), diagnostics);
+    List<Check> checks = new ArrayList<>(Checks.of(statements, conversation, diagnostics));
+    checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
+    return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn()), diagnostics);
   }
 
   private List<Statement> statements(
@@ -79,6 +93,16 @@ public final class FigureReader {
     return names;
   }
 
+  /** The names that the editor gives the segments, by language. */
+  private Map<String, Map<String, String>> namesIn() {
+    Map<String, Map<String, String>> names = new HashMap<>();
+    for (CompanyConfig.Segment segment : company.segments()) {
+      String first = segment.names().values().stream().findFirst().orElse(segment.id());
+      names.put(segment.id() != null ? segment.id() : Slug.of(first), segment.names());
+    }
+    return names;
+  }
+
   private static void number(List<Statement> statements) {
     Map<String, Integer> counts = new HashMap<>();
     for (Statement statement : statements) {
@@ -97,13 +121,22 @@ public final class FigureReader {
             && (speaker == null || speaker.side() != Side.ANALYST);
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
-            || statement.periodKey == null
-            || conventions.currentPeriods().contains(statement.periodKey);
+            || (statement.periodKey == null
+                ? isCurrent(statement.periodHeard)
+                : conventions.currentPeriods().contains(statement.periodKey));
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()
             && !statement.is(Figure.Kind.QUALITATIVE);
     return prepared && current && tabled && statement.strict;
+  }
+
+  /**
+   * Whether a figure of which no period is said may be the quarter's: not after the speaker has
+   * turned to the months to date, nor to the year in a call on the year's last quarter.
+   */
+  private boolean isCurrent(String heard) {
+    return !"to-date".equals(heard) && !(isYearEnd() && "year".equals(heard));
   }
 
   private Figure figure(Statement statement) {
@@ -113,8 +146,32 @@ public final class FigureReader {
     return statement.figure(periodLabel(statement), periodSaid, said);
   }
 
+  /** The fiscal period that a figure is of, where that is certain. */
   private String periodLabel(Statement statement) {
-    boolean own = statement.headline && !statement.is(Figure.Kind.COMPARISON);
-    return own && period != null ? period.label() : null;
+    if (period == null || statement.is(Figure.Kind.COMPARISON)) {
+      return null;
+    }
+    if (statement.headline) {
+      return period.label();
+    }
+    if (statement.is(Figure.Kind.GUIDANCE)) {
+      FiscalPeriod meant = isOutlook(statement) ? Horizon.of(period, statement.periodKey) : null;
+      return meant == null ? null : meant.label();
+    }
+    boolean year = "year".equals(statement.periodKey) && statement.strict && isYearEnd();
+    return year ? new FiscalPeriod(period.fiscalYear(), null, null).label() : null;
+  }
+
+  /** Whether the company itself says what it expects of something that is known. */
+  private boolean isOutlook(Statement statement) {
+    Passage passage = statement.passage;
+    Speaker speaker = conversation.speakerOf(passage);
+    boolean own = speaker != null && speaker.side() == Side.COMPANY && !passage.interpreted();
+    Subject subject = statement.subject;
+    return own && subject.metric() != null && !subject.qualified() && !subject.foreign();
+  }
+
+  private boolean isYearEnd() {
+    return period != null && period.quarter() != null && period.quarter() == LAST_QUARTER;
   }
 }

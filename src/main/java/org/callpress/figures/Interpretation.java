@@ -40,7 +40,8 @@ final class Interpretation {
     if (found != null && found.change() != null) {
       return found.change().is(Cue.DOWN) ? Relation.FALL : Relation.RISE;
     }
-    if (clause.growth != 0 && clause.relation == Relation.LEVEL) {
+    if (clause.growth != 0
+        && (clause.relation == Relation.LEVEL || clause.relation == Relation.NONE)) {
       return clause.growth > 0 ? Relation.RISE : Relation.FALL;
     }
     return clause.relation;
@@ -53,6 +54,8 @@ final class Interpretation {
       statement.unit = "pp";
     } else if (quantity.unit() == null) {
       statement.unit = inherited(conventions);
+    } else {
+      statement.unit = conventions.resolved(quantity.unit());
     }
   }
 
@@ -159,7 +162,8 @@ final class Interpretation {
             && !clause.tainted
             && !clause.expected
             && !clause.aside
-            && !clause.conditional;
+            && !clause.conditional
+            && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
@@ -188,7 +192,8 @@ final class Interpretation {
               : nature == Nature.COUNT || quantity.isPercent();
       case RATIO -> nature == Nature.RATIO && quantity.isPercent();
       case RATE -> nature == Nature.RATE;
-      case RATIO_CHANGE -> nature == Nature.RATIO || nature == Nature.RATE;
+      case RATIO_CHANGE ->
+          (nature == Nature.RATIO || nature == Nature.RATE) && !Units.isCurrency(statement.unit);
       case CHANGE ->
           nature != Nature.RATIO
               && nature != Nature.RATE

@@ -11,6 +11,8 @@ import org.callpress.call.Figure.Basis;
  *
  * @param id as figures carry it, e.g. "gross-margin"
  * @param company whether it is stated for the whole company only
+ * @param usuallyCompany whether it is stated for the whole company unless a segment is named with
+ *     it
  * @param shares whether it is also stated in shares
  * @param basis that the name itself says, or null
  * @param adjusted id of its non-GAAP counterpart, or null
@@ -20,6 +22,7 @@ record Metric(
     String id,
     Nature nature,
     boolean company,
+    boolean usuallyCompany,
     boolean shares,
     Basis basis,
     boolean negative,
@@ -47,6 +50,7 @@ record Metric(
         is == null ? id : (String) is,
         Nature.valueOf(nature),
         Boolean.TRUE.equals(entry.get("company")),
+        "usually".equals(entry.get("company")),
         Boolean.TRUE.equals(entry.get("shares")),
         "non-GAAP".equals(entry.get("basis")) ? Basis.NON_GAAP : null,
         Boolean.TRUE.equals(entry.get("negative")),

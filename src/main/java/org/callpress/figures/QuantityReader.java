@@ -86,7 +86,7 @@ final class QuantityReader {
     Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
     Phrases.Match<String> measure = measure(behind, limit);
     boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
-    if (currency != null && (unit == null || spelled && unit.equals(currency.value()))) {
+    if (currency != null && (unit == null || spelled)) {
       unit = currency.value();
       end = currency.end();
     } else if (unit == null && measure != null) {

@@ -102,7 +102,7 @@ final class SegmentFinder {
             || tokens.get(at).is(Cue.NON_GAAP))) {
       at--;
     }
-    boolean possessive = at >= 0 && tokens.get(at).is(Cue.POSSESSIVE);
+    boolean possessive = at >= 0 && (tokens.get(at).is(Cue.POSSESSIVE) || isReporting(at));
     at -= possessive ? 1 : 0;
     List<Token> name = new ArrayList<>();
     while (at >= 0 && belongs(at) && name.size() < MOST_WORDS) {
@@ -122,6 +122,13 @@ final class SegmentFinder {
     }
   }
 
+  /** "Boats reported net income": a verb that only who reports figures can have. */
+  private boolean isReporting(int index) {
+    Token token = tokens.get(index);
+    boolean named = index > 0 && isName(tokens.get(index - 1));
+    return token.is(Cue.GAAP) && token.is(Cue.LEVEL) && named;
+  }
+
   /** "Boats, Sails and Ropes": goes on left over the rest of a list of names. */
   private int listed(List<Token> name, int from) {
     int at = from;
@@ -137,6 +144,12 @@ final class SegmentFinder {
   /** Whether a token may stand in a name; "and" only between capitalised words. */
   private boolean belongs(int index) {
     Token token = tokens.get(index);
+    if (token.is(Cue.PLACES) && !token.isCapitalised()) {
+      return false;
+    }
+    if (token.is(Cue.NOT_SEGMENTS)) {
+      return token.isCapitalised() && index > 0 && isName(tokens.get(index - 1));
+    }
     if (token.is(Cue.AND)) {
       boolean joins = index > 0 && index + 1 < tokens.size();
       return joins
@@ -175,8 +188,7 @@ final class SegmentFinder {
       core--;
     }
     boolean headed = core < name.size();
-    if (core == 0
-        || name.stream().anyMatch(token -> token.is(Cue.NOT_SEGMENTS) || token.is(Cue.OTHERS))) {
+    if (core == 0 || isSeveral(name) || !isOneName(name)) {
       return;
     }
     boolean capitalised =
@@ -185,6 +197,27 @@ final class SegmentFinder {
     if (headed || capitalised && nameLike) {
       names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }
+  }
+
+  /** "Boats and Sails businesses" are two segments, not one. */
+  private static boolean isSeveral(List<Token> name) {
+    return name.get(name.size() - 1).is(Cue.PLURAL_HEADS)
+        && name.stream().anyMatch(token -> token.is(Cue.AND));
+  }
+
+  /** Whether no word stands in the name that a segment's does not hold: "Asia for this segment". */
+  private static boolean isOneName(List<Token> name) {
+    for (int i = 0; i < name.size(); i++) {
+      Token token = name.get(i);
+      boolean written = i > 0 && token.isCapitalised();
+      if (token.is(Cue.OTHERS) || token.is(Cue.NOT_SEGMENTS) && !written) {
+        return false;
+      }
+      if (i > 0 && (token.is(Cue.PLACES) || token.is(Cue.DETERMINERS)) && !written) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "our", "the": but the "all" of "all other segments" is part of the name. */

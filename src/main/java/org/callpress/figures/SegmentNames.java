@@ -166,11 +166,28 @@ final class SegmentNames {
 
   /** What a company is called for short: its only word but for "Group", or its initials. */
   private static String shortName(String name) {
-    List<String> words = words(name);
+    List<String> words = words(withoutForm(name));
     String first = words.get(0);
     boolean initials = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-    boolean single = words.size() <= 2;
-    return initials || single ? first.toLowerCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
+    boolean single = words.size() == 1;
+    return initials || single
+        ? first.toLowerCase(Locale.ROOT)
+        : String.join(" ", words).toLowerCase(Locale.ROOT);
+  }
+
+  /** Without "Inc.", "Group", "Co., Ltd." at its end. */
+  private static String withoutForm(String name) {
+    List<String> words = new ArrayList<>(words(name));
+    int last = words.size() - 1;
+    while (last > 0 && Vocabulary.isCompanyForm(bare(words.get(last)))) {
+      words.remove(last--);
+    }
+    words.set(last, words.get(last).replaceAll("[,.]+$", ""));
+    return String.join(" ", words);
+  }
+
+  private static String bare(String word) {
+    return word.replaceAll("[,.]", "").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> words(String name) {

@@ -32,6 +32,10 @@ final class Statement {
   boolean tentative;
 
   boolean headline;
+
+  /** The period that the speaker had named last before it, or null. */
+  String periodHeard;
+
   Confidence confidence = Confidence.HIGH;
   String id;
 
@@ -41,6 +45,13 @@ final class Statement {
     this.quantity = quantity;
     this.subject = subject;
     this.unit = quantity.unit();
+  }
+
+  /** Keeps it out of tables and checks: it is not the plain fact that it looks like. */
+  void hold() {
+    strict = false;
+    tentative = true;
+    confidence = Confidence.LOW;
   }
 
   boolean is(Kind other) {
@@ -77,6 +88,7 @@ final class Statement {
         plain(value()),
         plain(low()),
         plain(high()),
+        plain(quantity.grain()),
         unit,
         quantity.scale(),
         direction,

@@ -97,8 +97,21 @@ final class SubjectReader {
     return at;
   }
 
+  /** "Cloud reported …", not "reported income" and "on a reported basis". */
+  private boolean isVerb(int index) {
+    Token before = index == 0 ? null : tokens.get(index - 1);
+    return before != null
+        && (before.segment() != null
+            || before.is(Cue.WHOLE)
+            || before.is(Cue.PRONOUNS)
+            || before.is(Cue.SEGMENT_HEADS)
+            || before.is(Cue.WORD));
+  }
+
   private void narrow(Token token, int index) {
-    if (token.segment() != null && isWholeName(index)) {
+    if (token.segment() != null && opensName(index)) {
+      wordsFrom = index;
+    } else if (token.segment() != null && isWholeName(index)) {
       if (segment == null) {
         segment = token.segment();
         lasting = isSetApart(index);
@@ -116,7 +129,19 @@ final class SubjectReader {
       foreign = true;
     } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
+    } else if (isWord(token) && segment == null && isOwner(index)) {
+      qualified = true;
     }
+  }
+
+  /** "Somebody's revenue": of a part or of another company that is not known. */
+  private boolean isOwner(int index) {
+    return tokens.get(index + 1).is(Cue.POSSESSIVE);
+  }
+
+  /** "Cloud services revenue": the segment's name opens a longer one, of a part of it. */
+  private boolean opensName(int index) {
+    return segment == null && wordsFrom == index + 1 && wordsFrom < head;
   }
 
   /** Whether nothing but words of the same name stands between a word and the metric. */
@@ -141,7 +166,9 @@ final class SubjectReader {
     Token before = index > 0 ? tokens.get(index - 1) : null;
     boolean tail =
         before != null
-            && (before.is(Cue.WORD) && before.isCapitalised() || before.is(Cue.NOT_SEGMENTS));
+            && (before.is(Cue.WORD) && before.isCapitalised()
+                || before.is(Cue.NOT_SEGMENTS)
+                || before.segment() != null);
     if (tail) {
       wordsFrom = Math.min(wordsFrom, index);
     }
@@ -172,6 +199,9 @@ final class SubjectReader {
 
   private boolean belongs(int index) {
     Token token = tokens.get(index);
+    if (token.is(Cue.GAAP) && token.is(Cue.LEVEL) && isVerb(index)) {
+      return false;
+    }
     if (token.is(Cue.AND)) {
       return index > 0 && isWord(tokens.get(index - 1)) && isWord(tokens.get(index + 1));
     }

@@ -11,7 +11,7 @@ import org.callpress.source.Whitespace;
 /** Cuts a sentence into {@link Token}s: at each place the longest thing that is known. */
 final class Tokens {
   static final Term QUANTITY = new Term(Set.of(Cue.QUANTITY), null, null);
-  private static final Term NUMBER = new Term(Set.of(Cue.NUMBER), null, null);
+  static final Term NUMBER = new Term(Set.of(Cue.NUMBER), null, null);
   private static final Term WORD = new Term(Set.of(Cue.WORD), null, null);
   private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
   private static final Term STOP = new Term(Set.of(Cue.STOP), null, null);
@@ -44,6 +44,12 @@ final class Tokens {
     while (at < sentence.end()) {
       if (Whitespace.is(raw.charAt(at)) || isHyphen(at)) {
         at++;
+        continue;
+      }
+      PeriodCode code = PeriodCode.at(words, raw, text, at, sentence.end());
+      if (code != null) {
+        tokens.addAll(code.tokens());
+        at = code.end();
         continue;
       }
       Token token = next(at, sentence.end());

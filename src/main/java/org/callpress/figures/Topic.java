@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Figure.Comparison;
 
@@ -17,7 +18,13 @@ final class Topic {
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
       Set<Integer> years,
-      String usualPeriod) {
+      String usualPeriod,
+      Map<String, String> signs) {
+
+    /** The unit, or the currency that its sign stands for in this call. */
+    String resolved(String unit) {
+      return unit == null ? null : signs.getOrDefault(unit, unit);
+    }
 
     /** Whether a year is known not to be the call's own. */
     boolean isOther(BigDecimal year) {
@@ -29,11 +36,13 @@ final class Topic {
   private final Set<String> statedOfSegment = new HashSet<>();
   private Segment segment;
   private int silence;
+  private int sincePart = REACH + 1;
 
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
 
   private boolean mentioned;
+  private String periodHeard;
 
   Subject subject;
   String period;
@@ -44,6 +53,7 @@ final class Topic {
 
   void nextSentence() {
     silence++;
+    sincePart++;
     if (silence > (mentioned ? 1 : REACH)) {
       leaveSegment();
     }
@@ -81,6 +91,21 @@ final class Topic {
     return segment;
   }
 
+  /** Whether the segment in force had a figure in this sentence or the one before. */
+  boolean isFresh() {
+    return segment != null && !mentioned && silence <= 1;
+  }
+
+  /** A figure of a part of the company was stated by the way. */
+  void pass() {
+    sincePart = 0;
+  }
+
+  /** Whether a part was spoken of so lately that a metric without one may still be of it. */
+  boolean isPassing() {
+    return sincePart <= REACH;
+  }
+
   /** Notes that a metric of the segment was stated; whether it had been stated before. */
   boolean repeats(String metric) {
     return !statedOfSegment.add(metric);
@@ -90,6 +115,7 @@ final class Topic {
   void wholeCompany() {
     leaveSegment();
     adrift = false;
+    sincePart = REACH + 1;
   }
 
   /** Whether a metric without a segment may be of one that the reader did not recognise. */
@@ -104,6 +130,15 @@ final class Topic {
 
   void heard() {
     silence = 0;
+  }
+
+  /** A period is named, in whichever place of the sentence. */
+  void hear(String key) {
+    periodHeard = key;
+  }
+
+  String periodHeard() {
+    return periodHeard;
   }
 
   /** The period that the sentences are about where they do not say: null for the call's own. */

@@ -9,10 +9,17 @@ final class Units {
 
   private Units() {}
 
-  /** Whether a unit is an ISO 4217 code: three capital letters, which only ADS is besides. */
+  /** Signs that several currencies share, kept where a call does not tell which is meant. */
+  static final Set<String> SHARED_SIGNS = Set.of("$", "¥");
+
+  /**
+   * Whether a unit is money: a sign that several currencies share, or an ISO 4217 code: three
+   * capital letters, which only ADS is besides.
+   */
   static boolean isCurrency(String unit) {
-    return unit.length() == 3
-        && !unit.equals("ADS")
-        && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return SHARED_SIGNS.contains(unit)
+        || unit.length() == 3
+            && !unit.equals("ADS")
+            && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 }

@@ -3,9 +3,11 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
 
 /** The words of one language, as {@code languages/<language>/figures.yml} lists them. */
@@ -44,6 +46,7 @@ final class Vocabulary {
   }
 
   private static final Map<String, Vocabulary> ALL = load();
+  private static final Set<String> COMPANY_FORMS = companyForms();
 
   private final Phrases<Term> terms = new Phrases<>();
   private final Phrases<NumberWord> numbers = new Phrases<>();
@@ -55,6 +58,7 @@ final class Vocabulary {
   private final Phrases<Boolean> signs = new Phrases<>();
   private final Phrases<Fixed> fixed = new Phrases<>();
   private final Map<Character, BigDecimal> gluedScales = new HashMap<>();
+  private final Map<String, String> periodCodes = new LinkedHashMap<>();
   private final Set<String> openDigits;
   private final Set<String> ordinals;
   private final Set<String> rangeWords;
@@ -69,6 +73,7 @@ final class Vocabulary {
       lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
     }
     lexicon.map("periods").forEach(this::period);
+    lexicon.map("period-codes").forEach((code, key) -> periodCodes.put(code, (String) key));
     Set<String> ids = lexicon.map("metrics").keySet();
     lexicon.map("metrics").forEach((id, entry) -> metric(id, entry, ids));
   }
@@ -85,6 +90,11 @@ final class Vocabulary {
 
   Phrases<NumberWord> numbers() {
     return numbers;
+  }
+
+  /** Letters that a number of a year or nothing follows in one word: the "fy" of "FY25". */
+  Map<String, String> periodCodes() {
+    return periodCodes;
   }
 
   /** Words of size that may follow digits without a space. */
@@ -132,6 +142,17 @@ final class Vocabulary {
   /** Whether a sign joins two numbers to a range: "-". */
   boolean isRangeSign(int codePoint) {
     return rangeWords.contains(Character.toString(codePoint));
+  }
+
+  /** Whether a word only says what kind of company one is, in any language: "inc", "group". */
+  static boolean isCompanyForm(String word) {
+    return COMPANY_FORMS.contains(word);
+  }
+
+  private static Set<String> companyForms() {
+    return Lexicon.all("figures").stream()
+        .flatMap(lexicon -> lexicon.list("company-forms").stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Vocabulary> load() {

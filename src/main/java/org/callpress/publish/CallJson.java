@@ -23,7 +23,7 @@ import org.callpress.source.Span;
  * {@code call.json}: all that is known of one call, for other programs. Keys and their order are
  * public interface; see docs/export.md.
  */
-final class CallJson {
+public final class CallJson {
   private final EarningsCall call;
   private final Conversation conversation;
   private final Transcript transcript;
@@ -42,11 +42,19 @@ final class CallJson {
     return JsonWriter.document(json -> new CallJson(call, json).write(pages));
   }
 
+  /** Some passages of a call as {@code call.json} has them, under the key "passages". */
+  public static void writePassages(EarningsCall call, List<Passage> passages, JsonWriter json) {
+    CallJson writer = new CallJson(call, json);
+    Map<String, String> originals = writer.originals();
+    json.list("passages", passages, passage -> writer.write(passage, originals.get(passage.id())));
+  }
+
   private void write(List<CallPage> pages) {
     writeCall();
     writeTranscript();
     writeConversation();
     new FindingsJson(call, json).write();
+    writeRulings();
     json.list(
         "pages",
         pages,
@@ -78,7 +86,27 @@ final class CallJson {
                 json.number("fiscalYear", period.fiscalYear())
                     .number("quarter", period.quarter())
                     .text("label", period.label())
-                    .text("quarterEnd", period.quarterEnd()));
+                    .text("quarterEnd", period.quarterEnd()))
+        .text("recording", call.recording());
+  }
+
+  /** What the editor says of single words; what they settle of passages stands there. */
+  private void writeRulings() {
+    json.list(
+            "errata",
+            call.rulings().errata(),
+            erratum ->
+                json.spans(source, List.of(erratum.span()))
+                    .text("printed", source.slice(erratum.span()))
+                    .text("spoken", erratum.spoken())
+                    .texts("note", erratum.note()))
+        .list(
+            "notes",
+            call.rulings().notes(),
+            note ->
+                json.spans(source, List.of(note.span()))
+                    .text("quote", source.slice(note.span()))
+                    .texts("text", note.text()));
   }
 
   private void writeTranscript() {

@@ -59,11 +59,17 @@ public final class Export {
         plan.calls().stream().sorted(Comparator.comparing(CallSummary::id)).toList();
     output.write(DATA + "index.json", index(calls));
     output.write(DATA + "speakers.csv", Tables.speakers(calls));
-    plan.byCompany()
-        .forEach(
-            (company, theirs) ->
-                output.write(DATA + company + "/metrics.csv", Tables.series(theirs, headlines)));
+    plan.byCompany().forEach(this::overCalls);
     SCHEMAS.forEach(name -> output.write(DATA + "schema/" + name, schema(name)));
+  }
+
+  /** The files of a company: its series, what it expected and what became of that. */
+  private void overCalls(String company, List<CallSummary> calls) {
+    String folder = DATA + company + "/";
+    output.write(folder + "metrics.csv", Tables.series(calls, headlines));
+    output.write(folder + "metrics.json", CompanyJson.series(company, calls));
+    output.write(folder + "guidance.csv", Ledgers.csv(calls));
+    output.write(folder + "guidance.json", CompanyJson.guidance(company, calls));
   }
 
   private static byte[] bytes(CallSource source) {

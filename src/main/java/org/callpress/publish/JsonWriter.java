@@ -20,7 +20,7 @@ import org.callpress.source.Span;
  * "acme/2026-q1")}. Every item of the document's own lists stands on a line of its own, so that the
  * difference between two exports can be read.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -32,7 +32,7 @@ final class JsonWriter {
   }
 
   /** A document that is one object. */
-  static byte[] document(Consumer<JsonWriter> content) {
+  public static byte[] document(Consumer<JsonWriter> content) {
     try {
       JsonWriter writer = new JsonWriter();
       writer.json.writeStartObject();
@@ -47,11 +47,11 @@ final class JsonWriter {
   }
 
   /** A string; null where there is none. */
-  JsonWriter text(String key, Object value) {
+  public JsonWriter text(String key, Object value) {
     return write(() -> json.writeStringField(key, value == null ? null : value.toString()));
   }
 
-  JsonWriter number(String key, Number value) {
+  public JsonWriter number(String key, Number value) {
     return write(
         () -> {
           json.writeFieldName(key);
@@ -63,11 +63,11 @@ final class JsonWriter {
         });
   }
 
-  JsonWriter flag(String key, boolean value) {
+  public JsonWriter flag(String key, boolean value) {
     return write(() -> json.writeBooleanField(key, value));
   }
 
-  JsonWriter texts(String key, Collection<String> values) {
+  public JsonWriter texts(String key, Collection<String> values) {
     return write(
         () -> {
           json.writeArrayFieldStart(key);
@@ -78,11 +78,11 @@ final class JsonWriter {
         });
   }
 
-  JsonWriter texts(String key, Map<String, String> values) {
+  public JsonWriter texts(String key, Map<String, String> values) {
     return object(key, object -> values.forEach(object::text));
   }
 
-  JsonWriter object(String key, Consumer<JsonWriter> content) {
+  public JsonWriter object(String key, Consumer<JsonWriter> content) {
     return write(
         () -> {
           json.writeObjectFieldStart(key);
@@ -92,11 +92,11 @@ final class JsonWriter {
   }
 
   /** An object, or null where there is nothing to write one of. */
-  <T> JsonWriter object(String key, T value, Consumer<T> content) {
+  public <T> JsonWriter object(String key, T value, Consumer<T> content) {
     return value == null ? text(key, null) : object(key, object -> content.accept(value));
   }
 
-  <T> JsonWriter list(String key, Collection<T> items, Consumer<T> content) {
+  public <T> JsonWriter list(String key, Collection<T> items, Consumer<T> content) {
     return write(
         () -> {
           json.writeArrayFieldStart(key);
@@ -110,7 +110,7 @@ final class JsonWriter {
   }
 
   /** Places in the source file as an editor counts them; ends are exclusive. */
-  JsonWriter spans(SourceText source, List<Span> spans) {
+  public JsonWriter spans(SourceText source, List<Span> spans) {
     List<Span> inFile = spans.stream().flatMap(span -> source.inFile(span).stream()).toList();
     return list("spans", inFile, span -> span(source.original(), span));
   }

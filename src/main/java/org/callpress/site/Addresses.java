@@ -38,6 +38,16 @@ public final class Addresses {
     return prefix + company + "/" + numbered("index", number);
   }
 
+  /** A company's figures over its calls. */
+  public String metrics(String company) {
+    return prefix + company + "/metrics.html";
+  }
+
+  /** What a company's calls promised. */
+  public String guidance(String company) {
+    return prefix + company + "/guidance.html";
+  }
+
   public String call(String call) {
     return prefix + call + "/index.html";
   }

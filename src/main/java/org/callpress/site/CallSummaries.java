@@ -2,12 +2,15 @@ package org.callpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.callpress.call.Answer;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
+import org.callpress.call.Figure;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.Side;
@@ -19,6 +22,9 @@ import org.callpress.config.SiteConfig;
 
 /** Makes the part of a call that stays in memory, and decides where its reading pages are cut. */
 public final class CallSummaries {
+  /** Characters of a sentence that a ledger shows. */
+  private static final int LONGEST = 240;
+
   private CallSummaries() {}
 
   public static CallSummary of(EarningsCall call, SiteConfig config) {
@@ -38,8 +44,40 @@ public final class CallSummaries {
         cuts.pages(turns(transcript, true)),
         conversation.passages().stream().map(passage -> passage(passage, conversation)).toList(),
         call.exchanges().stream().map(CallSummaries::exchange).toList(),
+        call.figures().stated().stream()
+            .filter(CallSummaries::isKept)
+            .map(figure -> stated(figure, call))
+            .toList(),
         call.figures().stated().size(),
         SafeHarbour.of(call));
+  }
+
+  /** Whether a figure goes into what is shown over all calls. */
+  private static boolean isKept(Figure figure) {
+    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE && figure.period() != null;
+    return figure.headline() || outlook || figure.period() != null;
+  }
+
+  private static StatedFigure stated(Figure figure, EarningsCall call) {
+    Passage passage = call.conversation().passage(figure.passage());
+    Map<String, String> segments = new TreeMap<>();
+    if (figure.segment() != null) {
+      segments.putAll(call.figures().segmentsIn().getOrDefault(figure.segment(), Map.of()));
+      segments.put("", call.figures().segmentName(figure.segment(), ""));
+    }
+    return new StatedFigure(
+        figure,
+        CallView.sentenceAt(passage, figure.span().start()),
+        cut(call.conversation().text(figure.sentence())),
+        passage.language(),
+        segments);
+  }
+
+  private static String cut(String sentence) {
+    String line = sentence.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…";
   }
 
   /** The turns that are read under remarks, or those under questions and answers. */

@@ -18,6 +18,7 @@ import org.callpress.call.Side;
  * @param period or null
  * @param remarks the reading pages of opening and prepared remarks, in order
  * @param qa the reading pages of questions and answers and the closing, in order
+ * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
@@ -34,6 +35,7 @@ public record CallSummary(
     List<ReadingPage> qa,
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
+    List<StatedFigure> stated,
     int figures,
     List<String> safeHarbour) {
 

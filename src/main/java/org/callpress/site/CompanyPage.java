@@ -10,6 +10,7 @@ import java.util.List;
  * @param ticker or null
  * @param glossary link to its glossary, or null
  * @param total how many calls there are
+ * @param overCalls pages of figures and guidance over all calls
  * @param groups the calls of this page under their fiscal years
  */
 public record CompanyPage(
@@ -19,11 +20,13 @@ public record CompanyPage(
     String ticker,
     Link glossary,
     int total,
+    List<Link> overCalls,
     List<CallItem.Group> groups,
     Pager pager)
     implements Page {
   public CompanyPage {
     otherNames = List.copyOf(otherNames);
+    overCalls = List.copyOf(overCalls);
     groups = List.copyOf(groups);
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.callpress.site.figures.SeriesPages;
 
 /** Home, all calls, and the page of each company. */
 public final class ListingPages {
@@ -166,6 +167,7 @@ public final class ListingPages {
                 tree.messages().text("glossary.title"),
                 Addresses.relative(path, addresses.glossary(company.id()))),
         calls.size(),
+        page == 1 ? SeriesPages.links(tree, company.id(), path) : List.of(),
         new CallItems(tree, path).byFiscalYear(shown),
         Pager.of(page, count, path, number -> addresses.company(company.id(), number)));
   }

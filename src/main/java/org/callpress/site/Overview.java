@@ -193,6 +193,19 @@ final class Overview {
 
   private List<Download> downloads() {
     String data = "data/" + call.id() + "/";
+    List<Download> downloads = new ArrayList<>();
+    if (call.recording() != null) {
+      downloads.add(
+          new Download(
+              view.text("download.recording"),
+              call.recording(),
+              view.text("download.recording.note")));
+    }
+    downloads.addAll(files(data));
+    return downloads;
+  }
+
+  private List<Download> files(String data) {
     return List.of(
         new Download(
             view.text("download.source"),

@@ -30,8 +30,16 @@ public enum Code {
   // X: exchanges
   X001(NOTE, "an analyst whose firm is not named"),
   X002(NOTE, "a question for which no answer was found"),
+  // E: the editor's corrections
+  E001(ERROR, "a correction whose words do not stand where it says"),
+  E002(ERROR, "a correction whose words stand on the line more than once"),
+  E003(ERROR, "a correction that names somebody whom the call does not know"),
+  E004(ERROR, "corrections that contradict one another"),
+  E005(ERROR, "a correction of words that nobody speaks"),
+  E006(ERROR, "corrections that cannot be read"),
   // F: figures
   F001(WARNING, "stated figures that contradict one another"),
+  F002(WARNING, "an interpretation that states another figure than the original"),
   // C: configuration
   C001(ERROR, "the YAML cannot be parsed"),
   C002(ERROR, "an unknown key"),
@@ -41,6 +49,7 @@ public enum Code {
   C006(WARNING, "there is no transcript in the content folder"),
   C007(ERROR, "a key that stands twice"),
   C008(NOTE, "a file in the content folder that is not read"),
+  C009(ERROR, "another file stands where a new one belongs"),
   // P: pages and publishing
   P001(ERROR, "a template failed"),
   P002(ERROR, "a link or anchor that leads nowhere"),
@@ -74,5 +83,10 @@ public enum Code {
 
   public String summary() {
     return summary;
+  }
+
+  /** Whether it is about an editor's correction that does not fit. */
+  public boolean isCorrection() {
+    return name().startsWith("E");
   }
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.callpress.call.Conversation;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
+import org.callpress.call.PassageRuling;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
-import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.config.Lexicon;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
 
 /**
  * Who says what: cuts turns into passages and gives each its speaker, voice, language and kind. In
@@ -32,9 +33,11 @@ public final class Attribution {
   private final Cast cast;
   private final Map<String, Phrases> phrases = new LinkedHashMap<>();
   private final Marks marks;
+  private final Pins pins;
+  private final SignReader signs;
   private final List<Unit> units;
 
-  private Attribution(Transcript transcript, CompanyConfig company) {
+  private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
     List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
     cast = new CastBuilder(transcript, company, nameless).build();
@@ -43,18 +46,40 @@ public final class Attribution {
       phrases.put(lexicon.language(), new Phrases(lexicon, List.copyOf(forms.keySet())));
     }
     marks = new Marks(transcript, nameless);
-    SignReader signs = new SignReader(transcript.source().text(), phrases, forms);
-    units = new UnitCutter(transcript, cast, new Languages(nameless), signs, marks).cut();
+    pins = new Pins(rulings, cast);
+    signs = new SignReader(transcript.source().text(), phrases, forms);
+    units =
+        new ArrayList<>(
+            new UnitCutter(transcript, cast, new Languages(nameless), signs, marks, pins).cut());
   }
 
-  /** The conversation; what could not be told is an unidentified speaker and a diagnostic. */
+  /**
+   * The conversation; what could not be told is an unidentified speaker and a diagnostic.
+   *
+   * @param rulings what an editor has settled; the rest is read in their light
+   */
   public static Diagnosed<Conversation> attribute(
-      Transcript transcript, CompanyConfig company, CallConfig call) {
-    return new Attribution(transcript, company).attribute();
+      Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
+    return new Attribution(transcript, company, rulings).attribute();
   }
 
+  /** Reads the call; where an editor has settled something, once more with that. */
   private Diagnosed<Conversation> attribute() {
-    PassageBuilder builder = new PassageBuilder(transcript, cast, marks);
+    if (pins.settleAnything()) {
+      pins.bind(units, conversation().value().passages());
+      for (Unit unit : List.copyOf(units)) {
+        Pin pin = pins.of(unit);
+        if (pin != null && pin.language() != null) {
+          Signs read = new Signs(signs.read(unit.sentences(), pin.language()));
+          units.set(unit.index(), unit.in(pin.language(), read));
+        }
+      }
+    }
+    return conversation();
+  }
+
+  private Diagnosed<Conversation> conversation() {
+    PassageBuilder builder = new PassageBuilder(transcript, cast, marks, pins);
     boolean interpreted = isInterpreted();
     List<State> states = interpreted ? read() : printed();
     List<Rule> rules = rules(Habits.of(units, states));
@@ -62,21 +87,23 @@ public final class Attribution {
     Context context = Context.START;
     for (Unit unit : units) {
       State state = states.get(unit.index());
-      PassageKind kind = kinds.next(unit, state);
-      builder.add(
-          unit, state, kind, interpreted ? findings(rules, unit, state, context) : List.of());
+      PassageKind kind = kinds.next(unit, state, pins.of(unit));
+      builder.add(unit, state, kind, findings(rules, unit, state, context, interpreted));
       context = context.after(unit, state);
     }
     List<Passage> passages = builder.passages();
-    return new Diagnosed<>(
-        new Conversation(transcript, passages, builder.heard()), builder.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>(pins.diagnostics());
+    diagnostics.addAll(builder.diagnostics());
+    return new Diagnosed<>(new Conversation(transcript, passages, builder.heard()), diagnostics);
   }
 
   /** The printed labels, and the called analyst where a label names nobody. */
   private List<State> printed() {
     List<State> states = new ArrayList<>();
     for (Unit unit : units) {
-      states.add(new State(named(unit), false));
+      State printed = new State(named(unit), false);
+      Pin pin = pins.of(unit);
+      states.add(pin == null ? printed : pins.states(pin, List.of(printed)).get(0));
     }
     return states;
   }
@@ -92,9 +119,9 @@ public final class Attribution {
 
   /** Reads the call again with the habits that the reading before has taught, until it settles. */
   private List<State> read() {
-    List<State> states = new Search(units, cast, rules(Habits.NONE)).best();
+    List<State> states = new Search(units, cast, rules(Habits.NONE), pins).best();
     for (int i = 0; i < READINGS; i++) {
-      List<State> next = new Search(units, cast, rules(Habits.of(units, states))).best();
+      List<State> next = new Search(units, cast, rules(Habits.of(units, states)), pins).best();
       if (next.equals(states)) {
         break;
       }
@@ -108,11 +135,21 @@ public final class Attribution {
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
     rules.addAll(new OrderRules(habits, cast.moderator()).rules());
+    rules.addAll(new FloorRules(cast.moderator()).rules());
     return rules;
   }
 
-  private static List<Finding> findings(List<Rule> rules, Unit unit, State state, Context context) {
-    return rules.stream().map(rule -> rule.weigh(unit, state, context)).toList();
+  /** What speaks for the state; the editor first. A call without an interpreter needs no rules. */
+  private List<Finding> findings(
+      List<Rule> rules, Unit unit, State state, Context context, boolean interpreted) {
+    List<Finding> findings = new ArrayList<>();
+    if (pins.of(unit) != null) {
+      findings.add(pins.of(unit).finding());
+    }
+    if (interpreted) {
+      rules.forEach(rule -> findings.add(rule.weigh(unit, state, context)));
+    }
+    return findings;
   }
 
   /** Whether anything says that the call has an interpreter. */

@@ -80,6 +80,10 @@ record Cast(
       if (words.length > 1 && words[0].length() > 2 && !words[0].endsWith(".")) {
         forms.add(words[0]);
       }
+      String last = words[words.length - 1];
+      if (words.length > 1 && person.is(Side.COMPANY) && last.length() > 2) {
+        forms.add(last);
+      }
     }
     return forms.stream().filter(form -> form.length() > 1).distinct().toList();
   }

@@ -90,7 +90,8 @@ final class CastBuilder {
     draft.names = person.names();
     draft.aliases.addAll(person.aliases());
     draft.role = person.role();
-    draft.side = person.side() == null ? Side.COMPANY : person.side();
+    draft.affiliation = person.firm();
+    draft.side = person.side();
     drafts.add(draft);
   }
 
@@ -205,7 +206,12 @@ final class CastBuilder {
   /** The name without what only looks like a part of it, or null where too little is left. */
   private static String properName(String found) {
     List<String> words = new ArrayList<>(List.of(found.strip().split(" ")));
-    return words.size() < 2 && found.codePoints().allMatch(c -> c < 0x250) ? null : found.strip();
+    while (words.size() > 1 && Names.isTitle(words.get(0))) {
+      words.remove(0);
+    }
+    return words.size() < 2 && found.codePoints().allMatch(c -> c < 0x250)
+        ? null
+        : String.join(" ", words);
   }
 
   private void readCall(int index) {

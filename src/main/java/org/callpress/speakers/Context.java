@@ -1,7 +1,10 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.callpress.call.Side;
 
 /**
@@ -12,6 +15,7 @@ import org.callpress.call.Side;
  * @param waiting originals that nobody has interpreted yet, the latest last
  * @param floor who of the company spoke last in this exchange, in whatever voice, or null
  * @param announced who was given the floor and has not spoken since, the latest last
+ * @param asked whom of the company the analyst has put a question to
  * @param answered whether somebody has answered in this exchange
  */
 record Context(
@@ -20,8 +24,10 @@ record Context(
     List<Original> waiting,
     Person floor,
     List<Person> announced,
+    List<Person> asked,
     boolean answered) {
-  static final Context START = new Context(null, null, List.of(), null, List.of(), false);
+  static final Context START =
+      new Context(null, null, List.of(), null, List.of(), List.of(), false);
 
   /** Thanks of fewer characters are not worth interpreting. */
   private static final int ASIDE = 30;
@@ -29,8 +35,31 @@ record Context(
   /** At most so many originals wait; an older one will not be interpreted any more. */
   private static final int WAITING = 3;
 
-  /** Words in somebody's own voice. */
-  record Original(Person speaker, String language) {}
+  /**
+   * Words in somebody's own voice. Two are the same where the speaker and the language are, for a
+   * reading of the call depends on no more.
+   *
+   * @param tokens see {@link Tokens}
+   */
+  record Original(Person speaker, String language, Set<String> tokens) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Original original
+          && speaker.equals(original.speaker)
+          && language.equals(original.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(speaker, language);
+    }
+
+    Original joined(List<Original> others) {
+      Set<String> all = new HashSet<>(tokens);
+      others.stream().filter(this::equals).forEach(other -> all.addAll(other.tokens));
+      return new Original(speaker, language, all);
+    }
+  }
 
   /** What is believed after the unit, if it is in the state. */
   Context after(Unit next, State chosen) {
@@ -40,10 +69,12 @@ record Context(
     if (!silent) {
       names.remove(chosen.speaker());
     }
-    for (Person given : next.signs().givenTheFloor()) {
-      if (!chosen.speaker().equals(given)) {
-        names.remove(given);
-        names.add(given);
+    List<Person> askedFor = new ArrayList<>(newExchange ? List.of() : asked);
+    List<Person> given = chosen.speaker().is(Side.COMPANY) ? names : askedFor;
+    for (Person person : next.signs().givenTheFloor()) {
+      if (!chosen.speaker().equals(person)) {
+        given.remove(person);
+        given.add(person);
       }
     }
     boolean company = chosen.speaker().is(Side.COMPANY);
@@ -58,6 +89,7 @@ record Context(
         waitingAfter(next, chosen, newExchange, silent),
         nextFloor,
         List.copyOf(names),
+        List.copyOf(askedFor),
         (answered && !newExchange) || answers);
   }
 
@@ -80,7 +112,8 @@ record Context(
       if (state != null && state.interpreted() && !unit.cutOff()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
-      Original original = new Original(chosen.speaker(), next.language());
+      Original original =
+          new Original(chosen.speaker(), next.language(), next.tokens()).joined(still);
       still.remove(original);
       still.add(original);
     }
@@ -97,9 +130,28 @@ record Context(
         && next.language().equals(unit.language());
   }
 
+  /** Whether the person has just spoken, in their own voice, in the same turn. */
+  boolean inTurn(Unit next, Person speaker) {
+    return state != null
+        && next.turn().id().equals(unit.turn().id())
+        && state.equals(new State(speaker, false));
+  }
+
+  /** Whether what was said last stands in two languages, or waits to. */
+  boolean rendered() {
+    return state.interpreted()
+        || waiting.stream().anyMatch(o -> !o.language().equals(unit.language()));
+  }
+
   /** Whether nobody else's words wait for an interpreter since the speaker's. */
   boolean latest(Person speaker) {
     return waiting.get(waiting.size() - 1).speaker().equals(speaker);
+  }
+
+  /** Whether the person's own words in the language wait, too: they speak it themselves. */
+  boolean hasSpoken(Person speaker, String language) {
+    return waiting.stream()
+        .anyMatch(o -> o.speaker().equals(speaker) && o.language().equals(language));
   }
 
   /** Whether somebody's own words in another language wait for an interpreter. */

@@ -4,6 +4,7 @@ import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
+import org.callpress.source.Span;
 
 /** What a unit does in the call, from who speaks and where. */
 final class Kinds {
@@ -13,10 +14,11 @@ final class Kinds {
   /** During questions, so few characters of the moderator's answer nothing. */
   private static final int ASIDE = 120;
 
-  /** Longer remarks are remarks, whatever they mention. */
+  /** Longer remarks are remarks, whatever they mention; see {@link Unit#weight}. */
   private static final int PROCEDURAL = 250;
 
   private final Transcript transcript;
+  private final String text;
   private final Person moderator;
   private Person analyst;
   private boolean remarked;
@@ -25,17 +27,22 @@ final class Kinds {
 
   Kinds(Transcript transcript, Cast cast) {
     this.transcript = transcript;
+    this.text = transcript.source().text();
     this.moderator = cast.moderator();
   }
 
-  /** The kind of the next unit; units must come in the order of the call. */
-  PassageKind next(Unit unit, State state) {
+  /**
+   * The kind of the next unit; units must come in the order of the call.
+   *
+   * @param pin what is settled of the unit, or null
+   */
+  PassageKind next(Unit unit, State state, Pin pin) {
     if (unit.analyst() != analyst) {
       analyst = unit.analyst();
       answered = false;
       asked = analyst != null;
     }
-    PassageKind kind = kind(unit, state);
+    PassageKind kind = pin != null && pin.kind() != null ? pin.kind() : kind(unit, state);
     asked |= kind == PassageKind.QUESTION;
     answered |= kind == PassageKind.ANSWER;
     return kind;
@@ -62,7 +69,7 @@ final class Kinds {
   private PassageKind company(Unit unit, State state) {
     Part part = transcript.parts().get(unit.turn().id());
     if (part == Part.CLOSING) {
-      return PassageKind.PROCEDURAL;
+      return asked && state.interpreted() ? PassageKind.ANSWER : PassageKind.PROCEDURAL;
     }
     if (unit.questions()) {
       boolean runsTheCall =
@@ -72,9 +79,16 @@ final class Kinds {
     boolean runs = state.speaker().equals(moderator);
     boolean between = remarked && runs && unit.length() < BETWEEN_REMARKS;
     remarked |= !runs;
-    return between || isProcedural(unit) && unit.length() < PROCEDURAL
+    return between || isProcedural(unit) && unit.weight(text) < PROCEDURAL && !endsSo(unit)
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
+  }
+
+  /** Whether remarks only end by running the call: "With that, operator, we take questions." */
+  private static boolean endsSo(Unit unit) {
+    Span all = unit.span();
+    return unit.sentences().size() > 1
+        && unit.sign(Sign.Kind.PROCEDURAL).span().start() > (all.start() + all.end()) / 2;
   }
 
   private static boolean isProcedural(Unit unit) {

@@ -56,7 +56,7 @@ final class LabelRules {
     }
     return state.speaker().equals(unit.printed()) && !asker
         ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
-        : Finding.of(asker ? -4 : -0.5);
+        : Finding.of(asker ? -3 : -0.5);
   }
 
   /** A label that mostly stands over the interpreter does so again. */

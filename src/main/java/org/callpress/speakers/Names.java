@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether two printed names can be one person: "J. Robert Roe" and "Robert Roe", "Rob Roe" and
- * "Robert Roe". Titles, initials, accents and case do not count.
+ * "Robert Roe", "Roe Robert" where the family name comes first. Titles, initials, accents and case
+ * do not count.
  */
 final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,6 +17,13 @@ final class Names {
   private static final Pattern TITLE = Pattern.compile("mr|mrs|ms|dr|prof|sir|jr|sr|ii|iii");
 
   private Names() {}
+
+  /** Whether the word is a form of address: "Ms.", "Dr". */
+  static boolean isTitle(String word) {
+    return TITLE
+        .matcher(NOT_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
+        .matches();
+  }
 
   /** The words of a name without titles and initials, lower case, without accents. */
   static List<String> words(String name) {
@@ -42,6 +50,9 @@ final class Names {
     }
     if (a.size() < 2 || b.size() < 2) {
       return false;
+    }
+    if (a.size() == 2 && a.equals(List.of(last(b), b.get(0))) && b.size() == 2) {
+      return true;
     }
     return last(a).equals(last(b)) && shortened(a.get(0), b.get(0));
   }

@@ -4,9 +4,13 @@ import java.util.List;
 import org.callpress.call.Side;
 
 /**
- * What the order of the call says: who was announced, what waits to be interpreted, who goes on.
+ * What the order of the call says of its interpretation: what waits to be rendered, what renders
+ * what, where in a turn the voice can change.
  */
 final class OrderRules {
+  /** More shared words than so many say no more. */
+  private static final int MOST_SHARED = 3;
+
   private final Habits habits;
   private final Person moderator;
 
@@ -18,17 +22,12 @@ final class OrderRules {
   List<Rule> rules() {
     return List.of(
         this::alternation,
+        this::sharedWords,
         this::ownLanguage,
+        this::ownVoiceAfterInterpreters,
         this::interpretationIsDue,
-        this::announced,
         this::changeNeedsAReason,
-        this::floor,
-        this::afterClosing,
-        this::thanked,
-        this::foot,
-        this::called,
-        this::anonymousCaller,
-        this::moderatorDoesNotAnswer);
+        this::selfRendering);
   }
 
   /** In consecutive interpretation words in one language are followed by the same in the other. */
@@ -43,16 +42,41 @@ final class OrderRules {
       boolean named =
           unit.printedIs(Side.COMPANY)
               && !unit.printed().equals(state.speaker())
+              && !before.unit().has(Sign.Kind.FILLER)
               && !unit.printed().equals(before.unit().printed());
       return Finding.of(named ? -1 : 0.5, "continues", "goes on from the passage before");
     }
     if (before.waits(state.speaker(), unit.language())) {
+      double latest = before.latest(state.speaker()) ? 4 : 3;
       return Finding.of(
-          before.latest(state.speaker()) ? 4 : 3,
+          before.hasSpoken(state.speaker(), unit.language()) ? latest - 2 : latest,
           "language-alternation",
           "follows the same words in another language");
     }
     return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
+  }
+
+  /** An interpretation has the numbers and the names of what it renders. */
+  private Finding sharedWords(Unit unit, State state, Context before) {
+    if (!state.interpreted() || before.goesOn(unit, state)) {
+      return Finding.NONE;
+    }
+    int own = 0;
+    int others = 0;
+    for (Context.Original original : before.waiting()) {
+      if (!original.language().equals(unit.language())) {
+        int shared = Tokens.shared(original.tokens(), unit.tokens());
+        if (original.speaker().equals(state.speaker())) {
+          own = Math.max(own, shared);
+        } else {
+          others = Math.max(others, shared);
+        }
+      }
+    }
+    int more = Math.max(-MOST_SHARED, Math.min(MOST_SHARED, own - others));
+    return more > 0
+        ? Finding.of(more, "shared-words", unit.span(), "has the same numbers or names")
+        : Finding.of(more);
   }
 
   private static boolean continues(Unit unit, State state, Context before) {
@@ -67,6 +91,17 @@ final class OrderRules {
     return Finding.of(state.interpreted() ? -usual : usual);
   }
 
+  /** Who has just been rendered in a language does not go on in it, but to add something. */
+  private Finding ownVoiceAfterInterpreters(Unit unit, State state, Context before) {
+    boolean rendered =
+        before.state() != null
+            && before.state().equals(new State(state.speaker(), true))
+            && before.unit().language().equals(unit.language());
+    return rendered && !state.interpreted() && !unit.has(Sign.Kind.ADDS)
+        ? Finding.of(-1.5)
+        : Finding.NONE;
+  }
+
   /** Words in another language than the ones that still wait are rather their interpretation. */
   private Finding interpretationIsDue(Unit unit, State state, Context before) {
     if (state.interpreted() || before.state() == null || before.state().interpreted()) {
@@ -79,39 +114,39 @@ final class OrderRules {
     return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-3) : Finding.NONE;
   }
 
-  private Finding announced(Unit unit, State state, Context before) {
-    boolean expected = before.announced().contains(state.speaker());
-    boolean change = before.state() == null || !before.state().speaker().equals(state.speaker());
-    return expected && change
-        ? Finding.of(state.interpreted() ? 1.5 : 2.5, "hand-over", "was given the floor before")
-        : Finding.NONE;
-  }
-
   /** Inside a turn somebody else begins only where a language, a paragraph or the words change. */
   private Finding changeNeedsAReason(Unit unit, State state, Context before) {
     if (unit.place() == Unit.Place.TURN_START || state.equals(before.state())) {
       return Finding.NONE;
     }
-    if (!unit.language().equals(before.unit().language()) || hasOpening(unit)) {
+    if (!unit.language().equals(before.unit().language()) || hasOpening(unit, before)) {
       return Finding.NONE;
     }
-    boolean closed = before.unit().has(Sign.Kind.CLOSING) || before.unit().has(Sign.Kind.QUEUE);
     if (unit.place() == Unit.Place.INSIDE) {
       return Finding.of(-6);
     }
-    return Finding.of(closed ? -0.5 : answersTheQuestion(state, before) ? -1.5 : -4);
+    boolean closed = before.unit().has(Sign.Kind.CLOSING) || before.unit().has(Sign.Kind.QUEUE);
+    boolean runs = state.equals(new State(moderator, false)) && unit.runsTheCall();
+    if (closed || runs) {
+      return Finding.of(-0.5);
+    }
+    return Finding.of(answersTheQuestion(unit, state, before) ? -1.5 : -4);
   }
 
-  /** After the interpretation of a question somebody of the company answers. */
-  private static boolean answersTheQuestion(State state, Context before) {
+  /**
+   * After the interpretation of a question somebody of the company answers, or the interpreter goes
+   * on with an answer that was given before.
+   */
+  private static boolean answersTheQuestion(Unit unit, State state, Context before) {
     return before.state().interpreted()
         && before.state().speaker().is(Side.ANALYST)
         && state.speaker().is(Side.COMPANY)
-        && !state.interpreted();
+        && (!state.interpreted() || before.waits(state.speaker(), unit.language()));
   }
 
-  private static boolean hasOpening(Unit unit) {
-    return unit.has(Sign.Kind.SELF)
+  private static boolean hasOpening(Unit unit, Context before) {
+    Sign self = unit.sign(Sign.Kind.SELF);
+    return self != null && !before.state().speaker().equals(self.person())
         || unit.has(Sign.Kind.INTERPRETATION_OPENING)
         || unit.has(Sign.Kind.ANSWER_OPENING)
         || unit.has(Sign.Kind.ADDS)
@@ -119,100 +154,22 @@ final class OrderRules {
         || unit.has(Sign.Kind.QUEUE);
   }
 
-  /** Whoever has the floor keeps it until somebody else is named. */
-  private Finding floor(Unit unit, State state, Context before) {
-    if (before.floor() == null || !state.speaker().is(Side.COMPANY) || !unit.questions()) {
+  /** An analyst who says so renders their own question. */
+  private Finding selfRendering(Unit unit, State state, Context before) {
+    if (unit.analyst() == null) {
       return Finding.NONE;
     }
-    return state.speaker().equals(before.floor())
-        ? Finding.of(1, "continues", "has had the floor since")
-        : Finding.NONE;
-  }
-
-  /** After a closing word or before a greeting in mid-turn somebody else speaks. */
-  private Finding afterClosing(Unit unit, State state, Context before) {
-    if (unit.place() == Unit.Place.TURN_START || unit.questions()) {
-      return Finding.NONE;
+    State own = new State(unit.analyst(), false);
+    boolean says = unit.has(Sign.Kind.SELF_RENDERING);
+    boolean said =
+        before.unit() != null
+            && before.unit().has(Sign.Kind.SELF_RENDERING)
+            && unit.turn().id().equals(before.unit().turn().id());
+    if (state.equals(own) && (says || said)) {
+      return Finding.of(3, "self-rendering", unit.span(), "renders the own question");
     }
-    boolean same = state.speaker().equals(before.state().speaker());
-    boolean greets = unit.has(Sign.Kind.GREETING);
-    boolean closed = before.unit().has(Sign.Kind.CLOSING);
-    if (!greets && !closed) {
-      return Finding.NONE;
-    }
-    return same ? Finding.of(greets ? -5 : -2) : Finding.of(0.5, "announced", "somebody begins");
-  }
-
-  private Finding moderatorDoesNotAnswer(Unit unit, State state, Context before) {
-    boolean answers =
-        unit.analyst() != null
-            && unit.questions()
-            && !unit.has(Sign.Kind.QUEUE)
-            && !unit.foot()
-            && !runsTheCall(unit);
-    boolean remarks = !unit.questions() && unit.place() != Unit.Place.TURN_START;
-    if (remarks && state.speaker().equals(moderator) && !before.goesOn(unit, state)) {
-      return Finding.of(state.speaker().equals(unit.printed()) ? 0 : -2);
-    }
-    return answers && state.speaker().equals(moderator) && !before.goesOn(unit, state)
-        ? Finding.of(state.speaker().equals(unit.printed()) ? -1 : -3)
-        : Finding.NONE;
-  }
-
-  /** "Thank you, Jane": whoever spoke before was Jane. */
-  private Finding thanked(Unit unit, State state, Context before) {
-    Sign thanks = unit.sign(Sign.Kind.THANKS);
-    boolean colleague =
-        thanks != null && before.state() != null && thanks.person().is(Side.COMPANY);
-    if (!colleague || before.goesOn(unit, state)) {
-      return Finding.NONE;
-    }
-    boolean spokeBefore =
-        thanks.person().equals(before.state().speaker()) || thanks.person().equals(before.floor());
-    return spokeBefore
-        ? Finding.of(3, "thanks", thanks.span(), "thanks the one who spoke before")
-        : Finding.of(-1);
-  }
-
-  /** A few words by the moderator's name that run the call render nothing. */
-  private Finding foot(Unit unit, State state, Context before) {
-    if (!unit.printed().equals(moderator) || !unit.foot() && !runsTheCall(unit)) {
-      return Finding.NONE;
-    }
-    return state.speaker().equals(moderator) && !state.interpreted()
-        ? Finding.of(5, "queue-cue", unit.span(), "runs the call")
-        : Finding.NONE;
-  }
-
-  /** A few words that thank one colleague or call on the next. */
-  private static boolean runsTheCall(Unit unit) {
-    boolean names = unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.HAND_OVER);
-    return unit.questions() && names && unit.length() < 60;
-  }
-
-  /** An anonymous voice right after the operator has called somebody: they, or who stands in. */
-  private Finding anonymousCaller(Unit unit, State state, Context before) {
-    boolean calledNow =
-        unit.analyst() != null
-            && unit.printedIs(Side.UNIDENTIFIED)
-            && before.unit() != null
-            && before.unit().printedIs(Side.OPERATOR);
-    if (!calledNow || state.interpreted()) {
-      return Finding.NONE;
-    }
-    Person expected = unit.has(Sign.Kind.STAND_IN) ? unit.printed() : unit.analyst();
-    return state.speaker().equals(expected)
-        ? Finding.of(4, "cue", "speaks when the operator has called")
-        : Finding.NONE;
-  }
-
-  private Finding called(Unit unit, State state, Context before) {
-    boolean first = before.unit() != null && before.unit().analyst() != unit.analyst();
-    if (!state.speaker().equals(unit.analyst()) || state.interpreted()) {
-      return Finding.NONE;
-    }
-    return first || unit.printedIs(Side.ANALYST)
-        ? Finding.of(2, "cue", "was called to ask")
-        : Finding.of(-2);
+    boolean begun = says && before.inTurn(unit, unit.analyst());
+    return Finding.of(
+        said && state.interpreted() || says && !state.interpreted() || begun ? -3 : 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.callpress.call.Confidence;
 import org.callpress.call.Evidence;
@@ -16,12 +17,17 @@ import org.callpress.call.Transcript;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
 
 /** Joins units that agree in turn, language, speaker, voice and kind into passages. */
 final class PassageBuilder {
+  /** Characters that are enough to quote a passage by. */
+  private static final int QUOTED = 30;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Marks marks;
+  private final Pins pins;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<Person> heard = new LinkedHashSet<>();
@@ -32,10 +38,11 @@ final class PassageBuilder {
   private PassageKind kind;
   private int order;
 
-  PassageBuilder(Transcript transcript, Cast cast, Marks marks) {
+  PassageBuilder(Transcript transcript, Cast cast, Marks marks, Pins pins) {
     this.transcript = transcript;
     this.cast = cast;
     this.marks = marks;
+    this.pins = pins;
   }
 
   void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
@@ -57,7 +64,9 @@ final class PassageBuilder {
 
   private boolean joins(Unit unit, State next, PassageKind nextKind) {
     Unit first = open.get(0);
-    return first.turn().id().equals(unit.turn().id())
+    return !pins.cutsAt(unit.span().start())
+        && Objects.equals(pins.of(first), pins.of(unit))
+        && first.turn().id().equals(unit.turn().id())
         && first.language().equals(unit.language())
         && state.equals(next)
         && kind == nextKind;
@@ -86,7 +95,7 @@ final class PassageBuilder {
   private void close() {
     Unit first = open.get(0);
     Person speaker = state.speaker();
-    Person voice = state.interpreted() ? cast.interpreter() : speaker;
+    Person voice = voice(first);
     boolean labelled = speaker.equals(first.printed());
     heard.add(speaker);
     heard.add(voice);
@@ -109,12 +118,21 @@ final class PassageBuilder {
     evidence.clear();
   }
 
+  private Person voice(Unit first) {
+    Pin pin = pins.of(first);
+    Person settled = pin == null ? null : pin.voiceIn(state);
+    return settled != null ? settled : state.interpreted() ? cast.interpreter() : state.speaker();
+  }
+
   private List<Span> spans() {
     List<Span> sentences = open.stream().flatMap(unit -> unit.sentences().stream()).toList();
     return marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1)));
   }
 
   private Confidence confidence(boolean labelled) {
+    if (evidence.containsKey("editor")) {
+      return Confidence.STATED;
+    }
     if (kind == PassageKind.FILLER || state.speaker().is(Side.UNIDENTIFIED)) {
       return Confidence.LOW;
     }
@@ -128,6 +146,9 @@ final class PassageBuilder {
   }
 
   private void diagnose(Passage passage, Unit first) {
+    if (evidence.containsKey("editor")) {
+      return;
+    }
     if (state.speaker().is(Side.UNIDENTIFIED)) {
       note(Code.A001, passage, "nothing tells who speaks under \"" + label(first) + "\"");
     } else if (!passage.labelled() && passage.confidence() != Confidence.HIGH) {
@@ -144,12 +165,21 @@ final class PassageBuilder {
 
   private void note(Code code, Passage passage, String message) {
     diagnostics.add(
-        Diagnostic.at(
-            code,
-            transcript.source(),
-            passage.start(),
-            message,
-            "the page shows what is printed and why it is read so; people: in company.yml, with their"
-                + " aliases, settle who is who"));
+        Diagnostic.at(code, transcript.source(), passage.start(), message, hint(passage)));
+  }
+
+  /** The lines of call.yml that would settle it, with what is believed filled in. */
+  private String hint(Passage passage) {
+    String first = Whitespace.collapsed(transcript.source().slice(passage.sentences().get(0)));
+    int length = Math.min(QUOTED, first.codePointCount(0, first.length()));
+    String quote = first.substring(0, first.offsetByCodePoints(0, length));
+    return "the page shows what is printed and why it is read so; to settle it, in call.yml:"
+        + " passages: - {line: "
+        + transcript.source().place(passage.start()).line()
+        + ", quote: \""
+        + quote.replace("\\", "\\\\").replace("\"", "\\\"")
+        + "\", speaker: "
+        + passage.speaker()
+        + "}";
   }
 }

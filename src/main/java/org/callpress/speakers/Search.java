@@ -21,11 +21,13 @@ final class Search {
   private final List<Unit> units;
   private final Cast cast;
   private final List<Rule> rules;
+  private final Pins pins;
 
-  Search(List<Unit> units, Cast cast, List<Rule> rules) {
+  Search(List<Unit> units, Cast cast, List<Rule> rules, Pins pins) {
     this.units = units;
     this.cast = cast;
     this.rules = rules;
+    this.pins = pins;
   }
 
   /** A reading up to a unit. */
@@ -70,8 +72,14 @@ final class Search {
     return points;
   }
 
-  /** What can be true of a unit at all. */
+  /** What can be true of a unit, by what the editor has settled. */
   private List<State> states(Unit unit) {
+    Pin pin = pins.of(unit);
+    return pin == null ? possible(unit) : pins.states(pin, possible(unit));
+  }
+
+  /** What can be true of a unit at all. */
+  private List<State> possible(Unit unit) {
     if (unit.printedIs(Side.OPERATOR)) {
       return List.of(new State(unit.printed(), false));
     }
@@ -92,7 +100,7 @@ final class Search {
       if (speaker.equals(unit.printed()) || !unit.printedIs(Side.ANALYST)) {
         states.add(new State(speaker, false));
       }
-      if (speaker.is(Side.COMPANY) || speaker.is(Side.ANALYST)) {
+      if (speaker.is(Side.COMPANY) || speaker.equals(unit.analyst())) {
         states.add(new State(speaker, true));
       }
     }

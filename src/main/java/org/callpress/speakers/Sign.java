@@ -19,11 +19,17 @@ record Sign(Kind kind, Person person, Span span) {
     STAND_IN("stand-in"),
     MENTION(null),
     QUESTION_OPENING("question-opening"),
+    /** "Could you share…": somebody asks. */
+    ASKING("asking"),
     ANSWER_OPENING("answer-opening"),
     ADDS("adds"),
     GREETING("greeting"),
     CLOSING("closing"),
     QUEUE("queue"),
+    /** "Thank you all for joining us today." */
+    ENDING("ending"),
+    /** "Let me translate my question": the next words are the same speaker's, too. */
+    SELF_RENDERING("self-rendering"),
     PROCEDURAL("procedural"),
     FILLER("filler");
 

@@ -22,6 +22,7 @@ final class SignReader {
           Sign.Kind.ADDS,
           Sign.Kind.THANKS,
           Sign.Kind.STAND_IN,
+          Sign.Kind.ENDING,
           Sign.Kind.GREETING);
 
   private final String text;
@@ -80,6 +81,8 @@ final class SignReader {
       }
       find(of, Sign.Kind.HAND_OVER, sentences.get(i), signs);
       find(of, Sign.Kind.PROCEDURAL, sentences.get(i), signs);
+      find(of, Sign.Kind.SELF_RENDERING, sentences.get(i), signs);
+      find(of, Sign.Kind.ASKING, sentences.get(i), signs);
     }
     if (of != null) {
       int head = Math.min(HEAD, sentences.size()) - 1;

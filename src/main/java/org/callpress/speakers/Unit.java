@@ -1,8 +1,10 @@
 package org.callpress.speakers;
 
 import java.util.List;
+import java.util.Set;
 import org.callpress.call.Side;
 import org.callpress.call.Turn;
+import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
 /**
@@ -18,6 +20,7 @@ import org.callpress.source.Span;
  * @param originalLeftOut whether the transcript says just before it that foreign words were left
  *     out
  * @param marked whether the transcript itself marks it as interpreted
+ * @param tokens what an interpretation of it would share with it, see {@link Tokens}
  */
 record Unit(
     int index,
@@ -32,14 +35,36 @@ record Unit(
     boolean cutOff,
     boolean originalLeftOut,
     boolean marked,
-    Signs signs) {
+    Signs signs,
+    Set<String> tokens) {
 
   private static final int FOOT = 120;
+
+  /** Longer words to a colleague say more than who is next. */
+  private static final int ASIDE = 60;
 
   enum Place {
     TURN_START,
     PARAGRAPH_START,
     INSIDE
+  }
+
+  /** The same words, taken for another language. */
+  Unit in(String other, Signs read) {
+    return new Unit(
+        index,
+        turn,
+        sentences,
+        other,
+        printed,
+        analyst,
+        place,
+        questions,
+        beforeOperator,
+        cutOff,
+        originalLeftOut,
+        marked,
+        read);
   }
 
   Span span() {
@@ -54,6 +79,29 @@ record Unit(
   /** Whether it is a turn of its own of a few words, just before the operator's. */
   boolean foot() {
     return beforeOperator && place == Place.TURN_START && length() <= FOOT;
+  }
+
+  /** A few words of the questions that thank one colleague or call on the next. */
+  boolean namesAndNoMore() {
+    boolean names = has(Sign.Kind.THANKS) || has(Sign.Kind.HAND_OVER);
+    return questions && names && length() < ASIDE;
+  }
+
+  /** Words that run the call, in a moderator's way: to a colleague, the operator or everybody. */
+  boolean runsTheCall() {
+    return namesAndNoMore() || has(Sign.Kind.QUEUE) || has(Sign.Kind.ENDING);
+  }
+
+  /** Whether it ends with a question mark of any script. */
+  boolean asks(String text) {
+    int end = span().end() - 1;
+    return "?？؟".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** Its length in Latin characters: a Han character says as much as about three. */
+  int weight(String text) {
+    int han = (int) span().of(text).chars().filter(c -> Scripts.isHan((char) c)).count();
+    return length() + 2 * han;
   }
 
   int length() {

@@ -21,16 +21,24 @@ final class UnitCutter {
   private final Languages languages;
   private final SignReader signs;
   private final Marks marks;
+  private final Pins pins;
   private final List<Unit> units = new ArrayList<>();
   private Person analyst;
   private boolean questions;
 
-  UnitCutter(Transcript transcript, Cast cast, Languages languages, SignReader signs, Marks marks) {
+  UnitCutter(
+      Transcript transcript,
+      Cast cast,
+      Languages languages,
+      SignReader signs,
+      Marks marks,
+      Pins pins) {
     this.transcript = transcript;
     this.cast = cast;
     this.languages = languages;
     this.signs = signs;
     this.marks = marks;
+    this.pins = pins;
   }
 
   List<Unit> cut() {
@@ -55,7 +63,7 @@ final class UnitCutter {
     String before = null;
     List<Span> waiting = new ArrayList<>();
     for (Span paragraph : turn.paragraphs()) {
-      List<Span> sentences = marks.speech(Sentences.in(text, paragraph));
+      List<Span> sentences = marks.speech(sentences(text, paragraph));
       List<String> of = languages.of(text, sentences);
       if (of.stream().allMatch(java.util.Objects::isNull)) {
         waiting.addAll(sentences);
@@ -73,6 +81,20 @@ final class UnitCutter {
     return before != null ? before : languageBefore;
   }
 
+  /** The sentences of a paragraph, cut where the editor lets a passage begin. */
+  private List<Span> sentences(String text, Span paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span sentence : Sentences.in(text, paragraph)) {
+      int from = sentence.start();
+      for (int cut : pins.cutsWithin(sentence.start(), sentence.end())) {
+        sentences.add(new Span(from, cut).trimmed(text));
+        from = cut;
+      }
+      sentences.add(new Span(from, sentence.end()));
+    }
+    return sentences;
+  }
+
   /** What shows no language ("…", "2024.") goes with what stands before it. */
   private void addSilent(Turn turn, List<Span> sentences, String language, int first) {
     if (sentences.isEmpty()) {
@@ -86,9 +108,9 @@ final class UnitCutter {
     boolean start = true;
     for (int i = 0; i < sentences.size(); i++) {
       boolean turnStart = start && units.size() == first;
+      boolean greets = turnStart && greets(run, sentences.get(i), of.get(i));
       if (!run.isEmpty()
-          && opens(sentences, of, i)
-          && !(turnStart && greets(run, sentences.get(i), of.get(i)))) {
+          && (pins.cutsAt(sentences.get(i).start()) || !greets && opens(sentences, of, i))) {
         add(turn, run, of.get(i - 1), first, start);
         run = new ArrayList<>();
         start = false;
@@ -101,14 +123,19 @@ final class UnitCutter {
   /** Whether the sentence can be the first of a new speaker's. */
   private boolean opens(List<Span> sentences, List<String> of, int i) {
     String language = of.get(i);
-    if (!language.equals(of.get(i - 1)) || isQueue(sentences.get(i), language)) {
+    if (!language.equals(of.get(i - 1))) {
       return true;
+    }
+    if (isQueue(sentences.get(i), language)) {
+      return !isCourtesy(sentences.get(i - 1), language);
     }
     if (isQueue(sentences.get(i - 1), language)) {
       return true;
     }
     if (isCourtesy(sentences.get(i), language) && i + 1 < sentences.size()) {
-      return language.equals(of.get(i + 1)) && announces(sentences.get(i + 1), language);
+      Span next = sentences.get(i + 1);
+      return language.equals(of.get(i + 1))
+          && (announces(next, language) || isQueue(next, language));
     }
     boolean opened =
         isCourtesy(sentences.get(i - 1), language) || announces(sentences.get(i - 1), language);
@@ -144,6 +171,10 @@ final class UnitCutter {
         units.size() == first
             ? Unit.Place.TURN_START
             : start ? Unit.Place.PARAGRAPH_START : Unit.Place.INSIDE;
+    List<Sign> said = signs.read(sentences, language);
+    if (standsIn(turn, said)) {
+      analyst = cast.printed(turn);
+    }
     int from = units.isEmpty() ? 0 : last(units.get(units.size() - 1).sentences()).end();
     int to = sentences.get(0).start();
     units.add(
@@ -163,7 +194,15 @@ final class UnitCutter {
                 Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                 to,
                 sentences),
-            new Signs(signs.read(sentences, language))));
+            new Signs(said),
+            Tokens.in(sentences.get(0).cover(last(sentences)).of(transcript.source().text()))));
+  }
+
+  /** An anonymous voice that asks in the place of who was called. */
+  private boolean standsIn(Turn turn, List<Sign> said) {
+    return analyst != null
+        && cast.printed(turn).is(Side.UNIDENTIFIED)
+        && said.stream().anyMatch(sign -> sign.kind() == Sign.Kind.STAND_IN);
   }
 
   private boolean beforeOperator(Turn turn, Span sentence) {

@@ -30,6 +30,7 @@ final class WordRules {
         this::mention,
         this::questionOpening,
         this::answerOpening,
+        this::asks,
         this::interjection,
         this::queueCue,
         this::mark,
@@ -78,7 +79,8 @@ final class WordRules {
     if (!state.speaker().is(Side.ANALYST)) {
       return Finding.of(before.answered() ? -1 : -4);
     }
-    return state.interpreted()
+    boolean another = state.interpreted() && !before.inTurn(unit, state.speaker());
+    return another
         ? Finding.of(4, "interpretation-formula", sign.span(), "opens as a question does")
         : Finding.of(1);
   }
@@ -92,6 +94,15 @@ final class WordRules {
       return Finding.of(-5);
     }
     return Finding.of(1.5, "answer-formula", sign.span(), "opens as an answer does");
+  }
+
+  /** What asks, or ends by asking, is rather an analyst's than an answer, in whatever voice. */
+  private Finding asks(Unit unit, State state, Context before) {
+    int asks = (unit.asks(text) ? 1 : 0) + (unit.has(Sign.Kind.ASKING) ? 1 : 0);
+    if (!unit.questions() || asks == 0 || state.speaker().equals(moderator)) {
+      return Finding.NONE;
+    }
+    return Finding.of(state.speaker().is(Side.COMPANY) ? -asks : asks);
   }
 
   /** "Let me add…" on the heels of an interpretation is the one who was just interpreted. */

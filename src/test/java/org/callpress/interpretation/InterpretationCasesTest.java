@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.callpress.call.Conversation;
 import org.callpress.call.Pair;
 import org.callpress.cases.CaseFile;
-import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
@@ -29,7 +28,7 @@ class InterpretationCasesTest {
   void tiesInterpretationsToOriginals(CaseFile test) {
     Conversation conversation =
         Attribution.attribute(
-                Transcripts.read(test.transcript()).value(), CompanyConfig.NONE, CallConfig.NONE)
+                Transcripts.read(test.transcript()).value(), CompanyConfig.NONE, List.of())
             .value();
     List<Pair> pairs = Interpretations.pair(conversation).value();
     String outline = pairs.stream().map(p -> line(conversation, p)).collect(Collectors.joining());

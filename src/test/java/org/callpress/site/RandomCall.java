@@ -27,6 +27,7 @@ import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Question;
+import org.callpress.call.Rulings;
 import org.callpress.call.Side;
 import org.callpress.call.Speaker;
 import org.callpress.call.Term;
@@ -99,7 +100,9 @@ final class RandomCall {
         new Conversation(transcript, passages, cast),
         pairs(),
         exchanges(cut),
-        figures());
+        figures(),
+        null,
+        Rulings.NONE);
   }
 
   private void addTurn(String id) {
@@ -303,6 +306,7 @@ final class RandomCall {
         random.nextInt(4) == 0
             ? null
             : BigDecimal.valueOf(random.nextInt(9_999_999) - 5_000_000, 2),
+        null,
         null,
         null,
         new String[] {"CNY", "USD", "%", "pp", "x", null}[random.nextInt(6)],

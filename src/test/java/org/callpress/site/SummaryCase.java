@@ -158,6 +158,7 @@ final class SummaryCase {
             List.of(new ReadingPage(passages.stream().map(PassageEntry::turn).distinct().toList())),
             List.copyOf(passages),
             List.copyOf(exchanges),
+            List.of(),
             0,
             List.of()));
     speakers.clear();

@@ -10,7 +10,6 @@ import org.callpress.call.Passage;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.cases.CaseFile;
-import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Span;
@@ -32,7 +31,7 @@ class SpeakersCasesTest {
   void tellsWhoSpeaks(CaseFile test) {
     Transcript transcript = Transcripts.read(test.transcript()).value();
     Diagnosed<Conversation> read =
-        Attribution.attribute(transcript, company(test.section("people")), CallConfig.NONE);
+        Attribution.attribute(transcript, company(test.section("people")), List.of());
     test.expect("expected", ConversationOutline.of(read.value()));
     test.expect("diagnostics", ConversationOutline.of(read.diagnostics()));
     holdsAllSpeech(read.value());
@@ -47,6 +46,8 @@ class SpeakersCasesTest {
               null,
               Map.of("en", names[0], "zh", names[1]),
               List.of(names).subList(2, names.length),
+              null,
+              List.of(),
               null,
               Side.COMPANY));
     }

@@ -64,6 +64,7 @@ public final class FigurePages {
         group,
         lists,
         conflicts(),
+        SeriesPages.links(view.tree(), call.company().id(), view.path()),
         List.of(
             new Link("CSV", view.to("data/" + call.id() + "/figures.csv")),
             new Link("JSON", view.to("data/" + call.id() + "/call.json"))));
@@ -124,7 +125,7 @@ public final class FigurePages {
             .toList();
     return new Conflict(
         view.text(
-            "figures.conflict",
+            check.relation().equals("interpretation") ? "figures.misrendered" : "figures.conflict",
             view.wording().number(check.stated()),
             view.wording().number(check.computed())),
         links);

@@ -14,7 +14,7 @@ import org.callpress.call.Figure;
 import org.callpress.call.Figure.Kind;
 import org.callpress.call.Passage;
 import org.callpress.site.CallView;
-import org.callpress.site.figures.FigureWords.Unit;
+import org.callpress.site.figures.FigureUnits.Unit;
 import org.callpress.site.figures.FiguresPage.Cell;
 import org.callpress.site.figures.FiguresPage.MetricRow;
 import org.callpress.site.figures.FiguresPage.MetricTable;
@@ -183,7 +183,7 @@ public final class FigureTables {
       rows.add(new SegmentRow(view.text("figures.whole"), true, cells(metrics, "", unit)));
     }
     return new SegmentTable(
-        words.name(unit),
+        words.units().name(unit),
         view.wording().period(view.call().period()),
         metrics.stream().map(this::name).toList(),
         rows);
@@ -195,11 +195,13 @@ public final class FigureTables {
   }
 
   private Unit unit(List<String> metrics) {
-    return words.unit(
-        entries.values().stream()
-            .filter(entry -> metrics.contains(entry.metric()))
-            .flatMap(Entry::figures)
-            .toList());
+    return words
+        .units()
+        .unit(
+            entries.values().stream()
+                .filter(entry -> metrics.contains(entry.metric()))
+                .flatMap(Entry::figures)
+                .toList());
   }
 
   private String name(String metric) {
@@ -262,9 +264,9 @@ public final class FigureTables {
     if (rest.isEmpty()) {
       return null;
     }
-    Unit unit = words.unit(rest.stream().flatMap(Entry::figures).toList());
+    Unit unit = words.units().unit(rest.stream().flatMap(Entry::figures).toList());
     return new MetricTable(
-        words.name(unit),
+        words.units().name(unit),
         view.wording().period(view.call().period()),
         rest.stream().map(entry -> row(entry, unit)).toList());
   }

@@ -18,6 +18,7 @@ import org.callpress.site.Page;
  * @param group the other headline figures, or null
  * @param lists the remaining figures by where they were stated
  * @param conflicts stated figures that contradict one another
+ * @param overCalls pages of figures and guidance over all calls of the company
  * @param downloads the same figures for other programs
  */
 public record FiguresPage(
@@ -31,6 +32,7 @@ public record FiguresPage(
     MetricTable group,
     List<FigureList> lists,
     List<Conflict> conflicts,
+    List<Link> overCalls,
     List<Link> downloads)
     implements Page {
   public FiguresPage {
@@ -38,6 +40,7 @@ public record FiguresPage(
     segments = List.copyOf(segments);
     lists = List.copyOf(lists);
     conflicts = List.copyOf(conflicts);
+    overCalls = List.copyOf(overCalls);
     downloads = List.copyOf(downloads);
   }
 

@@ -1,19 +1,25 @@
 package org.callpress.site.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.callpress.call.Answer;
 import org.callpress.call.Confidence;
+import org.callpress.call.EditorNote;
 import org.callpress.call.Evidence;
 import org.callpress.call.Passage;
 import org.callpress.call.Question;
+import org.callpress.call.Rulings;
 import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallView;
+import org.callpress.site.LanguageTags;
 import org.callpress.site.Opening;
 import org.callpress.site.reading.Utterance.Notes;
 import org.callpress.site.reading.Utterance.Quote;
 import org.callpress.site.reading.Utterance.Reason;
+import org.callpress.site.reading.Utterance.Remark;
 import org.callpress.site.reading.Utterance.Why;
 import org.callpress.source.Span;
 
@@ -42,7 +48,41 @@ final class Beside {
             .filter(answer -> !answer.evidence().isEmpty())
             .findFirst()
             .map(a -> why(view.text("why.answer"), a.evidence(), a.confidence()))
-            .orElse(null));
+            .orElse(null),
+        remarks(block));
+  }
+
+  /** What the editor says of words of the block: notes, and why words are taken for misprints. */
+  private List<Remark> remarks(Block block) {
+    Rulings rulings = view.call().rulings();
+    List<EditorNote> notes = new ArrayList<>(rulings.notes());
+    rulings.errata().stream()
+        .filter(erratum -> !erratum.note().isEmpty())
+        .map(erratum -> new EditorNote(erratum.span(), erratum.note()))
+        .forEach(notes::add);
+    return notes.stream()
+        .filter(note -> block.passages().stream().anyMatch(passage -> holds(passage, note)))
+        .sorted(Comparator.comparing(EditorNote::span))
+        .map(this::remark)
+        .toList();
+  }
+
+  private static boolean holds(Passage passage, EditorNote note) {
+    int start = note.span().start();
+    return passage.start() <= start && start < passage.end();
+  }
+
+  private Remark remark(EditorNote note) {
+    String own = view.tree().language();
+    String language =
+        note.text().keySet().stream()
+            .filter(tag -> LanguageTags.same(tag, own))
+            .findFirst()
+            .orElse(note.text().keySet().iterator().next());
+    return new Remark(
+        quote(note.span()),
+        note.text().get(language),
+        LanguageTags.same(language, own) ? null : language);
   }
 
   /**

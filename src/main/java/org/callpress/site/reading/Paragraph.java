@@ -57,6 +57,19 @@ public record Paragraph(List<Line> lines) {
    * @param id of the figure, or of the term in the glossary, or null
    * @param href of the figure's row in the figures page, of the term in the glossary, or null
    * @param ask whether they belong to an ask
+   * @param misprint whether an editor says that they were spoken otherwise
+   * @param spoken what was spoken, where the misprinted words end with this run; else null
    */
-  public record Run(String text, String kind, String id, String href, boolean ask) {}
+  public record Run(
+      String text,
+      String kind,
+      String id,
+      String href,
+      boolean ask,
+      boolean misprint,
+      String spoken) {
+    Run(String text, String kind, String id, String href, boolean ask) {
+      this(text, kind, id, href, ask, false, null);
+    }
+  }
 }

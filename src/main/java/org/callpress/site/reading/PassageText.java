@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callpress.call.Direction;
 import org.callpress.call.EarningsCall;
+import org.callpress.call.Erratum;
 import org.callpress.call.Figure;
 import org.callpress.call.Passage;
 import org.callpress.call.Question;
@@ -30,6 +33,7 @@ final class PassageText {
   private final Map<String, List<Figure>> figures;
   private final Map<String, List<Question>> questions = new HashMap<>();
   private final TreeMap<Integer, Direction> directions = new TreeMap<>();
+  private final List<Erratum> errata;
   private final String figuresHref;
   private final Terms terms;
   private final Map<Passage, List<Terms.Said>> said = new HashMap<>();
@@ -38,6 +42,7 @@ final class PassageText {
     this.view = view;
     EarningsCall call = view.call();
     this.source = call.transcript().source();
+    this.errata = call.rulings().errata();
     this.figures = view.figuresByPassage();
     this.terms = new Terms(view);
     this.figuresHref = view.to(view.tree().addresses().figures(call.id()));
@@ -167,14 +172,16 @@ final class PassageText {
         "figure",
         figure.id(),
         figuresHref + "#" + figure.id(),
-        questions(passage).stream().anyMatch(q -> q.span().overlaps(figure.span())));
+        questions(passage).stream().anyMatch(q -> q.span().overlaps(figure.span())),
+        isMisprint(figure.span()),
+        spoken(figure.span()));
   }
 
   /** Adds words, cut at the company's own terms and at the ends of asks. */
   private void addPlain(List<Run> runs, Passage passage, Span span) {
     int at = span.start();
     for (Terms.Said term : said.computeIfAbsent(passage, terms::in)) {
-      if (term.span().start() >= at && term.span().end() <= span.end()) {
+      if (term.span().start() >= at && term.span().end() <= span.end() && !isMisprint(term.span())) {
         addWords(runs, passage, new Span(at, term.span().start()));
         terms.show(term);
         boolean ask = questions(passage).stream().anyMatch(q -> q.span().overlaps(term.span()));
@@ -190,25 +197,39 @@ final class PassageText {
     return terms.shown();
   }
 
-  private void addWords(List<Run> runs, Passage passage, Span span) {
-    int at = span.start();
-    while (at < span.end()) {
+  private void addWords(List<Run> runs, Passage passage, Span plain) {
+    int at = plain.start();
+    while (at < plain.end()) {
       int from = at;
       boolean ask = questions(passage).stream().anyMatch(q -> q.span().contains(from));
-      int to = nextEdge(passage, at, span.end());
-      runs.add(new Run(source.slice(new Span(at, to)), "text", null, null, ask));
+      int to = nextEdge(passage, at, plain.end());
+      Span span = new Span(at, to);
+      runs.add(
+          new Run(source.slice(span), "text", null, null, ask, isMisprint(span), spoken(span)));
       at = to;
     }
   }
 
   private int nextEdge(Passage passage, int from, int end) {
-    int edge = end;
-    for (Question question : questions(passage)) {
-      for (int candidate : new int[] {question.span().start(), question.span().end()}) {
-        edge = candidate > from ? Math.min(edge, candidate) : edge;
-      }
-    }
-    return edge;
+    return Stream.concat(
+            questions(passage).stream().map(Question::span), errata.stream().map(Erratum::span))
+        .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+        .filter(edge -> edge > from && edge < end)
+        .min()
+        .orElse(end);
+  }
+
+  private boolean isMisprint(Span span) {
+    return errata.stream().anyMatch(erratum -> erratum.span().overlaps(span));
+  }
+
+  /** What was spoken in place of the misprinted words that end with these, or null. */
+  private String spoken(Span span) {
+    return errata.stream()
+        .filter(erratum -> erratum.span().overlaps(span) && erratum.span().end() <= span.end())
+        .map(Erratum::spoken)
+        .findFirst()
+        .orElse(null);
   }
 
   /**

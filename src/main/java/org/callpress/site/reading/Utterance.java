@@ -88,17 +88,28 @@ public record Utterance(
    * @param asks the asks of this passage that its own text could not show, and what became of them
    * @param evidence why the passage is attributed so, or null
    * @param answerEvidence why it is taken to answer those asks, or null
+   * @param remarks what an editor says of the words, in their order
    */
-  public record Notes(List<Answered> answers, List<Ask> asks, Why evidence, Why answerEvidence) {
+  public record Notes(
+      List<Answered> answers,
+      List<Ask> asks,
+      Why evidence,
+      Why answerEvidence,
+      List<Remark> remarks) {
     public Notes {
       answers = List.copyOf(answers);
       asks = List.copyOf(asks);
-    }
-
-    public boolean isEmpty() {
-      return answers.isEmpty() && asks.isEmpty() && evidence == null && answerEvidence == null;
+      remarks = List.copyOf(remarks);
     }
   }
+
+  /**
+   * An editor's note.
+   *
+   * @param of the words that it is on
+   * @param language tag of the text where it is not the page's, else null
+   */
+  public record Remark(Quote of, String text, String language) {}
 
   /**
    * An ask that an answer addresses.

@@ -133,7 +133,7 @@ final class Utterances {
                 null,
                 false,
                 null,
-                new Utterance.Notes(List.of(), List.of(), null, null))));
+                new Utterance.Notes(List.of(), List.of(), null, null, List.of()))));
   }
 
   private Utterance utterance(Block block, Shown before) {

@@ -1,0 +1,183 @@
+package org.callpress.figures;
+
+import java.util.List;
+import org.callpress.call.Figure.Basis;
+
+/** Reads the words that relate a quantity to its subject: verbs, comparisons, moods, links. */
+final class CueReader {
+  private final Scan scan;
+  private final List<Token> tokens;
+  private final Clause clause;
+  private final Topic topic;
+  private final List<Statement> statements;
+
+  CueReader(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.clause = scan.clause;
+    this.topic = scan.topic;
+    this.statements = scan.statements;
+  }
+
+  /** "On a non-GAAP basis" holds for what was just said of, else for what follows. */
+  void basis(Basis basis) {
+    if (clause.last == null) {
+      clause.basis = basis;
+    } else {
+      statements.stream()
+          .filter(one -> one.subject == clause.last.subject)
+          .forEach(one -> one.subject = one.subject.on(basis));
+    }
+  }
+
+  boolean relation(Token token) {
+    if (token.is(Cue.COMPARED)) {
+      clause.relation = Relation.BEFORE;
+      clause.compared = true;
+      before();
+    } else if (token.is(Cue.TO)
+        && (clause.relation.isChange()
+            || Scan.isChange(clause.last)
+            || clause.relation == Relation.BEFORE)) {
+      clause.relation = Relation.TO;
+      clause.loss |= clause.lossBefore;
+    } else if (token.is(Cue.FROM) && (clause.relation != Relation.NONE || clause.last != null)) {
+      clause.relation = Relation.BEFORE;
+      before();
+    } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
+      clause.relation = Relation.AGAIN;
+    } else if (token.is(Cue.UP) || token.is(Cue.DOWN)) {
+      change(token.is(Cue.UP));
+    } else if (token.is(Cue.NARROWED) || token.is(Cue.WIDENED)) {
+      change(token.is(Cue.NARROWED) == clause.loss);
+      clause.lossBefore = clause.loss;
+      clause.loss = false;
+    } else if (token.is(Cue.LOSS)) {
+      clause.loss = true;
+      clause.unclearSign = false;
+    } else if (token.is(Cue.PROFIT)) {
+      clause.loss = false;
+      clause.unclearSign = false;
+    } else if (token.is(Cue.LEVEL)) {
+      level(token);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** What follows is an earlier value: of a loss by its name, else of what it says itself. */
+  private void before() {
+    boolean named = clause.subject != null && clause.subject.negative();
+    clause.loss = named;
+    clause.unclearSign = !named && clause.level != null && clause.level.negative;
+  }
+
+  private void change(boolean up) {
+    boolean noun = tokens.get(scan.at).is(Cue.NOUNS);
+    boolean ofLoss =
+        clause.subject != null && clause.subject.negative()
+            || noun && clause.level != null && clause.level.negative;
+    clause.relation = up != ofLoss ? Relation.RISE : Relation.FALL;
+  }
+
+  private void level(Token token) {
+    boolean link = token.is(Cue.SEGMENT_LINKS);
+    if (!clause.relation.isChange() && clause.relation != Relation.BEFORE
+        || !link && clause.relation != Relation.BEFORE) {
+      clause.relation = link && clause.relation != Relation.NONE ? clause.relation : Relation.LEVEL;
+    }
+  }
+
+  boolean mood(Token token) {
+    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
+      clause.aside = true;
+      clause.relation = Relation.NONE;
+    } else if (token.is(Cue.EXCLUDING)) {
+      clause.conditional = true;
+      excluding();
+    } else if (token.is(Cue.CONDITIONAL)) {
+      clause.conditional = true;
+    } else if (token.is(Cue.EXPECTED)) {
+      clause.expected = true;
+    } else if (token.is(Cue.TURNING)) {
+      topic.leaveSegment();
+      scan.leading = null;
+      scan.turning = true;
+      if (turnsToSomething()) {
+        topic.drift();
+      }
+    } else if (token.is(Cue.COMMA)) {
+      comma();
+    } else if (token.is(Cue.STOP)) {
+      clause.relation = Relation.NONE;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** "…, excluding divestitures" makes another figure of the one before it. */
+  private void excluding() {
+    Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
+    if (clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS)) {
+      clause.last.hold();
+    }
+  }
+
+  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
+  private boolean turnsToSomething() {
+    for (int i = scan.at + 1; i < tokens.size() && !tokens.get(i).is(Cue.COMMA); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && token.isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void comma() {
+    if (clause.last != null || clause.relation.isChange()) {
+      clause.relation = Relation.NONE;
+    }
+  }
+
+  /** "Driven by demand, the company reported …": the company is who states what follows. */
+  private void whole() {
+    scan.leading = null;
+    if (scan.isVerbAt(scan.at + 1)) {
+      clause.aside = false;
+      clause.unknownWords = 0;
+      topic.wholeCompany();
+    }
+  }
+
+  void word(Token token) {
+    if (token.is(Cue.WHOLE) && clause.subject == null) {
+      whole();
+    }
+    boolean known =
+        token.is(Cue.NEUTRAL)
+            || token.is(Cue.HEDGES)
+            || token.is(Cue.BY)
+            || token.is(Cue.AND)
+            || token.is(Cue.JOINS)
+            || token.is(Cue.WHOLE)
+            || token.is(Cue.SEGMENT_LINKS)
+            || token.is(Cue.TO)
+            || token.is(Cue.PRONOUNS)
+            || token.is(Cue.GAAP)
+            || token.is(Cue.DETERMINERS)
+            || token.is(Cue.MONTHS)
+            || token.is(Cue.NON_GAAP)
+            || token.is(Cue.HEDGES_AFTER);
+    if (!known) {
+      clause.unknownWords++;
+    }
+    if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
+      boolean again = token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1);
+      clause.relation = again ? Relation.AGAIN : Relation.NONE;
+      clause.listed |= again;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.callpress.figures;
+
+import java.util.List;
+import org.callpress.call.Confidence;
+import org.callpress.call.Figure.Kind;
+import org.callpress.call.Passage;
+import org.callpress.source.Span;
+
+/** Makes a statement of a quantity by what stands around it in its sentence. */
+final class StatementReader {
+  private final Scan scan;
+  private final SubjectPlacer placer;
+  private final Passage passage;
+  private final Span sentence;
+  private final List<Token> tokens;
+  private final Clause clause;
+  private final Topic topic;
+  private final List<Statement> statements;
+  private final Ahead ahead;
+
+  StatementReader(Scan scan, SubjectPlacer placer, Passage passage, Span sentence) {
+    this.scan = scan;
+    this.placer = placer;
+    this.passage = passage;
+    this.sentence = sentence;
+    this.tokens = scan.tokens;
+    this.clause = scan.clause;
+    this.topic = scan.topic;
+    this.statements = scan.statements;
+    this.ahead = new Ahead(tokens);
+  }
+
+  void quantity(Quantity quantity) {
+    Hedging hedging = Hedging.around(tokens, scan.at);
+    int end = scan.at + 1 + hedging.after();
+    if (!isStated(quantity)) {
+      scan.at = end;
+      return;
+    }
+    boolean nounAhead = !clause.relation.isChange() && !quantity.isTime();
+    Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
+    Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
+    statement.hedge = hedging.words();
+    Interpretation.apply(statement, clause, found, topic.conventions);
+    boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
+    if (excluding || clause.listed || scan.shared && isListed(scan.at, end)) {
+      statement.hold();
+    }
+    statement.periodKey = clause.period != null ? clause.period : topic.period();
+    statement.periodSaid = clause.periodSaid;
+    statement.periodHeard = topic.periodHeard();
+    statements.add(statement);
+    leaveOther(statement.subject);
+    boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
+    if (ofTopic && !topic.isOnlyMentioned()) {
+      topic.drift();
+    }
+    if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
+      clause.last.subject = statement.subject;
+    }
+    remember(statement, found);
+    scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** A figure of another segment ends the one that was spoken of. */
+  private void leaveOther(Subject subject) {
+    if (subject.segmentSaid() && subject.segment() != topic.carried()) {
+      boolean within = topic.carried() != null;
+      topic.pass();
+      topic.leaveSegment();
+      if (within) {
+        topic.drift();
+      }
+    }
+  }
+
+  private boolean isStated(Quantity quantity) {
+    if (quantity.isTime()) {
+      return Timespans.isFigure(tokens, scan.at, clause.expected);
+    }
+    boolean spelled = !quantity.digits() && "points".equals(quantity.unit());
+    return !spelled || clause.relation != Relation.NONE && clause.subject != null;
+  }
+
+  private Subject subject(Ahead.Found found, Quantity quantity, int end) {
+    if (found != null && found.subject() != null) {
+      return placer.placed(found.subject());
+    }
+    if (found != null && found.said() != null) {
+      return Unknown.subject(tokens, found.from(), found.to(), scan.leading);
+    }
+    if (clause.subject != null && !isCounted(quantity, end)) {
+      return clause.subject;
+    }
+    return Unknown.around(tokens, scan.at, end, scan.leading, topic);
+  }
+
+  /** Whether a quantity is one of a row: "77% and 79%, respectively". */
+  private boolean isListed(int index, int end) {
+    return isRow(index - 1, index - 2) || isRow(end, end + 1);
+  }
+
+  private boolean isRow(int link, int other) {
+    if (link < 0 || other < 0 || link >= tokens.size() || other >= tokens.size()) {
+      return false;
+    }
+    boolean joins = tokens.get(link).is(Cue.AND) || tokens.get(link).is(Cue.COMMA);
+    return joins && tokens.get(other).quantity() != null;
+  }
+
+  private boolean isCounted(Quantity quantity, int end) {
+    boolean named =
+        end < tokens.size() && (tokens.get(end).is(Cue.WORD) || tokens.get(end).is(Cue.COUNTED));
+    return "count".equals(quantity.unit()) || quantity.unit() == null && named;
+  }
+
+  private void remember(Statement statement, Ahead.Found found) {
+    clause.last = statement;
+    clause.tainted |= !statement.strict && clause.unknownWords > 0;
+    clause.unknownWords = 0;
+    topic.heard();
+    if (statement.is(Kind.LEVEL) || statement.is(Kind.RATIO) || statement.is(Kind.COUNT)) {
+      clause.level = statement;
+    }
+    if (clause.subject == null) {
+      clause.subject = statement.subject;
+    }
+    if (statement.confidence == Confidence.HIGH) {
+      topic.subject = statement.subject;
+    }
+    clause.comparison = null;
+    clause.listed = false;
+    clause.relation = Relation.NONE;
+    clause.loss = clause.subject.negative();
+  }
+}

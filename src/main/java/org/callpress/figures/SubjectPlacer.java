@@ -1,0 +1,200 @@
+package org.callpress.figures;
+
+import java.util.List;
+
+/**
+ * Settles what a sentence speaks of: the metric, and the segment that is said with it, stands at
+ * the sentence's start or is carried over from the sentences before.
+ */
+final class SubjectPlacer {
+  private final Scan scan;
+  private final List<Token> tokens;
+  private final Clause clause;
+  private final Topic topic;
+  private final List<Statement> statements;
+
+  SubjectPlacer(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.clause = scan.clause;
+    this.topic = scan.topic;
+    this.statements = scan.statements;
+  }
+
+  void metric(Token token) {
+    if (clause.relation == Relation.BEFORE && clause.subject != null) {
+      clause.loss = token.metric().negative();
+      clause.unclearSign = false;
+      scan.at++;
+      return;
+    }
+    scan.at = head(scan.at);
+    Subject subject = SubjectReader.at(tokens, scan.at);
+    boolean main = startsClause(subject);
+    if (main) {
+      clause.aside = false;
+    }
+    boolean listed =
+        clause.subject != null
+            && !clause.subject.id().equals(subject.id())
+            && clause.last == null
+            && clause.relation == Relation.NONE
+            && subject.start() > 0
+            && tokens.get(subject.start() - 1).is(Cue.COMMA);
+    clause.aside |= clause.relation == Relation.BEFORE;
+    boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
+    if (clause.unknownWords > 0 && leadsUnknown()) {
+      topic.drift();
+    }
+    Subject placed = based(placed(subject));
+    clause.about(listed ? placed.narrowed() : placed);
+    clause.unknownWords = unknownBefore ? 1 : 0;
+    clause.loss = subject.negative();
+    if (subject.period() != null) {
+      clause.period = subject.period();
+      scan.leadingPeriod = statements.isEmpty() ? subject.period() : scan.leadingPeriod;
+    }
+    scan.at = Math.max(scan.at + 1, subject.end());
+    growthNoun();
+  }
+
+  /** "In Elsewhere, revenue …": the sentence opens with a place or part that is not known. */
+  private boolean leadsUnknown() {
+    return statements.isEmpty() && scan.leading == null && tokens.get(0).is(Cue.PLACES);
+  }
+
+  /** The last of several metrics in one name: "direct sales and other revenue". */
+  private int head(int first) {
+    int head = first;
+    for (int i = first + 1; i < tokens.size() && i <= head + 3; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Cue.METRIC)) {
+        head = i;
+      } else if (!token.is(Cue.WORD) && !token.is(Cue.AND)) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  /** "Revenue growth was 5%": what follows is the change, not the level. */
+  private void growthNoun() {
+    int noun = scan.at;
+    while (noun < tokens.size() && tokens.get(noun).is(Cue.NEUTRAL)) {
+      noun++;
+    }
+    if (noun < tokens.size() && tokens.get(noun).is(Cue.NOUNS) && !scan.isQuantityAt(noun + 1)) {
+      clause.growth = tokens.get(noun).is(Cue.DOWN) ? -1 : 1;
+      scan.at = noun + 1;
+    }
+  }
+
+  private boolean startsClause(Subject subject) {
+    int before = subject.start() - 1;
+    boolean opens =
+        before < 0
+            || tokens.get(before).is(Cue.COMMA)
+            || tokens.get(before).is(Cue.STOP)
+            || tokens.get(before).is(Cue.AND)
+            || tokens.get(before).is(Cue.JOINS);
+    int next = subject.end();
+    return opens && scan.isVerbAt(next);
+  }
+
+  /** "Cloud reported …": the segment is who states the figures. */
+  private boolean states(int next) {
+    return scan.isVerbAt(next) && !tokens.get(next).is(Cue.PLACES);
+  }
+
+  /**
+   * The subject with its segment: said in the phrase, scan.at the sentence's start, or carried
+   * over.
+   */
+  Subject placed(Subject subject) {
+    if (subject.segment() != null) {
+      if (subject.lasting() && !clause.aside) {
+        topic.enter(subject.segment());
+        topic.repeats(subject.id());
+      }
+      return subject;
+    }
+    if (subject.whole() || subject.foreign()) {
+      if (subject.whole()) {
+        topic.wholeCompany();
+      }
+      return subject;
+    }
+    if (subject.metric() != null && subject.metric().company()) {
+      return ofCompany(subject);
+    }
+    if (scan.leading != null) {
+      if (scan.leading == topic.carried()) {
+        topic.repeats(subject.id());
+      }
+      return subject.of(scan.leading);
+    }
+    return carried(subject);
+  }
+
+  /** A metric of companies is one of a segment where the segment states it itself. */
+  private Subject ofCompany(Subject subject) {
+    if (scan.leadingPeriod != null && clause.plans) {
+      return subject;
+    }
+    if (scan.leading == null) {
+      return topic.isFresh() ? subject.narrowed() : subject;
+    }
+    Subject led = subject.of(scan.leading);
+    return scan.states ? led : led.narrowed();
+  }
+
+  /** "We generated revenue", "our revenue": the company's, whatever was spoken of before. */
+  private boolean isOurs(Subject subject) {
+    return tokens.subList(0, subject.end()).stream().anyMatch(token -> token.is(Cue.OURS));
+  }
+
+  private Subject carried(Subject subject) {
+    Segment segment = topic.carried();
+    if (subject.metric() != null && subject.metric().usuallyCompany()) {
+      return segment == null ? subject : subject.narrowed();
+    }
+    if (segment == null) {
+      boolean unclear = topic.isAdrift() || topic.isPassing() && !isOurs(subject);
+      return unclear ? subject.narrowed() : subject;
+    }
+    if (subject.modified()) {
+      return subject;
+    }
+    if (scan.leadingPeriod != null && clause.plans) {
+      return subject;
+    }
+    boolean again = topic.repeats(subject.id());
+    Subject placed = subject.of(segment);
+    return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
+  }
+
+  void segment(Segment segment) {
+    Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;
+    boolean tail =
+        before != null
+            && (before.is(Cue.NOT_SEGMENTS) || before.is(Cue.WORD) && before.isCapitalised());
+    if (clause.subject == null && !clause.aside && !tail) {
+      scan.leading = segment;
+      scan.states = states(scan.at + 1);
+      if (scan.states) {
+        topic.enter(segment);
+      }
+      if (scan.turning) {
+        topic.enter(segment);
+      } else if (segment.headed()) {
+        topic.mention(segment);
+      }
+    } else {
+      clause.unknownWords++;
+    }
+  }
+
+  private Subject based(Subject subject) {
+    return clause.basis == null ? subject : subject.on(clause.basis);
+  }
+}

@@ -1,0 +1,26 @@
+package org.callpress.site;
+
+import java.util.Map;
+import org.callpress.call.Figure;
+
+/**
+ * A figure that the pages over all calls of a company show: one of a call's main table, one of the
+ * whole year, or guidance.
+ *
+ * @param sentence number of its sentence in its passage, 1-based; 0 where it stands in none
+ * @param said the sentence, cut where it is long
+ * @param language of the sentence
+ * @param segments names of its segment by language, "" being the one that is said; empty for the
+ *     whole company
+ */
+public record StatedFigure(
+    Figure figure, int sentence, String said, String language, Map<String, String> segments) {
+  public StatedFigure {
+    segments = Map.copyOf(segments);
+  }
+
+  /** The segment's name in a language, or null for the whole company. */
+  public String segmentIn(String language) {
+    return segments.getOrDefault(language, segments.get(""));
+  }
+}

@@ -1,0 +1,171 @@
+package org.callpress.site.figures;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.callpress.call.Figure;
+import org.callpress.config.Messages;
+import org.callpress.site.Tree;
+import org.callpress.site.Wording;
+
+/** How a language writes figures, whichever call they are from: metrics, units, scales, signs. */
+final class FigureUnits {
+  /** Powers of ten that languages have a word for: thousand, 万, million, 亿, billion, trillion. */
+  private static final List<Integer> SCALES = List.of(12, 9, 8, 6, 4, 3);
+
+  private static final Set<String> NOT_MONEY =
+      Set.of("%", "pp", "bps", "shares", "ADS", "x", "count");
+
+  private final Messages messages;
+  private final Wording wording;
+
+  FigureUnits(Tree tree) {
+    this.messages = tree.messages();
+    this.wording = tree.wording();
+  }
+
+  /** "Revenue", else the words that were said, with a capital. */
+  String metric(Figure figure) {
+    String key = "metric." + figure.metric();
+    if (messages.has(key)) {
+      return messages.text(key);
+    }
+    return capital(figure.metricAsSaid() != null ? figure.metricAsSaid() : figure.metric());
+  }
+
+  String basis(Figure figure) {
+    return figure.basis() == null
+        ? null
+        : messages.text("basis." + figure.basis().key().toLowerCase(Locale.ROOT));
+  }
+
+  static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + words.substring(Character.charCount(first));
+  }
+
+  static boolean isMoney(Figure figure) {
+    return figure.unit() != null && !NOT_MONEY.contains(figure.unit()) && isCurrency(figure.unit());
+  }
+
+  private static boolean isCurrency(String unit) {
+    return unit.equals("$")
+        || unit.equals("¥")
+        || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * What the money of a table is measured in.
+   *
+   * @param currency of most figures, or null where none is money
+   * @param exponent power of ten that values are divided by
+   */
+  record Unit(String currency, int exponent) {}
+
+  /** The currency of most of these figures and the largest scale that fits the largest of them. */
+  Unit unit(Collection<Figure> figures) {
+    Map<String, Long> counts =
+        figures.stream()
+            .filter(FigureUnits::isMoney)
+            .collect(Collectors.groupingBy(Figure::unit, TreeMap::new, Collectors.counting()));
+    String currency = null;
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      currency =
+          currency == null || entry.getValue() > counts.get(currency) ? entry.getKey() : currency;
+    }
+    String chosen = currency;
+    BigDecimal largest =
+        figures.stream()
+            .filter(f -> f.value() != null && f.unit() != null && f.unit().equals(chosen))
+            .map(f -> f.value().abs())
+            .max(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
+    return new Unit(currency, exponent(largest));
+  }
+
+  private int exponent(BigDecimal largest) {
+    for (int scale : SCALES) {
+      if (messages.has("scale." + scale)
+          && largest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale)) >= 0) {
+        return scale;
+      }
+    }
+    return 0;
+  }
+
+  /** "RMB billion"; null where nothing is money. */
+  String name(Unit unit) {
+    if (unit.currency() == null) {
+      return null;
+    }
+    return unit.exponent() == 0
+        ? currency(unit.currency())
+        : messages.text(
+            "unit.scaled", currency(unit.currency()), messages.text("scale." + unit.exponent()));
+  }
+
+  private String currency(String code) {
+    String key = "unit." + code;
+    return messages.has(key) ? messages.text(key) : code;
+  }
+
+  /**
+   * A value in a table of this unit, e.g. "113.4"; with its own unit where that differs; or null.
+   */
+  String value(Figure figure, Unit unit) {
+    if (figure.value() == null) {
+      return figure.low() != null && figure.high() != null
+          ? messages.text(
+              "figure.range",
+              number(figure.low(), figure, unit),
+              number(figure.high(), figure, unit))
+          : null;
+    }
+    return number(figure.value(), figure, unit);
+  }
+
+  /** A change in a table of this unit, signed: "+6%". */
+  String change(Figure figure, Unit unit) {
+    String number = number(figure.value().abs(), figure, unit);
+    if (figure.direction() == null) {
+      return figure.value().signum() < 0 ? "\u2212" + number : number;
+    }
+    return (figure.direction() == Figure.Direction.UP ? "+" : "\u2212") + number;
+  }
+
+  /** A change of a loss: "loss 38% smaller". Direction is that of the metric, not of the loss. */
+  String changeOfLoss(Figure figure, Unit unit) {
+    boolean smaller = figure.direction() == Figure.Direction.UP;
+    return messages.text(
+        smaller ? "figure.loss-smaller" : "figure.loss-larger",
+        number(figure.value().abs(), figure, unit));
+  }
+
+  private String number(BigDecimal value, Figure figure, Unit unit) {
+    if (figure.unit() != null && figure.unit().equals(unit.currency())) {
+      return wording.number(value.scaleByPowerOfTen(-unit.exponent()));
+    }
+    if (isMoney(figure)) {
+      int exponent = exponent(value.abs());
+      Unit own = new Unit(figure.unit(), exponent);
+      return messages.text(
+          "figure.money",
+          name(own),
+          currency(figure.unit()),
+          wording.number(value.scaleByPowerOfTen(-exponent)),
+          exponent == 0 ? "" : messages.text("scale." + exponent));
+    }
+    String written = wording.number(value);
+    String key = figure.unit() == null ? null : "figure.in." + figure.unit();
+    return key != null && messages.has(key) ? messages.text(key, written) : written;
+  }
+}

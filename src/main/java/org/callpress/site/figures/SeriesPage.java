@@ -1,0 +1,81 @@
+package org.callpress.site.figures;
+
+import java.util.List;
+import org.callpress.site.Frame;
+import org.callpress.site.Link;
+import org.callpress.site.Page;
+
+/**
+ * What a company's calls state over time. Template: {@code pages/series.ftlh}.
+ *
+ * @param guidance link to what was promised, or null
+ * @param columns the calls, in the order of time, with links to their figures
+ * @param earlier values of earlier periods that later calls state
+ * @param downloads the same figures for other programs
+ */
+public record SeriesPage(
+    Frame frame,
+    String company,
+    String companyHref,
+    Link guidance,
+    List<Link> columns,
+    List<Section> sections,
+    List<EarlierRow> earlier,
+    List<Link> downloads)
+    implements Page {
+  public SeriesPage {
+    columns = List.copyOf(columns);
+    sections = List.copyOf(sections);
+    earlier = List.copyOf(earlier);
+    downloads = List.copyOf(downloads);
+  }
+
+  @Override
+  public String template() {
+    return "series";
+  }
+
+  /**
+   * One metric of all segments.
+   *
+   * @param unit of its money: "RMB billion", or null
+   */
+  public record Section(
+      String id, String heading, String unit, List<Chart> charts, List<Row> rows) {
+    public Section {
+      charts = List.copyOf(charts);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * @param total whether the row is the company as a whole
+   * @param cells one per call
+   */
+  public record Row(String name, boolean total, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What one call states; either may be null. */
+  public record Cell(FiguresPage.Number value, FiguresPage.Number change) {}
+
+  /**
+   * A value of an earlier period in two calls.
+   *
+   * @param what metric and segment
+   * @param now as the later call states it
+   * @param nowCall the later call
+   * @param then as the call on that period stated it, or null
+   * @param thenCall that call, or null
+   * @param outcome "agree", "differ" or "untested"
+   */
+  public record EarlierRow(
+      String what,
+      FiguresPage.Number now,
+      String nowCall,
+      FiguresPage.Number then,
+      String thenCall,
+      String outcome) {}
+}

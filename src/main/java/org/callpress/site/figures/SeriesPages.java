@@ -1,0 +1,306 @@
+package org.callpress.site.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.callpress.call.Figure;
+import org.callpress.call.Slug;
+import org.callpress.site.Addresses;
+import org.callpress.site.CallLinks;
+import org.callpress.site.CallSummary;
+import org.callpress.site.Link;
+import org.callpress.site.Page;
+import org.callpress.site.StatedFigure;
+import org.callpress.site.Tree;
+import org.callpress.site.figures.FigureUnits.Unit;
+import org.callpress.site.figures.FiguresPage.Number;
+
+/** Makes the pages of a company's figures and guidance over its calls. */
+public final class SeriesPages {
+  private final Tree tree;
+  private final List<CallSummary> calls;
+  private final FigureUnits units;
+  private final String company;
+  private final String path;
+  private final Map<String, CallLinks> links = new LinkedHashMap<>();
+
+  private SeriesPages(Tree tree, List<CallSummary> calls, String path) {
+    this.tree = tree;
+    this.calls = Series.inOrder(calls);
+    this.units = new FigureUnits(tree);
+    this.company = calls.get(0).company().id();
+    this.path = path;
+    calls.forEach(call -> links.put(call.id(), new CallLinks(call, tree, path)));
+  }
+
+  /** The pages of every company whose calls state enough. */
+  public static List<Page> of(Tree tree) {
+    List<Page> pages = new ArrayList<>();
+    tree.plan()
+        .byCompany()
+        .forEach(
+            (company, calls) -> {
+              if (hasSeries(calls)) {
+                pages.add(new SeriesPages(tree, calls, tree.addresses().metrics(company)).series());
+              }
+              if (hasGuidance(calls)) {
+                pages.add(
+                    new SeriesPages(tree, calls, tree.addresses().guidance(company)).guidance());
+              }
+            });
+    return pages;
+  }
+
+  /** Whether a company has a page of figures over its calls. */
+  public static boolean hasSeries(List<CallSummary> calls) {
+    return calls.size() > 1 && !Series.of(calls).isEmpty();
+  }
+
+  /** Whether a company has a page of guidance. */
+  public static boolean hasGuidance(List<CallSummary> calls) {
+    return calls.size() > 1 && !Outlook.of(calls).isEmpty();
+  }
+
+  /** Links from a page to those of its company's pages over all calls that there are. */
+  public static List<Link> links(Tree tree, String company, String from) {
+    List<CallSummary> calls = tree.plan().byCompany().get(company);
+    List<Link> links = new ArrayList<>();
+    if (hasSeries(calls)) {
+      links.add(
+          new Link(
+              tree.messages().text("series.title"),
+              Addresses.relative(from, tree.addresses().metrics(company))));
+    }
+    if (hasGuidance(calls)) {
+      links.add(
+          new Link(
+              tree.messages().text("guidance.title"),
+              Addresses.relative(from, tree.addresses().guidance(company))));
+    }
+    return links;
+  }
+
+  private String text(String key, Object... arguments) {
+    return tree.messages().text(key, arguments);
+  }
+
+  private String name() {
+    return tree.plan().company(company).nameIn(tree.language());
+  }
+
+  private String to(String other) {
+    return Addresses.relative(path, other);
+  }
+
+  private Page series() {
+    List<Series> all = Series.of(calls);
+    Map<String, List<Series>> byMetric = new LinkedHashMap<>();
+    all.forEach(s -> byMetric.computeIfAbsent(s.metric(), m -> new ArrayList<>()).add(s));
+    List<SeriesPage.Section> sections =
+        byMetric.values().stream()
+            .sorted(Comparator.comparingInt((List<Series> rows) -> -rows.size()))
+            .map(this::section)
+            .toList();
+    return new SeriesPage(
+        tree.frame(a -> a.metrics(company))
+            .title(text("title.join", text("series.title"), name()))
+            .description(text("series.description", name()))
+            .section("calls")
+            .crumb(name(), tree.addresses().company(company, 1))
+            .crumb(text("series.title"), path)
+            .build(),
+        name(),
+        to(tree.addresses().company(company, 1)),
+        hasGuidance(calls)
+            ? new Link(text("guidance.title"), to(tree.addresses().guidance(company)))
+            : null,
+        calls.stream().map(this::column).toList(),
+        sections,
+        all.stream().flatMap(this::earlier).toList(),
+        List.of(
+            new Link("CSV", to("data/" + company + "/metrics.csv")),
+            new Link("JSON", to("data/" + company + "/metrics.json"))));
+  }
+
+  private Link column(CallSummary call) {
+    return new Link(tree.wording().call(call), to(tree.addresses().figures(call.id())));
+  }
+
+  private SeriesPage.Section section(List<Series> rows) {
+    List<Figure> values =
+        rows.stream()
+            .flatMap(row -> row.points().stream())
+            .filter(point -> point.value() != null)
+            .map(point -> point.value().figure())
+            .toList();
+    Unit unit = units.unit(values);
+    List<Series> ordered =
+        rows.stream().sorted(Comparator.comparing(row -> row.segment().isEmpty())).toList();
+    String metric = rows.get(0).metric();
+    return new SeriesPage.Section(
+        Slug.of(metric),
+        what(rows.get(0).first().figure(), null),
+        units.name(unit),
+        ordered.stream().map(row -> chart(row, unit)).filter(Objects::nonNull).toList(),
+        ordered.stream().map(row -> row(row, unit)).toList());
+  }
+
+  /** Metric, segment and basis on one line. */
+  private String what(Figure figure, String segment) {
+    return String.join(
+        text("list.comma"),
+        Stream.of(units.metric(figure), segment, units.basis(figure))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  private String segment(StatedFigure stated) {
+    String said = stated.segmentIn(tree.language());
+    return said == null ? null : FigureUnits.capital(said);
+  }
+
+  private SeriesPage.Row row(Series series, Unit unit) {
+    String segment = segment(series.first());
+    return new SeriesPage.Row(
+        segment == null ? text("figures.whole") : segment,
+        segment == null,
+        series.points().stream().map(point -> cell(point, unit)).toList());
+  }
+
+  private SeriesPage.Cell cell(Series.Point point, Unit unit) {
+    return new SeriesPage.Cell(
+        point.value() == null ? null : value(point.call(), point.value(), unit),
+        point.change() == null ? null : change(point, unit));
+  }
+
+  private Number change(Series.Point point, Unit unit) {
+    Figure change = point.change().figure();
+    boolean loss = point.value() != null && point.value().figure().value().signum() < 0;
+    boolean turned = loss && change.direction() != null;
+    return number(
+        point.call(),
+        point.change(),
+        turned ? units.changeOfLoss(change, unit) : units.change(change, unit));
+  }
+
+  private Number value(CallSummary call, StatedFigure stated, Unit unit) {
+    String value = units.value(stated.figure(), unit);
+    return number(call, stated, value == null ? stated.said() : value);
+  }
+
+  private Number number(CallSummary call, StatedFigure stated, String text) {
+    CallLinks to = links.get(call.id());
+    String passage = stated.figure().passage();
+    return new Number(
+        stated.figure().id(),
+        text,
+        stated.figure().hedge(),
+        stated.language(),
+        stated.said(),
+        stated.sentence() == 0 ? to.passage(passage) : to.sentence(passage, stated.sentence()));
+  }
+
+  /** Bars of the values, or of the changes where only they are stated often enough. */
+  private Chart chart(Series series, Unit unit) {
+    List<Chart.Column> columns = new ArrayList<>();
+    for (Series.Point point : series.points()) {
+      StatedFigure drawn = series.hasValues() ? point.value() : point.change();
+      String text =
+          drawn == null
+              ? text("none")
+              : series.hasValues()
+                  ? units.value(drawn.figure(), unit)
+                  : units.change(drawn.figure(), unit);
+      columns.add(
+          new Chart.Column(
+              tree.wording().call(point.call()),
+              drawn == null ? null : drawn.figure().value(),
+              text));
+    }
+    if (columns.stream().filter(column -> column.value() != null).count() < 2) {
+      return null;
+    }
+    String segment = segment(series.first());
+    String title = segment == null ? text("figures.whole") : segment;
+    return Chart.of(
+        "chart-" + Slug.of(series.metric() + " " + series.segment()),
+        series.hasValues() ? title : text("series.change-of", title),
+        columns);
+  }
+
+  private Stream<SeriesPage.EarlierRow> earlier(Series series) {
+    return series.points().stream()
+        .flatMap(point -> point.earlier().stream().map(e -> earlier(point.call(), e)));
+  }
+
+  private SeriesPage.EarlierRow earlier(CallSummary call, Series.Earlier earlier) {
+    List<Figure> both =
+        Stream.of(earlier.now(), earlier.then())
+            .filter(Objects::nonNull)
+            .map(StatedFigure::figure)
+            .toList();
+    Unit unit = units.unit(both);
+    Unit shown = new Unit(null, unit.exponent());
+    Boolean agrees = earlier.agrees();
+    return new SeriesPage.EarlierRow(
+        what(earlier.now().figure(), segment(earlier.now())),
+        value(call, earlier.now(), shown),
+        tree.wording().call(call),
+        earlier.then() == null ? null : value(earlier.thenCall(), earlier.then(), shown),
+        earlier.thenCall() == null ? null : tree.wording().call(earlier.thenCall()),
+        agrees == null ? "untested" : agrees ? "agree" : "differ");
+  }
+
+  private Page guidance() {
+    Map<String, List<Outlook>> byCall = new LinkedHashMap<>();
+    Outlook.of(calls)
+        .forEach(o -> byCall.computeIfAbsent(o.call().id(), id -> new ArrayList<>()).add(o));
+    return new GuidancePage(
+        tree.frame(a -> a.guidance(company))
+            .title(text("title.join", text("guidance.title"), name()))
+            .description(text("guidance.description", name()))
+            .section("calls")
+            .crumb(name(), tree.addresses().company(company, 1))
+            .crumb(text("guidance.title"), path)
+            .build(),
+        name(),
+        to(tree.addresses().company(company, 1)),
+        byCall.values().stream().map(this::group).toList(),
+        List.of(
+            new Link("CSV", to("data/" + company + "/guidance.csv")),
+            new Link("JSON", to("data/" + company + "/guidance.json"))));
+  }
+
+  private GuidancePage.Group group(List<Outlook> ledger) {
+    return new GuidancePage.Group(
+        column(ledger.get(0).call()), ledger.stream().map(this::guidanceRow).toList());
+  }
+
+  private GuidancePage.Row guidanceRow(Outlook outlook) {
+    StatedFigure promised = outlook.promised();
+    Unit unit = new Unit(null, 0);
+    return new GuidancePage.Row(
+        what(promised.figure(), segment(promised)),
+        period(outlook.period()),
+        value(outlook.call(), promised, unit),
+        promised.said(),
+        promised.language(),
+        outlook.actual() == null ? null : value(outlook.later(), outlook.actual(), unit),
+        outlook.later() == null ? null : tree.wording().call(outlook.later()),
+        outlook.outcome(calls.get(calls.size() - 1).period()).key());
+  }
+
+  /** A period's label in the page's language. */
+  private String period(String label) {
+    int year = label.indexOf("FY");
+    String number = label.substring(year + 2);
+    return year == 0
+        ? text("period.year", number)
+        : text("period.quarter", label.substring(1, 2), number);
+  }
+}
