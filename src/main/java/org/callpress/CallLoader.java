@@ -49,15 +49,24 @@ final class CallLoader {
   Diagnosed<EarningsCall> load(CallSource source) {
     List<Diagnostic> findings = new ArrayList<>();
     SourceText text = note(SourceReader.read(source.file(), source.name()), findings);
-    if (text == null) {
+    SourceText second =
+        source.second() == null
+            ? null
+            : note(SourceReader.read(source.second().file(), source.second().name()), findings);
+    if (text == null || source.second() != null && second == null) {
       return new Diagnosed<>(null, findings);
     }
     CompanyConfig company =
         source.companyYml() == null ? CompanyConfig.NONE : companies.get(source.companyYml());
     CallConfig settings = callConfig(source.callYml(), findings);
     try {
+      String folder = source.companyFolder();
       EarningsCall call =
-          note(CallReader.read(text, source.companyFolder(), company, settings), findings);
+          note(
+              second == null
+                  ? CallReader.read(text, folder, company, settings)
+                  : CallReader.read(text, second, folder, company, settings),
+              findings);
       return new Diagnosed<>(call, findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(internal(source.name(), e));

@@ -45,8 +45,26 @@ public final class CallReader {
    */
   public static Diagnosed<EarningsCall> read(
       SourceText source, String companyFolder, CompanyConfig company, CallConfig call) {
+    return understand(Transcripts.read(source), companyFolder, company, call);
+  }
+
+  /**
+   * Understands a call that was delivered in two files, a transcript and its translation. The value
+   * is null, and nothing is said, where the files are not two languages of one call.
+   */
+  public static Diagnosed<EarningsCall> read(
+      SourceText one,
+      SourceText other,
+      String companyFolder,
+      CompanyConfig company,
+      CallConfig call) {
+    return understand(Transcripts.read(one, other), companyFolder, company, call);
+  }
+
+  private static Diagnosed<EarningsCall> understand(
+      Diagnosed<Transcript> read, String companyFolder, CompanyConfig company, CallConfig call) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Transcript transcript = note(Transcripts.read(source), diagnostics);
+    Transcript transcript = note(read, diagnostics);
     if (transcript == null) {
       return new Diagnosed<>(null, diagnostics);
     }

@@ -22,7 +22,8 @@ final class Calls {
   private final CallLoader loader;
   private final Map<String, Held> calls;
 
-  private record Held(CallSource source, CallSummary summary, SoftReference<EarningsCall> call) {}
+  /** A call that was read: what stays of it in memory. */
+  record Held(CallSource source, CallSummary summary, SoftReference<EarningsCall> call) {}
 
   private Calls(CallLoader loader, Map<String, Held> calls) {
     this.loader = loader;
@@ -37,7 +38,8 @@ final class Calls {
       List<CallSource> sources, CallLoader loader, SiteConfig config, Work work) {
     List<Diagnostic> findings = new ArrayList<>(loader.companyFindings());
     Map<String, List<Held>> byId = new TreeMap<>();
-    for (Diagnosed<Held> read : work.map(sources, source -> read(source, loader, config))) {
+    List<Diagnosed<Held>> reads = work.map(sources, source -> read(source, loader, config));
+    for (Diagnosed<Held> read : TwoLanguages.joined(reads, pair -> read(pair, loader, config))) {
       findings.addAll(read.diagnostics());
       if (read.value() != null) {
         byId.computeIfAbsent(read.value().summary().id(), id -> new ArrayList<>())

@@ -79,14 +79,15 @@ class ExportTest {
     assertOrder("index", json("index.json"), index, index);
   }
 
-  /** The schema lists its properties in the order of the export. */
+  /** The schema lists its properties in the order of the export; some may be absent. */
   private static void assertOrder(String where, JsonNode value, JsonNode schema, JsonNode root) {
     JsonNode here =
         schema.has("$ref") ? root.at(schema.get("$ref").asString().substring(1)) : schema;
     if (value.isObject() && here.has("properties")) {
       assertThat(value.propertyNames())
           .as(where)
-          .containsExactlyElementsOf(here.get("properties").propertyNames());
+          .containsExactlyElementsOf(
+              here.get("properties").propertyNames().stream().filter(value::has).toList());
       value
           .propertyStream()
           .forEach(

@@ -14,4 +14,9 @@ public record Turn(String id, Label label, List<Span> paragraphs) {
   public Turn {
     paragraphs = List.copyOf(paragraphs);
   }
+
+  /** Where the turn begins in the source: at its label, else at its first paragraph. */
+  public int start() {
+    return label != null ? label.span().start() : paragraphs.get(0).start();
+  }
 }

@@ -111,14 +111,7 @@ public final class CallJson {
 
   private void writeTranscript() {
     Heading heading = transcript.heading();
-    json.object(
-            "source",
-            source,
-            file ->
-                json.text("file", file.file())
-                    .text("format", transcript.format())
-                    .text("sha256", file.sha256())
-                    .number("lines", file.original().lineCount()))
+    json.object("source", source, this::writeSource)
         .list(
             "headings",
             heading.lines(),
@@ -135,6 +128,23 @@ public final class CallJson {
                 json.spans(source.original(), left.inFile())
                     .text("reason", left.reason())
                     .text("text", left.text()));
+  }
+
+  private void writeSource(SourceText text) {
+    List<SourceText> files = text.files();
+    json.text("file", text.file())
+        .text("format", transcript.format())
+        .text("sha256", text.sha256())
+        .number("lines", files.get(0).lineCount());
+    if (files.size() > 1) {
+      json.list(
+          "translations",
+          files.subList(1, files.size()),
+          file ->
+              json.text("file", file.file())
+                  .text("sha256", file.sha256())
+                  .number("lines", file.lineCount()));
+    }
   }
 
   private record LeftOut(List<Span> inFile, String reason, String text) {}

@@ -36,7 +36,8 @@ public final class Export {
 
   /**
    * Writes the files of a call: its knowledge, its figures and its source as it lies on disk; of a
-   * source that is not text, also the text that was taken out of it, which spans refer to.
+   * source that is not text, also the text that was taken out of it, which spans refer to. A
+   * translation that was delivered in a file of its own is written beside it.
    */
   public void add(EarningsCall call, CallSource source) {
     CallSummary summary = plan.call(call.id());
@@ -44,11 +45,14 @@ public final class Export {
     List<CallPage> pages = CallPage.of(summary, plan.config().languages());
     output.write(folder + "call.json", CallJson.of(call, pages));
     output.write(folder + "figures.csv", Tables.figures(call));
-    output.write(
-        Addresses.source(call.id(), source.file().getFileName().toString()), bytes(source));
-    SourceText text = call.transcript().source().original();
-    if (!text.printed().isEmpty()) {
-      output.write(folder + "source.txt", text.text().getBytes(StandardCharsets.UTF_8));
+    for (SourceText file : call.transcript().source().files()) {
+      boolean main = file.file().equals(call.transcript().source().file());
+      String name = main ? "source" : "translation";
+      String ending = file.file().substring(file.file().lastIndexOf('.'));
+      output.write(Addresses.source(call.id(), name, ending), bytes(source, file));
+      if (!file.printed().isEmpty()) {
+        output.write(folder + name + ".txt", file.text().getBytes(StandardCharsets.UTF_8));
+      }
     }
     headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());
   }
@@ -72,9 +76,11 @@ public final class Export {
     output.write(folder + "guidance.json", CompanyJson.guidance(company, calls));
   }
 
-  private static byte[] bytes(CallSource source) {
+  /** The bytes of one of the files of a call. */
+  private static byte[] bytes(CallSource source, SourceText file) {
+    boolean first = file.file().equals(source.name());
     try {
-      return Files.readAllBytes(source.file());
+      return Files.readAllBytes((first ? source : source.second()).file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

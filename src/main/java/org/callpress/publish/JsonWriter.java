@@ -109,7 +109,10 @@ public final class JsonWriter {
         });
   }
 
-  /** Places in the source file as an editor counts them; ends are exclusive. */
+  /**
+   * Places in the source file as an editor counts them; ends are exclusive. A place in a second
+   * file names it.
+   */
   public JsonWriter spans(SourceText source, List<Span> spans) {
     List<Span> inFile = spans.stream().flatMap(span -> source.inFile(span).stream()).toList();
     return list("spans", inFile, span -> span(source.original(), span));
@@ -122,6 +125,10 @@ public final class JsonWriter {
     number("column", start.column());
     number("endLine", end.line());
     number("endColumn", end.column());
+    String file = source.fileAt(span.start());
+    if (!file.equals(source.file())) {
+      text("file", file);
+    }
   }
 
   private static String plain(Number number) {

@@ -154,8 +154,18 @@ public final class Addresses {
    * @param file the source's name, with its ending
    */
   public static String source(String call, String file) {
-    String ending = file.substring(file.lastIndexOf('.')).toLowerCase(java.util.Locale.ROOT);
-    boolean page = ending.equals(".html") || ending.equals(".htm") || ending.equals(".xhtml");
-    return "data/" + call + "/source" + ending + (page ? ".txt" : "");
+    return source(call, "source", file.substring(file.lastIndexOf('.')));
+  }
+
+  /**
+   * One of the sources of a call, by the name that it is published under.
+   *
+   * @param name "source" or "translation"
+   * @param ending of the file as received: ".pdf"
+   */
+  public static String source(String call, String name, String ending) {
+    String lower = ending.toLowerCase(java.util.Locale.ROOT);
+    boolean page = lower.equals(".html") || lower.equals(".htm") || lower.equals(".xhtml");
+    return "data/" + call + "/" + name + lower + (page ? ".txt" : "");
   }
 }

@@ -24,6 +24,8 @@ public enum Code {
   T006(WARNING, "text that belongs to no passage, label, heading or omission"),
   T007(NOTE, "nothing marks the start of the questions and answers"),
   T008(NOTE, "a layout that is not known for certain"),
+  T009(NOTE, "which of two files is the translation is a guess"),
+  T010(NOTE, "a turn that only one of two files in two languages has"),
   // A: attribution
   A001(NOTE, "a passage whose speaker could not be told"),
   A002(NOTE, "a passage whose printed label is not believed"),

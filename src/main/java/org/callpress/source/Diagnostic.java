@@ -22,10 +22,8 @@ public record Diagnostic(
 
   public static Diagnostic at(
       Code code, SourceText source, int offset, String message, String hint) {
-    Place place = source.place(offset);
-    SourceText file = source.original();
-    String line = place.line() <= file.lineCount() ? file.slice(file.line(place.line())) : "";
-    return new Diagnostic(code, source.file(), place, message, line, hint);
+    return new Diagnostic(
+        code, source.fileAt(offset), source.place(offset), message, source.lineAt(offset), hint);
   }
 
   public static Diagnostic of(Code code, String file, String message, String hint) {

@@ -166,6 +166,16 @@ public final class Reading {
   }
 
   /**
+   * A run of a reading that comes from one run of the origin.
+   *
+   * @param start in the reading
+   * @param length in the reading
+   * @param from the run of the origin
+   * @param isVerbatim whether it is read character by character
+   */
+  record Piece(int start, int length, Span from, boolean isVerbatim) {}
+
+  /**
    * Where the characters of a reading stand in its origin.
    *
    * @param pieces four numbers for each: start and length in the reading, start and length in the
@@ -185,6 +195,19 @@ public final class Reading {
         return pieces[i + 2] + within;
       }
       return within < pieces[i + 1] ? pieces[i + 2] : pieces[i + 2] + pieces[i + 3];
+    }
+
+    /** The pieces that a span of the reading is made of. */
+    List<Piece> read(Span span) {
+      List<Piece> found = new ArrayList<>();
+      for (int i = 4 * pieceAt(span.start()); i < pieces.length && pieces[i] < span.end(); i += 4) {
+        Span shared = new Span(pieces[i], pieces[i] + pieces[i + 1]).intersection(span);
+        if (!shared.isEmpty()) {
+          boolean verbatim = pieces[i + 1] == pieces[i + 3];
+          found.add(new Piece(shared.start(), shared.length(), piece(i, shared), verbatim));
+        }
+      }
+      return found;
     }
 
     /** The spans of the origin that a span of the reading stands for; neighbours are joined. */

@@ -22,6 +22,7 @@ public final class SourceText {
   private final int[] lineStarts;
   private final Reading.Map reading;
   private final List<PrintedLine> printed;
+  private final Volumes volumes;
 
   /**
    * @param file path relative to the content folder, with forward slashes
@@ -29,26 +30,79 @@ public final class SourceText {
    * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
    */
   public SourceText(String file, String text, String sha256) {
-    this(file, text, sha256, null, List.of());
+    this(file, text, sha256, null, List.of(), null);
   }
 
   /** The text that has been taken out of a file that is none. */
   SourceText(String file, Extraction extraction, String sha256) {
-    this(file, extraction.text(), sha256, null, extraction.lines());
+    this(file, extraction.text(), sha256, null, extraction.lines(), null);
   }
 
   SourceText(String file, String text, String sha256, Reading.Map reading) {
-    this(file, text, sha256, reading, List.of());
+    this(file, text, sha256, reading, List.of(), null);
+  }
+
+  SourceText(String file, String text, String sha256, Volumes volumes) {
+    this(file, text, sha256, null, List.of(), volumes);
   }
 
   private SourceText(
-      String file, String text, String sha256, Reading.Map reading, List<PrintedLine> printed) {
+      String file,
+      String text,
+      String sha256,
+      Reading.Map reading,
+      List<PrintedLine> printed,
+      Volumes volumes) {
     this.file = file;
     this.text = text;
     this.sha256 = sha256;
     this.lineStarts = lineStarts(text);
     this.reading = reading;
     this.printed = printed;
+    this.volumes = volumes;
+  }
+
+  /**
+   * Two files as one text, the second behind the first. Places are still those of each file.
+   *
+   * @param first the main one; the bound text has its name
+   */
+  public static SourceText bound(SourceText first, SourceText second) {
+    return Volumes.bind(List.of(first.original(), second.original()));
+  }
+
+  /**
+   * This text, or reading of a file, as a reading of the text that the file has been bound into.
+   */
+  public SourceText within(SourceText bound) {
+    int i = bound.files().indexOf(original());
+    return Volumes.rebased(this, bound, bound.volumes.starts()[i]);
+  }
+
+  /** The files that the text is of: one, unless several are bound. */
+  public List<SourceText> files() {
+    SourceText whole = original();
+    return whole.volumes == null ? List.of(whole) : whole.volumes.files();
+  }
+
+  /** The name of the file that a character of the text stands in. */
+  public String fileAt(int offset) {
+    if (reading != null) {
+      return reading.origin().fileAt(reading.toOrigin(offset));
+    }
+    return volumes == null ? file : volumes.at(offset).file();
+  }
+
+  /** The whole line of the file that a character of the text stands in, without its line end. */
+  public String lineAt(int offset) {
+    if (reading != null) {
+      return reading.origin().lineAt(reading.toOrigin(offset));
+    }
+    if (volumes != null) {
+      return volumes.at(offset).lineAt(volumes.within(offset));
+    }
+    int line = place(offset).line();
+    return line <= lineCount() ? slice(line(line)) : "";
   }
 
   /**
@@ -109,6 +163,9 @@ public final class SourceText {
   public Place place(int offset) {
     if (reading != null) {
       return reading.origin().place(reading.toOrigin(offset));
+    }
+    if (volumes != null) {
+      return volumes.at(offset).place(volumes.within(offset));
     }
     int found = Arrays.binarySearch(lineStarts, offset);
     int index = found >= 0 ? found : -found - 2;

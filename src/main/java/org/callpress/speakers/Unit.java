@@ -64,7 +64,8 @@ record Unit(
         cutOff,
         originalLeftOut,
         marked,
-        read);
+        read,
+        tokens);
   }
 
   Span span() {

@@ -3,7 +3,6 @@ package org.callpress.transcript;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,10 +37,13 @@ final class ColonGrammar implements Grammar {
         counts.merge(label.name(), 1, Integer::sum);
       }
     }
-    Set<String> said = wordsSaid();
+    SaidNames said = said(lines);
     counts.forEach(
         (name, count) -> {
-          if (count > 1 || lists.lists(name) || isSaid(name, said)) {
+          if (count > 1
+              || lists.lists(name)
+              || said.has(name)
+              || PersonName.isSurelyHan(name) && !Words.has("role-words", name)) {
             believed.add(name);
           }
         });
@@ -118,21 +120,12 @@ final class ColonGrammar implements Grammar {
     return -1;
   }
 
-  private static boolean isSaid(String name, Set<String> said) {
-    return name.indexOf(' ') > 0 && said.contains(PersonName.surname(name));
-  }
-
-  /** The capitalised words of all speech, labels aside, in lower case. */
-  private Set<String> wordsSaid() {
-    Set<String> said = new HashSet<>();
+  /** The lines without their labels. */
+  private static SaidNames said(List<Line> lines) {
+    SaidNames said = new SaidNames();
     for (Line line : lines) {
       Label label = label(line);
-      int from = label == null ? 0 : label.span().length();
-      for (String word : line.text().substring(from).split("[^\\p{L}\\p{M}'’-]+")) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          said.add(word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
-        }
-      }
+      said.add(line.text().substring(label == null ? 0 : label.span().length()));
     }
     return said;
   }

@@ -1,7 +1,10 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callpress.call.CueTime;
 import org.callpress.call.Label;
 import org.callpress.source.HtmlText;
 import org.callpress.source.Reading;
@@ -41,6 +44,7 @@ final class CueFormat implements Format {
     private final Reading reading;
     private final Layout.Builder out = new Layout.Builder();
     private final CueNames names;
+    private final List<CueTime> times = new ArrayList<>();
     private String speaking;
     private int start;
 
@@ -55,13 +59,16 @@ final class CueFormat implements Format {
       text.cues().forEach(this::cue);
       endParagraph();
       text.cues().forEach(cue -> reading.leaveOut(cue.times(), "time"));
-      return out.build(reading.build(), new HeadingFacts());
+      return out.build(reading.build(), new HeadingFacts()).timed(times);
     }
 
     private void cue(CueText.Cue cue) {
       Span label = cue.voice() == null ? names.label(cue) : cue.voice();
       if (label != null) {
         speaker(label);
+      }
+      if (reading.length() == start) {
+        times.add(new CueTime(start, cue.millis()));
       }
       int behind = label == null ? 0 : label.end();
       for (Span line : cue.lines()) {

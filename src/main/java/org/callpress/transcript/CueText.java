@@ -25,10 +25,11 @@ record CueText(List<Cue> cues) {
    * One cue.
    *
    * @param times the line of times
+   * @param millis when the cue begins, since the recording did
    * @param voice the speaker in a voice tag, or null
    * @param lines of text, tags included
    */
-  record Cue(Span times, Span voice, List<Span> lines) {}
+  record Cue(Span times, int millis, Span voice, List<Span> lines) {}
 
   /** Null where the text holds no cues. */
   static CueText of(SourceText source) {
@@ -41,7 +42,12 @@ record CueText(List<Cue> cues) {
         while (line < last && !source.line(line + 1).trimmed(source.text()).isEmpty()) {
           lines.add(source.line(++line).trimmed(source.text()));
         }
-        cues.add(new Cue(times, voice(source, lines), List.copyOf(lines)));
+        cues.add(
+            new Cue(
+                times,
+                Stamp.millis(times.of(source.text())),
+                voice(source, lines),
+                List.copyOf(lines)));
       }
     }
     return cues.size() < FEWEST ? null : new CueText(List.copyOf(cues));

@@ -12,6 +12,11 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)");
+
+  /** Eight figures are a day in a title, and anything in other lines. */
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)(?<year>20\\d{2})(?<month>[01]\\d)(?<day>[0-3]\\d)(?!\\d)");
+
   private static final int LONGEST_DATE_LINE = 120;
 
   private Dates() {}
@@ -26,6 +31,12 @@ final class Dates {
         .filter(java.util.Objects::nonNull)
         .min(java.util.Comparator.comparing(Found::span))
         .orElse(null);
+  }
+
+  /** The first day in a title, "Acme_20260311" included; or null. */
+  static Found inTitle(String title) {
+    Found found = in(title);
+    return found == null ? first(COMPACT.matcher(title)) : found;
   }
 
   /** The day, where the line holds nothing else but a time, a zone, a weekday; otherwise null. */

@@ -105,19 +105,34 @@ final class Head {
   }
 
   private void metadata(Line line, String key) {
-    String value = line.text().substring(separator(line.text()) + 1).strip();
+    String value = withoutQuotes(line.text().substring(separator(line.text()) + 1).strip());
     switch (key) {
       case "company" -> facts.company(withoutTranslation(value));
       case "ticker" -> facts.ticker(value);
       case "period" -> period(value);
       case "date" -> date(value);
-      case "title" -> facts.title(value);
+      case "title" -> statedTitle(value);
       default -> {
         out.omit(line.span(), "metadata");
         return;
       }
     }
     out.heading(line.span(), key.equals("date") ? HeadingLine.Kind.DATE : HeadingLine.Kind.TITLE);
+  }
+
+  private void statedTitle(String value) {
+    TitleLine title = TitleLine.of(value);
+    if (title == null) {
+      facts.title(value);
+    } else {
+      facts.title(value, title);
+    }
+  }
+
+  private static String withoutQuotes(String value) {
+    int last = value.length() - 1;
+    boolean quoted = last > 0 && "\"'".indexOf(value.charAt(0)) >= 0;
+    return quoted && value.charAt(0) == value.charAt(last) ? value.substring(1, last) : value;
   }
 
   private void period(String value) {

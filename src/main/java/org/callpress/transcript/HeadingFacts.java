@@ -57,6 +57,16 @@ final class HeadingFacts {
     return this;
   }
 
+  /** All that a heading says, where nothing is known yet. */
+  HeadingFacts all(Heading heading) {
+    heading.participants().forEach(this::participant);
+    return (title == null ? title(heading.title()) : this)
+        .company(heading.company())
+        .ticker(heading.ticker())
+        .period(heading.period())
+        .date(heading.date());
+  }
+
   /** A heading as its text has it, with the company, ticker and title of these facts before it. */
   Heading completed(Heading text) {
     return new Heading(

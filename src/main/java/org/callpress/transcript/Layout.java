@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.callpress.call.CueTime;
 import org.callpress.call.Heading;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Label;
@@ -20,29 +23,54 @@ import org.callpress.source.Span;
  *
  * @param source the reading that the spans are of; null where they are of the text that was parsed
  * @param sections the part that a section heading opens, by the id of the first turn under it
+ * @param times of the recording, in the order of the source
  */
 record Layout(
     SourceText source,
     Heading heading,
     List<Turn> turns,
     List<Omission> omitted,
-    Map<String, Part> sections) {
+    Map<String, Part> sections,
+    List<CueTime> times) {
 
   /** This layout with the text that was parsed, unless it is of another reading. */
   Layout in(SourceText parsed) {
-    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections);
+    return source != null ? this : new Layout(parsed, heading, turns, omitted, sections, times);
   }
 
   /** This layout with other turns and omissions. */
   Layout with(List<Turn> changed, List<Omission> left) {
-    return new Layout(source, heading, changed, left, sections);
+    return new Layout(source, heading, changed, left, sections, times);
   }
 
   /**
    * This layout with what is stated beside the text: its company, ticker and title are believed.
    */
   Layout stated(HeadingFacts facts) {
-    return new Layout(source, facts.completed(heading), turns, omitted, sections);
+    return new Layout(source, facts.completed(heading), turns, omitted, sections, times);
+  }
+
+  /** This layout with other heading lines. */
+  Layout withLines(List<HeadingLine> lines) {
+    Heading changed = HeadingFacts.withLines(heading, lines);
+    return new Layout(source, changed, turns, omitted, sections, times);
+  }
+
+  /** This layout with the times of a recording; a time at a label is that of what is said next. */
+  Layout timed(List<CueTime> said) {
+    NavigableSet<Span> paragraphs = new TreeSet<>();
+    turns.forEach(turn -> paragraphs.addAll(turn.paragraphs()));
+    List<CueTime> times = new ArrayList<>();
+    for (CueTime time : said) {
+      Span before = paragraphs.floor(new Span(time.offset(), Integer.MAX_VALUE));
+      Span next = paragraphs.ceiling(new Span(time.offset(), time.offset()));
+      if (before != null && before.contains(time.offset())) {
+        times.add(time);
+      } else if (next != null) {
+        times.add(new CueTime(next.start(), time.millis()));
+      }
+    }
+    return new Layout(source, heading, turns, omitted, sections, List.copyOf(times));
   }
 
   /** Takes a source text apart from top to bottom. */
@@ -116,7 +144,12 @@ record Layout(
     Layout build(SourceText source, HeadingFacts facts) {
       endTurn();
       return new Layout(
-          source, facts.heading(lines), List.copyOf(turns), List.copyOf(omitted), sections);
+          source,
+          facts.heading(lines),
+          List.copyOf(turns),
+          List.copyOf(omitted),
+          sections,
+          List.of());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.callpress.transcript;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.callpress.source.Scripts;
 import org.callpress.source.Whitespace;
 
 /**
@@ -13,6 +14,7 @@ final class PersonName {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_UNCASED = 24;
+  private static final int LONGEST_HAN = 4;
   private static final Set<String> PARTICLES = Words.set("name-particles");
   private static final Set<String> NO_NAMES = Words.set("not-a-name");
   private static final Set<String> SUFFIXES =
@@ -53,6 +55,19 @@ final class PersonName {
   /** Whether the first word is one that no name begins with: "Thank", "Our", "好的". */
   static boolean opensSpeech(String words) {
     return NO_NAMES.contains(words.toLowerCase(Locale.ROOT)) || NO_NAMES.contains(firstWord(words));
+  }
+
+  /**
+   * Whether a name in Han characters can be nothing else: "李明" by its family name, "奥托·布兰特" by the
+   * dot that joins the parts of a foreign one.
+   */
+  static boolean isSurelyHan(String name) {
+    if (!name.codePoints().allMatch(c -> Scripts.isHan(c) || c == '·')) {
+      return false;
+    }
+    boolean family = Words.set("family-names").stream().anyMatch(name::startsWith);
+    boolean joined = name.indexOf('·') > 0 && !name.endsWith("·");
+    return joined ? name.length() <= LONGEST_UNCASED : family && name.length() <= LONGEST_HAN;
   }
 
   private static String firstWord(String name) {

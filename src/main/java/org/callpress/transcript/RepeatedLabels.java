@@ -36,7 +36,7 @@ final class RepeatedLabels {
         }
       }
     }
-    return new Layout(layout.source(), layout.heading(), turns, omitted, sections);
+    return new Layout(layout.source(), layout.heading(), turns, omitted, sections, layout.times());
   }
 
   private static boolean goesOn(Turn last, Turn turn) {

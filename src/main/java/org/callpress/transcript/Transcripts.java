@@ -42,6 +42,8 @@ public final class Transcripts {
       List.of(
           new PrintedFormat(),
           new CueFormat(),
+          new MarkdownFormat(),
+          new TimedFormat(),
           new RecordsFormat(),
           new PairsFormat(),
           new DataTextFormat(),
@@ -52,9 +54,39 @@ public final class Transcripts {
 
   /** The transcript, or a null value and an error where no format recognises the text. */
   public static Diagnosed<Transcript> read(SourceText source) {
-    Recognised container = surest(CONTAINERS, source);
-    Recognised format = container != null ? container : surest(FORMATS, source);
+    Recognised format = recognised(source);
     return format == null ? unknown(source) : complete(format, source);
+  }
+
+  /**
+   * One transcript of two files that are a call in two languages: the translation stands behind
+   * what it renders. The value is null, and nothing is said, where they are not two languages of
+   * one call.
+   */
+  public static Diagnosed<Transcript> read(SourceText one, SourceText other) {
+    Recognised first = recognised(one);
+    Recognised second = recognised(other);
+    if (first == null || second == null) {
+      return new Diagnosed<>(null, List.of());
+    }
+    Layout a = first.format().parse(one).in(one);
+    Layout b = second.format().parse(other).in(other);
+    TwoFiles.Roles roles = TwoFiles.roles(a, b);
+    List<TurnAlignment.Step> steps =
+        TwoFiles.differ(a, b) ? TurnAlignment.of(roles.original(), roles.translation()) : null;
+    if (steps == null) {
+      return new Diagnosed<>(null, List.of());
+    }
+    Layout both = new Interleaving(roles.original(), roles.translation()).layout(steps);
+    Diagnosed<Transcript> read = complete(roles.original() == a ? first : second, both);
+    List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+    diagnostics.addAll(TwoFiles.findings(roles, steps));
+    return new Diagnosed<>(read.value(), diagnostics);
+  }
+
+  private static Recognised recognised(SourceText source) {
+    Recognised container = surest(CONTAINERS, source);
+    return container != null ? container : surest(FORMATS, source);
   }
 
   /** The layout of a plain text in the format that recognises it most surely; null for none. */
@@ -88,8 +120,11 @@ public final class Transcripts {
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
+    return complete(recognised, recognised.format().parse(file).in(file));
+  }
+
+  private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {
     Format format = recognised.format();
-    Layout layout = format.parse(file).in(file);
     SourceText source = layout.source();
     Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -112,7 +147,8 @@ public final class Transcripts {
             layout.turns(),
             parts,
             Directions.in(source, layout.turns()),
-            layout.omitted());
+            layout.omitted(),
+            layout.times());
     return new Diagnosed<>(transcript, diagnostics);
   }
 

@@ -21,7 +21,12 @@ record Utterance(String role, String text, int weight) {
         turn.label() == null
             ? ""
             : turn.label().role() == null ? turn.label().name() : turn.label().role();
-    return new Utterance(role, text, text.length() + 2 * Scripts.count(text, Scripts::isHan));
+    return new Utterance(role, text, weight(text));
+  }
+
+  /** How much is said, whatever the script: characters of Latin text. */
+  static int weight(String text) {
+    return text.length() + 2 * Scripts.count(text, Scripts::isHan);
   }
 
   boolean has(String key) {

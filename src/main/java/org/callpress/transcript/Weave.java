@@ -3,6 +3,7 @@ package org.callpress.transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.callpress.call.CueTime;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Label;
 import org.callpress.call.Omission;
@@ -98,7 +99,8 @@ final class Weave {
         HeadingFacts.withLines(layout.heading(), headings),
         turns,
         List.copyOf(omitted),
-        layout.sections());
+        layout.sections(),
+        layout.times().stream().map(t -> new CueTime(shifted(t.offset()), t.millis())).toList());
   }
 
   private Turn moved(Turn turn, List<Span> added) {
@@ -118,15 +120,11 @@ final class Weave {
   private int turnAt(int offset) {
     int found = -1;
     for (int i = 0; i < layout.turns().size(); i++) {
-      if (start(layout.turns().get(i)) < offset) {
+      if (layout.turns().get(i).start() < offset) {
         found = i;
       }
     }
     return found;
-  }
-
-  private static int start(Turn turn) {
-    return turn.label() != null ? turn.label().span().start() : turn.paragraphs().get(0).start();
   }
 
   /** A span of the original as it stands in the woven text: cut where something was set in. */

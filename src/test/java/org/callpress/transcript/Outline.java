@@ -26,7 +26,8 @@ final class Outline {
     for (Turn turn : transcript.turns()) {
       out.append(turn.id()).append(' ').append(transcript.parts().get(turn.id()).key());
       out.append(" | ").append(label(turn.label())).append('\n');
-      turn.paragraphs().forEach(p -> out.append("   ").append(excerpt(transcript, p)).append('\n'));
+      turn.paragraphs()
+          .forEach(p -> out.append("   ").append(paragraph(transcript, p)).append('\n'));
     }
     for (Direction direction : transcript.directions()) {
       out.append("direction ").append(excerpt(transcript, direction.span())).append('\n');
@@ -78,6 +79,12 @@ final class Outline {
     return label == null
         ? "(no label)"
         : label.name() + (label.role() == null ? "" : " | " + label.role());
+  }
+
+  /** A paragraph with the time that it begins at, where the transcript tells. */
+  private static String paragraph(Transcript transcript, Span span) {
+    int millis = transcript.timeOf(span);
+    return (millis < 0 ? "" : "@" + millis / 1000.0 + "s ") + excerpt(transcript, span);
   }
 
   private static String excerpt(Transcript transcript, Span span) {

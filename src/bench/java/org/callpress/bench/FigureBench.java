@@ -1,3 +1,5 @@
+package org.callpress.bench;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -5,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.callpress.call.Conversation;
-import org.callpress.config.CallConfig;
 import org.callpress.config.CompanyConfig;
 import org.callpress.figures.FigureReader;
 import org.callpress.source.SourceReader;
@@ -35,8 +36,7 @@ public final class FigureBench {
         SourceText source = SourceReader.read(file, file.toString()).value();
         var transcript = source == null ? null : Transcripts.read(source).value();
         if (transcript != null) {
-          calls.add(
-              Attribution.attribute(transcript, CompanyConfig.NONE, CallConfig.NONE).value());
+          calls.add(Attribution.attribute(transcript, CompanyConfig.NONE, List.of()).value());
           bytes += source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         }
       }

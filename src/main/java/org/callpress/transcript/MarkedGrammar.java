@@ -1,0 +1,109 @@
+package org.callpress.transcript;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.callpress.call.Label;
+import org.callpress.source.Span;
+
+/**
+ * Labels that are set in bold or as headings: "**Jane Doe - Aldgate, Analyst**", "### Jane Doe
+ * (CFO)", "**Jane Doe:** Good morning." A name is believed where it recurs, is listed or said,
+ * names nobody or has a role; headings of topics above the transcript's own heading are no labels.
+ */
+final class MarkedGrammar implements Grammar {
+  /** What stands between a name and a role. */
+  private static final Pattern JOINT =
+      Pattern.compile("\\s+(?:--|[-–—|/·])\\s+|\\s*(?:--|—|｜|／)\\s*|[,，]\\s*|\\s*(?=[(（])");
+
+  private final List<Line> lines;
+  private final ParticipantLists lists;
+  private final Map<Integer, Span> marked = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final SaidNames said = new SaidNames();
+  private final int speech;
+
+  MarkedGrammar(Page page, List<Span> marks) {
+    this.lines = page.lines();
+    this.lists = page.lists();
+    marks.forEach(mark -> marked.put(mark.start(), mark));
+    this.speech = speechStart();
+    for (int i = speech; i < lines.size(); i++) {
+      Label label = label(lines.get(i));
+      if (label != null) {
+        counts.merge(label.name(), 1, Integer::sum);
+      }
+      said.add(label == null ? lines.get(i).text() : rest(lines.get(i), label));
+    }
+  }
+
+  /** The last line that heads a transcript; 0 where none does. */
+  private int speechStart() {
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean heads = marked.containsKey(lines.get(i).span().start());
+      start = heads && Words.is("transcript-heading", lines.get(i).text()) ? i : start;
+    }
+    return start;
+  }
+
+  /** How many lines are labels. */
+  int labels() {
+    return (int)
+        java.util.stream.IntStream.range(0, lines.size()).filter(i -> at(i) != null).count();
+  }
+
+  /** Whether somebody has more than one. */
+  boolean recurring() {
+    return counts.values().stream().anyMatch(count -> count > 1);
+  }
+
+  @Override
+  public Labelled at(int index) {
+    Line line = lines.get(index);
+    Label label = index < speech ? null : label(line);
+    return label == null || !isBelieved(label)
+        ? null
+        : new Labelled(label, line.from(label.span().length()));
+  }
+
+  private static String rest(Line line, Label label) {
+    return line.text().substring(label.span().length());
+  }
+
+  private boolean isBelieved(Label label) {
+    return counts.get(label.name()) > 1
+        || lists.lists(label.name())
+        || said.has(label.name())
+        || Words.is("unnamed-label", label.name())
+        || label.role() != null && Words.has("role-words", label.role());
+  }
+
+  private Label label(Line line) {
+    Span mark = marked.get(line.span().start());
+    if (mark == null || mark.isEmpty() || ParticipantLists.isSectionHeading(line.text())) {
+      return null;
+    }
+    int length = Math.min(mark.length(), line.text().length());
+    while (length < line.text().length() && ":： ".indexOf(line.text().charAt(length)) >= 0) {
+      length++;
+    }
+    String printed = line.text().substring(0, length).strip();
+    String words = printed.replaceAll("\\s*[:：]$", "");
+    Matcher joint = JOINT.matcher(words);
+    String name = joint.find() ? words.substring(0, joint.start()) : words;
+    String role = name.length() == words.length() ? null : role(words.substring(joint.end()));
+    Span span = new Span(line.span().start(), line.span().start() + printed.length());
+    boolean named = PersonName.plausible(name) || Words.is("unnamed-label", name);
+    return named ? new Label(span, printed, name, role) : null;
+  }
+
+  private static String role(String behind) {
+    String role = behind.strip();
+    boolean brackets = role.matches("[(（].*[)）]");
+    role = brackets ? role.substring(1, role.length() - 1).strip() : role;
+    return role.isEmpty() ? null : role;
+  }
+}
