@@ -1,10 +1,7 @@
 package org.callpress.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -12,56 +9,53 @@ import java.util.Map;
  * script element that it stands in, and none has a meaning in HTML.
  */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private final StringBuilder json = new StringBuilder();
 
   private JsonText() {}
 
   static String of(Object value) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      write(value, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return inHtml(out.toString());
+    JsonText text = new JsonText();
+    text.write(value);
+    return text.json.toString();
   }
 
-  private static void write(Object value, JsonGenerator json) throws IOException {
+  private void write(Object value) {
     if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(String.valueOf(entry.getKey()));
-        write(entry.getValue(), json);
+      json.append('{');
+      Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+      while (entries.hasNext()) {
+        Map.Entry<?, ?> entry = entries.next();
+        string(String.valueOf(entry.getKey()));
+        json.append(':');
+        write(entry.getValue());
+        json.append(entries.hasNext() ? "," : "");
       }
-      json.writeEndObject();
+      json.append('}');
     } else if (value instanceof Iterable<?> list) {
-      json.writeStartArray();
-      for (Object element : list) {
-        write(element, json);
+      json.append('[');
+      Iterator<?> items = list.iterator();
+      while (items.hasNext()) {
+        write(items.next());
+        json.append(items.hasNext() ? "," : "");
       }
-      json.writeEndArray();
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value == null) {
-      json.writeNull();
+      json.append(']');
+    } else if (value == null || value instanceof Boolean || value instanceof Integer) {
+      json.append(value);
     } else {
-      json.writeString(value.toString());
+      string(value.toString());
     }
   }
 
-  /** These characters stand only within strings of JSON, so they may be written as escapes. */
-  private static String inHtml(String json) {
-    StringBuilder safe = new StringBuilder();
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if ("<>&'\u2028\u2029".indexOf(c) >= 0) {
-        safe.append(String.format("\\u%04x", (int) c));
+  private void string(String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || "\"\\<>&'\u2028\u2029".indexOf(c) >= 0) {
+        json.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
-        safe.append(c);
+        json.append(c);
       }
     }
-    return safe.toString();
+    json.append('"');
   }
 }

@@ -12,6 +12,7 @@ import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
 import org.callpress.render.Renderer;
+import org.callpress.site.figures.SeriesPages;
 
 /** A site of made-up calls, in memory. */
 record MadeUpSite(
@@ -66,6 +67,7 @@ record MadeUpSite(
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
     pages.addAll(PeoplePages.of(tree));
     pages.addAll(PlainPages.of(tree, tree.prose()));
+    pages.addAll(SeriesPages.of(tree));
     pages.addAll(StartPage.of(tree));
     return pages;
   }

@@ -181,7 +181,9 @@ final class PassageText {
   private void addPlain(List<Run> runs, Passage passage, Span span) {
     int at = span.start();
     for (Terms.Said term : said.computeIfAbsent(passage, terms::in)) {
-      if (term.span().start() >= at && term.span().end() <= span.end() && !isMisprint(term.span())) {
+      if (term.span().start() >= at
+          && term.span().end() <= span.end()
+          && !isMisprint(term.span())) {
         addWords(runs, passage, new Span(at, term.span().start()));
         terms.show(term);
         boolean ask = questions(passage).stream().anyMatch(q -> q.span().overlaps(term.span()));
