@@ -54,8 +54,8 @@ public final class CallSummaries {
 
   /** Whether a figure goes into what is shown over all calls. */
   private static boolean isKept(Figure figure) {
-    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE && figure.period() != null;
-    return figure.headline() || outlook || figure.period() != null;
+    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE;
+    return figure.period() != null || figure.headline() && !outlook;
   }
 
   private static StatedFigure stated(Figure figure, EarningsCall call) {
