@@ -1,8 +1,4 @@
-/*
- * What the pages do when scripts run: keep the reading position across languages, remember Both,
- * move by keys, follow permanent addresses. Everything else is in the HTML and the CSS, and the
- * pages are complete without this file.
- */
+/* The reading position across languages, Both, keys, permanent addresses. Complete without. */
 (function () {
   "use strict";
 
@@ -62,6 +58,7 @@
     link.addEventListener("click", function (event) {
       var here = current(all("[data-passage]"));
       stored("callpress.both", "0");
+      stored("callpress.language", link.hreflang);
       if (link.getAttribute("aria-current")) {
         event.preventDefault();
         if (both) keepInPlace(function () { both.checked = false; });
@@ -81,15 +78,6 @@
     var link = row && row.querySelector("th a");
     if (link) location.replace(link.href.split("#")[0] + "#" + id);
   }
-
-  /* On the page itself a permanent link only moves the address. */
-  all("[data-passage] .pin").forEach(function (pin) {
-    pin.addEventListener("click", function (event) {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      location.hash = pin.hash;
-    });
-  });
 
   /* The rail follows the reader. */
   var entries = all(".rail a[data-target]").map(function (a) {
@@ -144,7 +132,59 @@
     form.addEventListener("submit", function (event) { event.preventDefault(); });
   });
 
-  /* Keys: n and p for questions, j and k for turns, / for the search. */
+  /* g: to any place of the call or the site, by a few letters of its name or by its number. */
+  var dialog = null;
+
+  function places() {
+    var seen = {};
+    return all(".fold a, .rail a, .site a, .foot a").filter(function (link) {
+      return !seen[link.href] && (seen[link.href] = true);
+    });
+  }
+
+  function jump() {
+    var template = document.getElementById("jump");
+    if (!template) return;
+    if (!dialog) {
+      document.body.appendChild(template.content.cloneNode(true));
+      dialog = document.querySelector("dialog.jump");
+      dialog.querySelector("input").addEventListener("input", offer);
+      dialog.querySelector("form").addEventListener("submit", function (event) {
+        var first = dialog.querySelector("li a");
+        event.preventDefault();
+        dialog.close();
+        if (first) first.click();
+      });
+      dialog.addEventListener("click", function (event) {
+        if (event.target === dialog || event.target.closest("a")) dialog.close();
+      });
+    }
+    dialog.querySelector("input").value = "";
+    offer();
+    dialog.showModal();
+  }
+
+  function offer() {
+    var wanted = dialog.querySelector("input").value.trim().toLowerCase();
+    var number = /^\D?\s*(\d+(?:\.\d+)?)$/.exec(wanted);
+    var register = document.querySelector(".pin, .fold a[href$='passages.html']");
+    var list = dialog.querySelector("ul");
+    list.textContent = "";
+    if (number && register) entry(list, register.href.split("#")[0] + "#t" + number[1], "¶ " + number[1]);
+    places().forEach(function (link) {
+      var text = link.textContent.trim();
+      if (text.toLowerCase().indexOf(wanted) >= 0 && list.children.length < 12) entry(list, link.href, text);
+    });
+  }
+
+  function entry(list, href, text) {
+    var link = document.createElement("a");
+    link.href = href;
+    link.textContent = text;
+    list.appendChild(document.createElement("li")).appendChild(link);
+  }
+
+  /* Keys: n and p for questions, j and k for turns, b for Both, g to go anywhere, / for the search. */
   function go(elements, forward) {
     var edge = (bar ? bar.getBoundingClientRect().bottom : 0) + 24;
     var tops = elements.map(function (e) { return e.getBoundingClientRect().top; });
@@ -174,7 +214,11 @@
       event.preventDefault();
       if (search) search.focus();
       else location.href = document.querySelector("[data-key='/']").href;
-    } else if (event.key === "n" && turns.length) go(all(".exch"), true);
+    } else if (event.key === "g") {
+      event.preventDefault();
+      jump();
+    } else if (event.key === "b" && both) both.click();
+    else if (event.key === "n" && turns.length) go(all(".exch"), true);
     else if (event.key === "p" && turns.length) go(all(".exch"), false);
     else if (event.key === "j" && turns.length) go(turns, true);
     else if (event.key === "k" && turns.length) go(turns, false);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
@@ -200,7 +200,7 @@ public final class CallReader {
     String id = settings.id() != null ? settings.id() : Slug.of(folder != null ? folder : known);
     String stated = settings.ticker() != null ? settings.ticker() : call.ticker();
     String ticker = stated != null ? stated : heading.ticker();
-    return new Company(id, known, settings.names(), ticker);
+    return new Company(id, known, settings.names(), ticker, settings.glossary());
   }
 
   private static List<String> languages(Conversation conversation) {

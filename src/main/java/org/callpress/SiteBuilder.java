@@ -8,6 +8,8 @@ import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
 import org.callpress.publish.Assets;
 import org.callpress.publish.Export;
+import org.callpress.publish.Feeds;
+import org.callpress.publish.HostFiles;
 import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
 import org.callpress.publish.SiteCheck;
@@ -74,6 +76,8 @@ public final class SiteBuilder {
       search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
       export.finish();
       Sitemap.write(config, pages.indexed(), output);
+      trees.forEach(tree -> Feeds.write(config, tree, output));
+      HostFiles.write(config, trees.get(0), output);
 
       findings.addAll(pages.failures());
       findings.addAll(output.finish());
@@ -109,7 +113,8 @@ public final class SiteBuilder {
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
-    SiteFacts facts = new SiteFacts(config.names(), config.url(), Assets.write(theme, output));
+    SiteFacts facts =
+        new SiteFacts(config.names(), config.url(), Assets.write(theme, output), config.embed());
     List<Messages> messages = trees.stream().map(Tree::messages).toList();
     return new PageWriter(new Rendering(new Renderer(theme, messages, facts), theme), output);
   }

@@ -1,5 +1,6 @@
 package org.callpress.call;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,10 +9,18 @@ import java.util.Map;
  * @param id in addresses: "alibaba-group"
  * @param names by language tag; empty where only {@code name} is known
  * @param ticker or null
+ * @param glossary the company's own words, explained, in the order in which they are stated
  */
-public record Company(String id, String name, Map<String, String> names, String ticker) {
+public record Company(
+    String id, String name, Map<String, String> names, String ticker, List<Term> glossary) {
   public Company {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
+    glossary = List.copyOf(glossary);
+  }
+
+  /** A company without a glossary. */
+  public Company(String id, String name, Map<String, String> names, String ticker) {
+    this(id, name, names, ticker, List.of());
   }
 
   public String nameIn(String language) {

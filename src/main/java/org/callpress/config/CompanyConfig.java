@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.callpress.call.Side;
+import org.callpress.call.Term;
 
 /**
  * What a {@code company.yml} says. Everything is optional.
@@ -16,7 +17,7 @@ import org.callpress.call.Side;
  * @param fiscalYearEnd month in which the fiscal year ends, 1 to 12, or null
  * @param people who speak for the company
  * @param segments reporting segments
- * @param glossary by term
+ * @param glossary the company's own words, explained
  * @param topics that questions are filed under
  */
 public record CompanyConfig(
@@ -26,10 +27,10 @@ public record CompanyConfig(
     Integer fiscalYearEnd,
     List<Person> people,
     List<Segment> segments,
-    Map<String, Map<String, String>> glossary,
+    List<Term> glossary,
     List<Topic> topics) {
   public static final CompanyConfig NONE =
-      new CompanyConfig(null, Map.of(), null, null, List.of(), List.of(), Map.of());
+      new CompanyConfig(null, Map.of(), null, null, List.of(), List.of(), List.of());
 
   /** A company without topics of its own. */
   public CompanyConfig(
@@ -39,7 +40,7 @@ public record CompanyConfig(
       Integer fiscalYearEnd,
       List<Person> people,
       List<Segment> segments,
-      Map<String, Map<String, String>> glossary) {
+      List<Term> glossary) {
     this(id, names, ticker, fiscalYearEnd, people, segments, glossary, List.of());
   }
 

@@ -1,14 +1,18 @@
 package org.callpress.config;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.callpress.call.Side;
+import org.callpress.call.Term;
 import org.callpress.config.CompanyConfig.Segment;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.SourceText;
 
 /** Reads {@code company.yml}. */
 public final class CompanyConfigReader {
+  private static final String ALIASES = "aliases";
+
   private CompanyConfigReader() {}
 
   /**
@@ -42,9 +46,26 @@ public final class CompanyConfigReader {
     return segment;
   }
 
-  private static Map<String, Map<String, String>> glossary(YamlMap map, String language) {
-    Map<String, Map<String, String>> glossary = new LinkedHashMap<>();
-    map.names().forEach(term -> glossary.put(term, map.names(term, language)));
-    return glossary;
+  private static List<Term> glossary(YamlMap map, String language) {
+    return map.names().stream()
+        .map(name -> term(name, map, language))
+        .filter(term -> !term.explanations().isEmpty())
+        .toList();
+  }
+
+  /** A term's explanation by language; the key {@code aliases} among them holds other forms. */
+  private static Term term(String name, YamlMap glossary, String language) {
+    if (!glossary.holdsMap(name)) {
+      return new Term(name, List.of(), glossary.names(name, language));
+    }
+    YamlMap entry = glossary.map(name);
+    Map<String, String> explanations = new LinkedHashMap<>();
+    for (String key : List.copyOf(entry.names())) {
+      String explanation = key.equals(ALIASES) ? null : entry.text(key);
+      if (explanation != null) {
+        explanations.put(key, explanation);
+      }
+    }
+    return new Term(name, entry.texts(ALIASES), explanations);
   }
 }

@@ -2,10 +2,13 @@ package org.callpress.config;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceText;
 
 /**
@@ -27,25 +30,42 @@ public final class Messages {
   }
 
   /**
-   * Reads a language's messages; what cannot be used is reported and left out.
+   * Reads a language's messages: those of Callpress, and before them, key by key, the site's own.
+   * What cannot be used is reported and left out; a message that the pages need and the language
+   * lacks is reported as well.
    *
    * @throws MissingResourceException where the theme has none for the language
    */
   public static Diagnosed<Messages> load(String language, Theme theme) {
     String name = file(language);
-    String yaml =
-        theme
-            .text(name)
-            .orElseThrow(
-                () -> new MissingResourceException("no messages for " + language, name, ""));
-    YamlDocument document = new YamlDocument(new SourceText(theme.origin(name), yaml, ""));
+    Map<String, String> patterns = builtIn(language, theme);
+    List<Diagnostic> findings = new ArrayList<>();
+    theme.own(name).ifPresent(yaml -> patterns.putAll(read(theme.origin(name), yaml, findings)));
+    if (patterns.isEmpty()) {
+      throw new MissingResourceException("no messages for " + language, name, "");
+    }
+    findings.addAll(new MessageAudit(language, theme).of(patterns));
+    return new Diagnosed<>(new Messages(language, patterns), findings);
+  }
+
+  /** The messages that Callpress has for a language; none where it has not. */
+  static Map<String, String> builtIn(String language, Theme theme) {
+    return theme
+        .builtIn(file(language))
+        .map(yaml -> read(file(language), yaml, new ArrayList<>()))
+        .orElseGet(LinkedHashMap::new);
+  }
+
+  private static Map<String, String> read(String file, String yaml, List<Diagnostic> findings) {
+    YamlDocument document = new YamlDocument(new SourceText(file, yaml, ""));
     YamlMap entries = document.root();
     Map<String, String> patterns = new LinkedHashMap<>();
     for (String key : entries.names()) {
       String pattern = entries.verbatim(key);
       patterns.put(key, pattern == null ? "" : pattern);
     }
-    return new Diagnosed<>(new Messages(language, patterns), document.diagnostics());
+    findings.addAll(document.diagnostics());
+    return patterns;
   }
 
   /** BCP 47 tag. */

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param pageLength target length of a reading page, in characters of speech
  * @param perPage entries of a listing page
  * @param topics that questions are filed under
+ * @param embed whether the pages stand inside another site's, so that they bring no header and
+ *     footer of their own and may be framed
  */
 public record SiteConfig(
     Map<String, String> names,
@@ -24,14 +26,15 @@ public record SiteConfig(
     Path content,
     Path output,
     Path templates,
-    List<Topic> topics) {
+    List<Topic> topics,
+    boolean embed) {
   public SiteConfig {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     languages = List.copyOf(languages);
     topics = List.copyOf(topics);
   }
 
-  /** A site with the topics that every site has. */
+  /** A site that stands for itself, with the topics that every site has. */
   public SiteConfig(
       Map<String, String> names,
       String url,
@@ -41,13 +44,23 @@ public record SiteConfig(
       Path content,
       Path output,
       Path templates) {
-    this(names, url, languages, pageLength, perPage, content, output, templates, Topic.defaults());
+    this(
+        names,
+        url,
+        languages,
+        pageLength,
+        perPage,
+        content,
+        output,
+        templates,
+        Topic.defaults(),
+        false);
   }
 
   /** The same site with other topics. */
   public SiteConfig with(List<Topic> otherTopics) {
     return new SiteConfig(
-        names, url, languages, pageLength, perPage, content, output, templates, otherTopics);
+        names, url, languages, pageLength, perPage, content, output, templates, otherTopics, embed);
   }
 
   /** The same site from and to other folders; null leaves one as it is. */
@@ -61,6 +74,7 @@ public record SiteConfig(
         otherContent == null ? content : otherContent.toAbsolutePath().normalize(),
         otherOutput == null ? output : otherOutput.toAbsolutePath().normalize(),
         templates,
-        topics);
+        topics,
+        embed);
   }
 }

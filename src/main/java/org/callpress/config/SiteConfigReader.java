@@ -41,7 +41,8 @@ public final class SiteConfigReader {
             path(root, "content", folder),
             path(root, "output", "site", folder),
             templates,
-            topics(root, languages.get(0)));
+            topics(root, languages.get(0)),
+            "true".equals(root.oneOf("embed", List.of("true", "false"))));
     root.end();
     return new Diagnosed<>(config, document.diagnostics());
   }

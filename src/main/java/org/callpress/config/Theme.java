@@ -43,6 +43,36 @@ public final class Theme {
     }
   }
 
+  /** The default theme's file as text, whatever the site's own folder has; empty where none. */
+  Optional<String> builtIn(String name) {
+    return new Theme(null).text(name);
+  }
+
+  /** The site's own file as text; empty where it has none. */
+  Optional<String> own(String name) {
+    return isOwn(name) ? text(name) : Optional.empty();
+  }
+
+  /** The texts of all templates in the site's own folder. */
+  List<String> ownTemplates() {
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ftlh") && Files.isRegularFile(file))
+          .sorted()
+          .map(file -> text(folder.relativize(file).toString()).orElseThrow())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isOwn(String name) {
+    return folder != null && Files.isRegularFile(folder.resolve(name));
+  }
+
   /** The file as UTF-8 text; empty where there is none. */
   public Optional<String> text(String name) {
     return bytes(name).map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8));

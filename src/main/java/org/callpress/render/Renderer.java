@@ -25,8 +25,8 @@ import org.callpress.site.SiteFacts;
 
 /**
  * Renders pages with the theme's templates. A template sees {@code page} (its record), {@code site}
- * ({@link SiteFacts}) and {@code msg(key, arguments…)}, and nothing else. Safe for use by many
- * threads.
+ * ({@link SiteFacts}), {@code msg(key, arguments…)} and {@code json(value)}, and nothing else. Safe
+ * for use by many threads.
  */
 public final class Renderer {
   static {
@@ -62,7 +62,7 @@ public final class Renderer {
     Messages bundle = messages.get(page.frame().language());
     configuration
         .getTemplate("pages/" + page.template() + ".ftlh")
-        .process(Map.of("page", page, "site", site, "msg", method(bundle)), out);
+        .process(Map.of("page", page, "site", site, "msg", method(bundle), "json", JSON), out);
     return new RenderedPage(page, out.toString());
   }
 
@@ -74,6 +74,10 @@ public final class Renderer {
       throw new IllegalStateException(e);
     }
   }
+
+  /** {@code json(value)}: JSON that is safe inside a page as it stands. */
+  private static final TemplateMethodModelEx JSON =
+      arguments -> JsonText.of(unwrapped(arguments.get(0)));
 
   private static TemplateMethodModelEx method(Messages bundle) {
     return arguments -> {

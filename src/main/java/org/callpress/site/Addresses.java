@@ -93,6 +93,11 @@ public final class Addresses {
     return prefix + call + "/passages.html";
   }
 
+  /** The company's own words, explained. */
+  public String glossary(String company) {
+    return prefix + company + "/glossary.html";
+  }
+
   public String speakers() {
     return speakers(1);
   }

@@ -20,6 +20,7 @@ import org.callpress.site.reading.Reading;
  * @param exchanges who asked what
  * @param people by side
  * @param downloads the call for other programs, and its source
+ * @param citations how to cite the call
  * @param related the call before, after, and of the same quarter a year ago
  */
 public record CallPage(
@@ -38,6 +39,7 @@ public record CallPage(
     Link firstExchange,
     List<People> people,
     List<Download> downloads,
+    List<Citation> citations,
     List<Related> related)
     implements Page {
   public CallPage {
@@ -46,6 +48,7 @@ public record CallPage(
     exchanges = List.copyOf(exchanges);
     people = List.copyOf(people);
     downloads = List.copyOf(downloads);
+    citations = List.copyOf(citations);
     related = List.copyOf(related);
   }
 

@@ -52,13 +52,14 @@ public final class CallSummaries {
             .filter(CallSummaries::isKept)
             .map(figure -> stated(figure, call))
             .toList(),
-        call.figures().stated().size());
+        call.figures().stated().size(),
+        SafeHarbour.of(call));
   }
 
   /** Whether a figure goes into what is shown over all calls. */
   private static boolean isKept(Figure figure) {
-    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE && figure.period() != null;
-    return figure.headline() || outlook || figure.period() != null;
+    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE;
+    return figure.period() != null || figure.headline() && !outlook;
   }
 
   private static StatedFigure stated(Figure figure, EarningsCall call) {

@@ -25,6 +25,7 @@ import org.callpress.call.Subjects;
  * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  * @param segmentNames of the segments that are spoken of, by their ids
+ * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
 public record CallSummary(
     String id,
@@ -41,7 +42,8 @@ public record CallSummary(
     List<ExchangeEntry> exchanges,
     Map<String, String> segmentNames,
     List<StatedFigure> stated,
-    int figures) {
+    int figures,
+    List<String> safeHarbour) {
 
   /**
    * A person in this call.

@@ -170,6 +170,11 @@ public final class CallView {
         .collect(Collectors.groupingBy(Figure::passage, TreeMap::new, Collectors.toList()));
   }
 
+  /** BCP 47 tag of a passage's text; of Chinese with the script that it is written in. */
+  public String tag(Passage passage) {
+    return HanScript.tag(passage.language(), conversation().text(passage));
+  }
+
   /** Number of the sentence that an offset stands in, 1-based; 0 where it stands in none. */
   public static int sentenceAt(Passage passage, int offset) {
     for (int i = 0; i < passage.sentences().size(); i++) {

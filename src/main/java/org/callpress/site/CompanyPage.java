@@ -8,6 +8,7 @@ import java.util.List;
  * @param name in the page's language
  * @param otherNames the name in other languages
  * @param ticker or null
+ * @param glossary link to its glossary, or null
  * @param total how many calls there are
  * @param overCalls pages of figures and guidance over all calls
  * @param groups the calls of this page under their fiscal years
@@ -17,6 +18,7 @@ public record CompanyPage(
     String name,
     List<NameIn> otherNames,
     String ticker,
+    Link glossary,
     int total,
     List<Link> overCalls,
     List<CallItem.Group> groups,

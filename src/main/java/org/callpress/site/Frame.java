@@ -1,6 +1,7 @@
 package org.callpress.site;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frame of a page: what the layout shows around it. Made with {@link Tree#frame}.
@@ -23,6 +24,8 @@ import java.util.List;
  * @param previous page before this one in a sequence, or null
  * @param next page after this one in a sequence, or null
  * @param indexed whether search engines and the site's own search should know it
+ * @param call what every page of a call has, or null on a page of none
+ * @param data what the page says to machines in schema.org's words, or null
  */
 public record Frame(
     String language,
@@ -40,7 +43,9 @@ public record Frame(
     boolean passages,
     Link previous,
     Link next,
-    boolean indexed) {
+    boolean indexed,
+    OfCall call,
+    Map<String, Object> data) {
   public Frame {
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
@@ -56,7 +61,19 @@ public record Frame(
   public record Section(String text, String href, boolean current) {}
 
   /**
-   * @param name of the language in itself: "English", "中文"
+   * What every page of a call has.
+   *
+   * @param historical "Historical, as of 15 August 2024", or null on the company's newest call
+   * @param newest link to the company's newest call, or null where this is it
+   * @param safeHarbour link to the statement on forward-looking statements, or null where none was
+   *     found
    */
-  public record LanguageLink(String language, String name, String href, boolean current) {}
+  public record OfCall(String historical, Link newest, Link safeHarbour) {}
+
+  /**
+   * @param name of the language in itself: "English", "中文"
+   * @param path of the page within the output
+   */
+  public record LanguageLink(
+      String language, String name, String href, String path, boolean current) {}
 }

@@ -2,6 +2,7 @@ package org.callpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,8 @@ public final class FrameBuilder {
   private Link previous;
   private Link next;
   private boolean indexed = true;
+  private CallSummary call;
+  private Map<String, Object> data;
 
   FrameBuilder(Tree tree, Function<Addresses, String> address) {
     this.tree = tree;
@@ -83,6 +86,18 @@ public final class FrameBuilder {
     return this;
   }
 
+  /** The page is one of this call's. */
+  public FrameBuilder call(CallSummary call) {
+    this.call = call;
+    return this;
+  }
+
+  /** What the page says to machines, see {@link StructuredData}. */
+  public FrameBuilder data(Map<String, Object> data) {
+    this.data = data;
+    return this;
+  }
+
   /** Keeps the page out of search. */
   public FrameBuilder hidden() {
     this.indexed = false;
@@ -114,7 +129,9 @@ public final class FrameBuilder {
         passages,
         previous,
         next,
-        indexed);
+        indexed,
+        call == null ? null : new CallNotices(call, tree, path).frame(),
+        data);
   }
 
   private List<Frame.Section> navigation(Addresses addresses) {

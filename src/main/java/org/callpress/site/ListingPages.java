@@ -32,11 +32,18 @@ public final class ListingPages {
     pages.add(listing.home());
     listing.addCalls(pages);
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
+    tree.plan().byCompany().keySet().stream()
+        .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
+        .forEach(pages::add);
     return pages;
   }
 
   private Page home() {
-    FrameBuilder frame = tree.frame(Addresses::home).section("home").description(subtitle());
+    FrameBuilder frame =
+        tree.frame(Addresses::home)
+            .section("home")
+            .description(subtitle())
+            .data(new StructuredData(tree).website());
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
     CallSummary latest = calls.isEmpty() ? null : calls.get(0);
@@ -146,6 +153,7 @@ public final class ListingPages {
             .section("calls")
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
+            .data(new StructuredData(tree).companyPage(company))
             .build(),
         name,
         company.names().entrySet().stream()
@@ -153,6 +161,11 @@ public final class ListingPages {
             .map(entry -> new CompanyPage.NameIn(entry.getKey(), entry.getValue()))
             .toList(),
         company.ticker(),
+        company.glossary().isEmpty()
+            ? null
+            : new Link(
+                tree.messages().text("glossary.title"),
+                Addresses.relative(path, addresses.glossary(company.id()))),
         calls.size(),
         page == 1 ? SeriesPages.links(tree, company.id(), path) : List.of(),
         new CallItems(tree, path).byFiscalYear(shown),

@@ -60,6 +60,7 @@ final class Overview {
         view.summary().qa().isEmpty() ? null : link("exchanges.read", addresses.qa(call.id(), 1)),
         people(),
         downloads(),
+        Citations.of(view),
         related());
   }
 
@@ -77,6 +78,8 @@ final class Overview {
                 call.exchanges().size(),
                 call.figures().stated().size()))
         .section("calls")
+        .call(view.summary())
+        .data(new StructuredData(tree).call(view))
         .crumb(view.company(), addresses.company(call.company().id(), 1))
         .crumb(view.name(), view.path())
         .sequence(name(earlier), path(earlier), name(later), path(later))

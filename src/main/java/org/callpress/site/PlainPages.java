@@ -128,6 +128,7 @@ public final class PlainPages {
                     name.language(),
                     name.name(),
                     Addresses.relative(from, Addresses.in(name.language(), languages).notFound()),
+                    Addresses.in(name.language(), languages).notFound(),
                     name.language().equals(tree.language())))
         .toList();
   }

@@ -32,6 +32,7 @@ final class Register {
             .frame(a -> a.register(call.id()))
             .title(view.text("title.join", heading, view.fullName()))
             .section("calls")
+            .call(view.summary())
             .crumb(view.company(), addresses.company(call.company().id(), 1))
             .crumb(view.name(), addresses.call(call.id()))
             .crumb(heading, view.path())
@@ -110,7 +111,7 @@ final class Register {
         !passage.labelled(),
         passage.interpreted() ? view.name(view.conversation().speaker(passage.voice())) : null,
         view.wording().language(passage.language()),
-        passage.language(),
+        view.tag(passage),
         view.text("kind." + passage.kind().key()),
         Opening.of(view.conversation().text(passage)),
         view.links().passage(passage.id()));

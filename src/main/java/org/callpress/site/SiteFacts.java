@@ -8,5 +8,7 @@ import java.util.Map;
  * @param names of the site by language tag
  * @param url public address with a trailing slash, or null
  * @param assets path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
+ * @param embed whether the pages stand inside another site's and bring no header of their own
  */
-public record SiteFacts(Map<String, String> names, String url, Map<String, String> assets) {}
+public record SiteFacts(
+    Map<String, String> names, String url, Map<String, String> assets, boolean embed) {}

@@ -85,9 +85,21 @@ final class SpeakerPages {
         .description(
             stand == null ? null : tree.messages().text("speaker.description", name, stand))
         .section("speakers")
+        .data(data(person, name))
         .crumb(tree.messages().text("nav.speakers"), tree.addresses().speakers())
         .crumb(name, tree.addresses().speaker(person.key(), page))
         .build();
+  }
+
+  private Map<String, Object> data(Person person, String name) {
+    Appearance latest = person.latest();
+    return new StructuredData(tree)
+        .person(
+            name,
+            person.names().values().stream().sorted().distinct().toList(),
+            latest.entry().role(),
+            people.affiliation(latest, tree.language()),
+            tree.addresses().speaker(person.key(), 1));
   }
 
   /** "Chief Executive Officer, Acme Group"; null where neither is known. */

@@ -27,7 +27,8 @@ public record StartPage(Frame frame, String siteName, String home) implements Pa
 
   private static Frame.LanguageLink link(Tree.LanguageName name, Tree tree) {
     Addresses addresses = Addresses.in(name.language(), tree.plan().config().languages());
-    return new Frame.LanguageLink(name.language(), name.name(), addresses.home(), false);
+    return new Frame.LanguageLink(
+        name.language(), name.name(), addresses.home(), addresses.home(), false);
   }
 
   @Override

@@ -70,6 +70,7 @@ public record Tree(
               name.language(),
               name.name(),
               Addresses.relative(here, there),
+              there,
               name.language().equals(language())));
     }
     return links;

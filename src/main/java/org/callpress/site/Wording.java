@@ -38,6 +38,15 @@ public final class Wording {
     return date == null ? null : dated(date, messages.text("date.month-pattern"));
   }
 
+  /**
+   * The date in another form than the language's usual one.
+   *
+   * @param pattern of the kind of ICU's SimpleDateFormat, "yyyy, MMMM d"
+   */
+  public String date(LocalDate date, String pattern) {
+    return dated(date, pattern);
+  }
+
   private String dated(LocalDate date, String pattern) {
     DateFormat format = new com.ibm.icu.text.SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);

@@ -68,6 +68,7 @@ public enum Code {
   P012(NOTE, "a file of somebody else's in the output folder"),
   P013(ERROR, "another build is writing to the output folder"),
   P014(ERROR, "a page of prose that is nested too deeply"),
+  P015(WARNING, "a message that nobody asks for"),
   // I: Callpress itself
   I001(ERROR, "Callpress failed on this file; this is a fault of Callpress");
 

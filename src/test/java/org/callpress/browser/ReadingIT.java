@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +84,89 @@ class ReadingIT {
     int before = page.locator(visibleChinese).count();
     page.locator("#both").check();
     assertThat(page.locator(visibleChinese).count()).isGreaterThan(before);
+  }
+
+  @Test
+  void aSentenceAndItsPartnerLightUpTogether() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    page.locator("#both").check();
+    Locator pair = page.locator(".pair:not(.loose)").first();
+    pair.locator(".other").hover();
+    assertThat(background(pair.locator(".main")))
+        .isEqualTo(background(pair.locator(".other")))
+        .isNotEqualTo("rgba(0, 0, 0, 0)");
+    Locator second = page.locator(".pair:not(.loose)").nth(3);
+    second.locator(".main").click(new Locator.ClickOptions().setPosition(new Position(2, 2)));
+    page.mouse().move(2, 2);
+    assertThat(background(second.locator(".other"))).isNotEqualTo("rgba(0, 0, 0, 0)");
+    page.keyboard().press(".");
+    page.keyboard().press(",");
+    String described =
+        (String) page.evaluate("() => document.activeElement.getAttribute('aria-describedby')");
+    assertThat(described).startsWith("with-t");
+    assertThat(page.locator("[id='" + described + "']").getAttribute("lang")).startsWith("zh");
+  }
+
+  private static String background(Locator element) {
+    return (String) element.evaluate("e => getComputedStyle(e).backgroundColor");
+  }
+
+  @Test
+  void oneKeyLeadsToAnyPlace() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    page.keyboard().press("g");
+    page.keyboard().type("12.1");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.endsWith("qa.html#t12.1"));
+    page.keyboard().press("g");
+    page.keyboard().type("firms");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.endsWith("firms/index.html"));
+  }
+
+  @Test
+  void wordsLinksAndCitationsAreCopied() {
+    BrowserContext context = browser.newContext();
+    Page page = context.newPage();
+    page.addInitScript(
+        "Object.defineProperty(navigator, 'clipboard',"
+            + " {value: {writeText: text => { window.copied = text; return Promise.resolve(); }}})");
+    page.navigate(SITE.url("en/" + QA));
+    page.locator(".turn .pin >> visible=true").first().click();
+    assertThat((String) page.evaluate("copied")).endsWith("passages.html#t8.1");
+    assertThat(page.locator("#said").textContent()).isEqualTo("Copied");
+    page.evaluate("() => getSelection().selectAllChildren(document.getElementById('t8.1.s2'))");
+    page.locator(".tools [data-copy=link]").click();
+    assertThat((String) page.evaluate("copied")).contains("qa.html#t8.1.s2:~:text=");
+    page.locator(".tools [data-copy=quote]").click();
+    assertThat((String) page.evaluate("copied"))
+        .contains("Joanna Pritchard", "¶ 8.1", "Lanyi Group", "passages.html#t8.1");
+    page.locator(".cite summary").click();
+    page.locator("[data-copies=bibtex]").click();
+    assertThat((String) page.evaluate("copied")).startsWith("@misc{lanyi-2026-q2,");
+  }
+
+  @Test
+  void aTermBringsItsCard() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    page.locator("a.term >> visible=true").first().focus();
+    assertThat(page.locator(".card").textContent()).isNotBlank();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".card").count()).isZero();
+    page.locator("a.term >> visible=true").first().hover();
+    assertThat(page.locator(".card").isVisible()).isTrue();
+  }
+
+  @Test
+  void theStartPageRemembersTheLanguage() {
+    Page page = page(true, 1440);
+    page.navigate(SITE.url("en/" + QA));
+    page.locator(".lang a", new Page.LocatorOptions().setHasText("中文")).click();
+    page.navigate(SITE.url("index.html"));
+    page.waitForURL(url -> url.endsWith("zh/index.html"));
   }
 
   @ParameterizedTest

@@ -70,6 +70,7 @@ final class SampleSite {
             "404.html",
             "about.html",
             "lanyi/index.html",
+            "lanyi/glossary.html",
             "lanyi/2026-q2/index.html",
             "lanyi/2026-q2/remarks.html",
             "lanyi/2026-q2/qa.html",

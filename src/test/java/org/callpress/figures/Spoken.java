@@ -65,7 +65,7 @@ final class Spoken {
             .filter(line -> !line.isBlank())
             .map(Spoken::segment)
             .toList();
-    return new CompanyConfig(null, Map.of(), null, null, List.of(), segments, Map.of());
+    return new CompanyConfig(null, Map.of(), null, null, List.of(), segments, List.of());
   }
 
   private static CompanyConfig.Segment segment(String line) {

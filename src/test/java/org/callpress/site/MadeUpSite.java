@@ -10,7 +10,6 @@ import org.callpress.call.EarningsCall;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.config.Messages;
 import org.callpress.config.SiteConfig;
-import org.callpress.site.figures.SeriesPages;
 import org.callpress.config.Theme;
 import org.callpress.render.Renderer;
 import org.callpress.site.figures.SeriesPages;
@@ -55,7 +54,7 @@ record MadeUpSite(
         made,
         config,
         messages.stream().map(m -> new Tree(plan, m, names, prose(m.language()))).toList(),
-        new Renderer(THEME, messages, new SiteFacts(config.names(), null, assets)));
+        new Renderer(THEME, messages, new SiteFacts(config.names(), null, assets, false)));
   }
 
   private static List<Prose> prose(String language) {
@@ -71,6 +70,7 @@ record MadeUpSite(
     pages.addAll(LedgerPages.of(tree));
     pages.addAll(SeriesPages.of(tree));
     pages.addAll(PlainPages.of(tree, tree.prose()));
+    pages.addAll(SeriesPages.of(tree));
     pages.addAll(StartPage.of(tree));
     return pages;
   }

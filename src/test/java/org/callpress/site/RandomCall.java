@@ -34,6 +34,7 @@ import org.callpress.call.Question;
 import org.callpress.call.Rulings;
 import org.callpress.call.Side;
 import org.callpress.call.Speaker;
+import org.callpress.call.Term;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
 import org.callpress.source.SourceText;
@@ -45,6 +46,11 @@ import org.callpress.source.Span;
  * asks that begin inside a sentence, answers to nothing. What a stage may hand over, however odd.
  */
 final class RandomCall {
+  private static final List<Term> GLOSSARY =
+      List.of(
+          new Term("GMV", List.of("gross value", "总额"), Map.of("en", "Value of all orders")),
+          new Term("Q1", List.of(), Map.of("en", "First quarter", "zh", "第一季度")));
+
   private static final String[] WORDS = {
     "revenue", "grew", "by", "the", "quarter", "cost", "of", "charging", "<b>bold</b>", "a & b"
   };
@@ -89,7 +95,8 @@ final class RandomCall {
         new Transcript(source, "made-up", heading, turns, parts, directions, List.of());
     return new EarningsCall(
         id,
-        new Company(id.substring(0, id.indexOf('/')), "Made Up", Map.of("zh", "虚构公司"), "MADE:1"),
+        new Company(
+            id.substring(0, id.indexOf('/')), "Made Up", Map.of("zh", "虚构公司"), "MADE:1", GLOSSARY),
         "Made up",
         date,
         period,

@@ -181,7 +181,8 @@ final class SummaryCase {
             List.copyOf(exchanges),
             Map.of(),
             List.of(),
-            0));
+            0,
+            List.of()));
     speakers.clear();
     passages.clear();
     exchanges.clear();

@@ -51,7 +51,7 @@ class SpeakersCasesTest {
               null,
               Side.COMPANY));
     }
-    return new CompanyConfig(null, Map.of(), null, null, people, List.of(), Map.of());
+    return new CompanyConfig(null, Map.of(), null, null, people, List.of(), List.of());
   }
 
   /** Passages are in order and disjoint, and hold each character of the paragraphs once. */

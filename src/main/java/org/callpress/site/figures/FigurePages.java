@@ -13,6 +13,7 @@ import org.callpress.site.Addresses;
 import org.callpress.site.CallView;
 import org.callpress.site.Link;
 import org.callpress.site.Page;
+import org.callpress.site.StructuredData;
 import org.callpress.site.Tree;
 import org.callpress.site.figures.FiguresPage.Conflict;
 import org.callpress.site.figures.FiguresPage.FigureList;
@@ -48,6 +49,8 @@ public final class FigurePages {
             .title(view.text("title.join", view.text("call.figures"), view.fullName()))
             .description(view.text("figures.description", view.fullName()))
             .section("calls")
+            .call(view.summary())
+            .data(new StructuredData(view.tree()).figures(view))
             .crumb(view.company(), addresses.company(call.company().id(), 1))
             .crumb(view.name(), addresses.call(call.id()))
             .crumb(view.text("call.figures"), view.path())

@@ -304,8 +304,11 @@ public final class SeriesPages {
         outlook.outcome(calls.get(calls.size() - 1).period()).key());
   }
 
-  /** A period's label in the page's language. */
+  /** A period's label in the page's language; a dash where the words name none. */
   private String period(String label) {
+    if (label == null) {
+      return text("none");
+    }
     int year = label.indexOf("FY");
     String number = label.substring(year + 2);
     return year == 0

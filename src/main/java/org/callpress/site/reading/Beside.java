@@ -138,7 +138,7 @@ final class Beside {
     Passage passage = entry.getValue();
     return new Quote(
         words,
-        passage.language(),
+        view.tag(passage),
         view.sentenceLink(passage, span.start()),
         view.label(passage.id()));
   }

@@ -32,8 +32,9 @@ final class Lines {
   /**
    * @param main sentences in the page's language
    * @param other what stands beside them
+   * @param paired whether the two render one another
    */
-  record Cells(List<Piece> main, List<Piece> other) {
+  record Cells(List<Piece> main, List<Piece> other, boolean paired) {
     private List<Question> questions() {
       return Stream.concat(main.stream(), other.stream())
           .flatMap(piece -> piece.questions().stream())
@@ -52,7 +53,8 @@ final class Lines {
    * @param owns whether an ask's id belongs here
    */
   static List<Paragraph> column(List<Piece> pieces, Asks asks, Predicate<Question> owns) {
-    List<Cells> cells = pieces.stream().map(piece -> new Cells(List.of(piece), List.of())).toList();
+    List<Cells> cells =
+        pieces.stream().map(piece -> new Cells(List.of(piece), List.of(), false)).toList();
     return new Lines(asks, owns).of(cells).stream().map(Lines::joined).toList();
   }
 
@@ -77,7 +79,7 @@ final class Lines {
           beginning.add(asks.ask(question, owns.test(question)));
         }
       }
-      rows.add(new Row(sentences(cell.main()), sentences(cell.other())));
+      rows.add(new Row(sentences(cell.main()), sentences(cell.other()), cell.paired()));
     }
     endParagraph();
     return paragraphs;
@@ -115,7 +117,8 @@ final class Lines {
                         List.of(
                             new Row(
                                 line.rows().stream().flatMap(row -> row.main().stream()).toList(),
-                                List.of()))))
+                                List.of(),
+                                false))))
             .toList());
   }
 }

@@ -26,8 +26,10 @@ public record Paragraph(List<Line> lines) {
   /**
    * @param main sentences in the page's language; may be empty
    * @param other what renders them, or what they render; may be empty
+   * @param paired whether {@code main} and {@code other} render one another; else they only share a
+   *     place
    */
-  public record Row(List<Sentence> main, List<Sentence> other) {
+  public record Row(List<Sentence> main, List<Sentence> other, boolean paired) {
     public Row {
       main = List.copyOf(main);
       other = List.copyOf(other);
@@ -51,9 +53,9 @@ public record Paragraph(List<Line> lines) {
    * Characters of a sentence that are shown alike.
    *
    * @param text exactly as in the source
-   * @param kind "text", "figure" or "direction"
-   * @param id of the figure, or null
-   * @param href of the figure's row in the figures page, or null
+   * @param kind "text", "figure", "term" or "direction"
+   * @param id of the figure, or of the term in the glossary, or null
+   * @param href of the figure's row in the figures page, of the term in the glossary, or null
    * @param ask whether they belong to an ask
    * @param misprint whether an editor says that they were spoken otherwise
    * @param spoken what was spoken, where the misprinted words end with this run; else null

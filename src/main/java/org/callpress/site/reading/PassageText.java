@@ -16,6 +16,7 @@ import org.callpress.call.Passage;
 import org.callpress.call.Question;
 import org.callpress.call.Turn;
 import org.callpress.site.CallView;
+import org.callpress.site.GlossaryPage;
 import org.callpress.site.reading.Paragraph.Run;
 import org.callpress.site.reading.Paragraph.Sentence;
 import org.callpress.source.SourceText;
@@ -34,6 +35,8 @@ final class PassageText {
   private final TreeMap<Integer, Direction> directions = new TreeMap<>();
   private final List<Erratum> errata;
   private final String figuresHref;
+  private final Terms terms;
+  private final Map<Passage, List<Terms.Said>> said = new HashMap<>();
 
   PassageText(CallView view) {
     this.view = view;
@@ -41,6 +44,7 @@ final class PassageText {
     this.source = call.transcript().source();
     this.errata = call.rulings().errata();
     this.figures = view.figuresByPassage();
+    this.terms = new Terms(view);
     this.figuresHref = view.to(view.tree().addresses().figures(call.id()));
     call.exchanges().stream()
         .flatMap(exchange -> exchange.questions().stream())
@@ -173,7 +177,29 @@ final class PassageText {
         spoken(figure.span()));
   }
 
-  private void addPlain(List<Run> runs, Passage passage, Span plain) {
+  /** Adds words, cut at the company's own terms and at the ends of asks. */
+  private void addPlain(List<Run> runs, Passage passage, Span span) {
+    int at = span.start();
+    for (Terms.Said term : said.computeIfAbsent(passage, terms::in)) {
+      if (term.span().start() >= at
+          && term.span().end() <= span.end()
+          && !isMisprint(term.span())) {
+        addWords(runs, passage, new Span(at, term.span().start()));
+        terms.show(term);
+        boolean ask = questions(passage).stream().anyMatch(q -> q.span().overlaps(term.span()));
+        runs.add(new Run(source.slice(term.span()), "term", term.id(), term.href(), ask));
+        at = term.span().end();
+      }
+    }
+    addWords(runs, passage, new Span(at, span.end()));
+  }
+
+  /** The company's own words that the pieces made so far hold. */
+  List<GlossaryPage.Entry> terms() {
+    return terms.shown();
+  }
+
+  private void addWords(List<Run> runs, Passage passage, Span plain) {
     int at = plain.start();
     while (at < plain.end()) {
       int from = at;

@@ -1,7 +1,9 @@
 package org.callpress.site.reading;
 
 import java.util.List;
+import org.callpress.site.Citation;
 import org.callpress.site.Frame;
+import org.callpress.site.GlossaryPage;
 import org.callpress.site.Link;
 import org.callpress.site.Page;
 
@@ -19,6 +21,8 @@ import org.callpress.site.Page;
  * @param exchanges that stand on this page, whole or in part
  * @param stretches the text, in order
  * @param register href of the list of all passages
+ * @param terms the company's own words that the text holds, explained
+ * @param citations of the call
  */
 public record Reading(
     Frame frame,
@@ -32,12 +36,16 @@ public record Reading(
     List<ContentsPart> contents,
     List<ExchangeItem> exchanges,
     List<Stretch> stretches,
-    String register)
+    String register,
+    List<GlossaryPage.Entry> terms,
+    List<Citation> citations)
     implements Page {
   public Reading {
     contents = List.copyOf(contents);
     exchanges = List.copyOf(exchanges);
     stretches = List.copyOf(stretches);
+    terms = List.copyOf(terms);
+    citations = List.copyOf(citations);
   }
 
   @Override

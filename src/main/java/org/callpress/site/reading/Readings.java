@@ -10,6 +10,7 @@ import org.callpress.call.Turn;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
 import org.callpress.site.CallView;
+import org.callpress.site.Citations;
 import org.callpress.site.FrameBuilder;
 import org.callpress.site.Link;
 import org.callpress.site.Page;
@@ -75,8 +76,8 @@ public final class Readings {
     Asks asks = new Asks(view);
     Conversation conversation = call.conversation();
     List<Turn> turns = sheet.turns().stream().map(conversation::turn).toList();
-    List<Shown> shown =
-        new Utterances(view, new SideBySide(call, view::inPageLanguage), asks).of(turns);
+    Utterances utterances = new Utterances(view, new SideBySide(call, view::inPageLanguage), asks);
+    List<Shown> shown = utterances.of(turns);
     List<Stretch> stretches = stretches(shown, view, asks);
     return new Reading(
         frame(index, view, shown),
@@ -90,7 +91,9 @@ public final class Readings {
         new Contents(view, asks).parts(sheet.heading().equals("call.qa")),
         exchanges(shown, asks),
         stretches,
-        view.to(tree.addresses().register(call.id())));
+        view.to(tree.addresses().register(call.id())),
+        utterances.terms(),
+        Citations.of(view));
   }
 
   private org.callpress.site.Frame frame(int index, CallView view, List<Shown> shown) {
@@ -104,6 +107,7 @@ public final class Readings {
         tree.frame(sheet::path)
             .title(view.text("title.join", title, view.fullName()))
             .section("calls")
+            .call(view.summary())
             .crumb(view.company(), tree.addresses().company(call.company().id(), 1))
             .crumb(view.name(), tree.addresses().call(call.id()))
             .crumb(heading, view.path())

@@ -23,8 +23,9 @@ final class RowLayout {
    * A row as ranges of pieces, half open.
    *
    * @param mainFrom first piece of the main column
+   * @param paired whether the two sides render one another, and do not only share a place
    */
-  record Range(int mainFrom, int mainTo, int otherFrom, int otherTo) {}
+  record Range(int mainFrom, int mainTo, int otherFrom, int otherTo, boolean paired) {}
 
   /** The rows of a block, or none where its sentences are not aligned. */
   static List<Range> ranges(
@@ -51,7 +52,9 @@ final class RowLayout {
     }
     int[] here = overlapped(main, mainIsOriginal ? pair.original() : pair.interpretation());
     int[] there = overlapped(other, mainIsOriginal ? pair.interpretation() : pair.original());
-    return here == null || there == null ? null : new Range(here[0], here[1], there[0], there[1]);
+    return here == null || there == null
+        ? null
+        : new Range(here[0], here[1], there[0], there[1], true);
   }
 
   /** First and one past the last of the pieces that a span touches; null for none. */
@@ -71,7 +74,7 @@ final class RowLayout {
   private static List<Range> inOrder(List<Range> links) {
     List<Range> kept = new ArrayList<>();
     for (Range link : links) {
-      Range before = kept.isEmpty() ? new Range(0, 0, 0, 0) : kept.get(kept.size() - 1);
+      Range before = kept.isEmpty() ? new Range(0, 0, 0, 0, false) : kept.get(kept.size() - 1);
       if (link.mainFrom() >= before.mainTo() && link.otherFrom() >= before.otherTo()) {
         kept.add(link);
       } else if (!kept.isEmpty() && sharesSentence(before, link)) {
@@ -91,7 +94,8 @@ final class RowLayout {
         a.mainFrom(),
         Math.max(a.mainTo(), b.mainTo()),
         a.otherFrom(),
-        Math.max(a.otherTo(), b.otherTo()));
+        Math.max(a.otherTo(), b.otherTo()),
+        true);
   }
 
   private static List<Range> filled(List<Range> links, int mainSize, int otherSize) {
@@ -112,7 +116,7 @@ final class RowLayout {
 
   private static void addGap(List<Range> rows, int main, int mainTo, int other, int otherTo) {
     if (main < mainTo || other < otherTo) {
-      rows.add(new Range(main, mainTo, other, otherTo));
+      rows.add(new Range(main, mainTo, other, otherTo, false));
     }
   }
 }

@@ -20,6 +20,7 @@ import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallLinks;
 import org.callpress.site.CallView;
+import org.callpress.site.GlossaryPage;
 import org.callpress.site.LanguageTags;
 import org.callpress.site.Link;
 import org.callpress.site.reading.PassageText.Piece;
@@ -205,7 +206,8 @@ final class Utterances {
             range ->
                 new Lines.Cells(
                     main.subList(range.mainFrom(), range.mainTo()),
-                    other.subList(range.otherFrom(), range.otherTo())))
+                    other.subList(range.otherFrom(), range.otherTo()),
+                    range.paired()))
         .toList();
   }
 
@@ -268,7 +270,7 @@ final class Utterances {
         passage.id(),
         view.label(passage.id()),
         register() + "#" + passage.id(),
-        passage.language(),
+        view.tag(passage),
         tag(passage),
         isInterpretation(passage),
         shown,
@@ -276,6 +278,11 @@ final class Utterances {
         withText
             ? Lines.column(text.pieces(passage), asks, q -> shown && anchored.add(q.id()))
             : List.of());
+  }
+
+  /** The company's own words that the utterances made so far hold. */
+  List<GlossaryPage.Entry> terms() {
+    return text.terms();
   }
 
   private String register() {
