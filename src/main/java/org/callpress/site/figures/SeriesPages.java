@@ -297,6 +297,9 @@ public final class SeriesPages {
 
   /** A period's label in the page's language. */
   private String period(String label) {
+    if (label == null) {
+      return tree.messages().text("none");
+    }
     int year = label.indexOf("FY");
     String number = label.substring(year + 2);
     return year == 0
