@@ -10,6 +10,9 @@ import org.callpress.source.SourceText;
 
 /** Reads {@code site-config.yml} and fills in the defaults. */
 public final class SiteConfigReader {
+  /** Where nothing is stated. A language more in it would add a tree to every archive. */
+  private static final List<String> LANGUAGES = List.of("en", "zh");
+
   /** Characters of speech on a reading page: about ten minutes of a call. */
   static final int PAGE_LENGTH = 12_000;
 
@@ -80,7 +83,7 @@ public final class SiteConfigReader {
     }
     return !asked.isEmpty()
         ? asked
-        : Lexicon.languages().stream().filter(language -> speaks(theme, language)).toList();
+        : LANGUAGES.stream().filter(language -> speaks(theme, language)).toList();
   }
 
   private static boolean speaks(Theme theme, String language) {
