@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Position;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,7 @@ class ReadingIT {
         browser.newContext(
             new Browser.NewContextOptions()
                 .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900));
     return context.newPage();
   }

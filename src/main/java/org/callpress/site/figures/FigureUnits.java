@@ -38,10 +38,13 @@ final class FigureUnits {
     return capital(figure.metricAsSaid() != null ? figure.metricAsSaid() : figure.metric());
   }
 
+  /** "non-GAAP"; null where there is none or the metric's own name says it. */
   String basis(Figure figure) {
-    return figure.basis() == null
-        ? null
-        : messages.text("basis." + figure.basis().key().toLowerCase(Locale.ROOT));
+    if (figure.basis() == null) {
+      return null;
+    }
+    String key = figure.basis().key().toLowerCase(Locale.ROOT);
+    return figure.metric().startsWith(key + "-") ? null : messages.text("basis." + key);
   }
 
   static String capital(String words) {

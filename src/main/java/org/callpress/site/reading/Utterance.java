@@ -59,6 +59,7 @@ public record Utterance(
    * @param id "t12.2"
    * @param label "¶ 12.2"
    * @param permanent href of its permanent address, in the register
+   * @param heard "1:10" with the address of the recording from there on, or null
    * @param language BCP 47 tag
    * @param tag "Original, Chinese", "Interpreted from Chinese", or null in a call of one language
    * @param interpreted whether an interpreter utters the words
@@ -70,6 +71,7 @@ public record Utterance(
       String id,
       String label,
       String permanent,
+      Link heard,
       String language,
       String tag,
       boolean interpreted,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,6 +127,7 @@ final class Utterances {
             turn.id(),
             view.label(turn.id()),
             register() + "#" + turn.id(),
+            null,
             view.tree().language(),
             null,
             false,
@@ -271,6 +273,7 @@ final class Utterances {
         passage.id(),
         view.label(passage.id()),
         register() + "#" + passage.id(),
+        heard(passage),
         view.tag(passage),
         tag(passage),
         isInterpretation(passage),
@@ -279,6 +282,27 @@ final class Utterances {
         withText
             ? Lines.column(text.pieces(passage), asks, q -> shown && anchored.add(q.id()))
             : List.of());
+  }
+
+  /**
+   * Where the passage begins in the recording, as <a
+   * href="https://www.w3.org/TR/media-frags/#naming-time">media fragments</a> say it; null where
+   * the editor names no recording or the transcript no time.
+   */
+  private Link heard(Passage passage) {
+    String recording = view.call().recording();
+    int millis =
+        passage.spans().stream()
+            .mapToInt(view.call().transcript()::timeOf)
+            .filter(time -> time >= 0)
+            .findFirst()
+            .orElse(-1);
+    if (recording == null || millis < 0) {
+      return null;
+    }
+    int seconds = millis / 1000;
+    String clock = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    return new Link(clock, recording.replaceFirst("#.*", "") + "#t=" + seconds);
   }
 
   /** The company's own words that the utterances made so far hold. */
