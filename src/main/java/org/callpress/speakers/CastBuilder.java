@@ -166,9 +166,34 @@ final class CastBuilder {
       draft.side = Side.COMPANY;
     } else if (phrases.hasRole(draft, "analyst-role")) {
       draft.side = Side.ANALYST;
+    } else if (draft.role != null && opensWithQuestion(draft)) {
+      draft.side = Side.ANALYST;
+      draft.complete(null, draft.role);
     } else {
       draft.side = draft.role != null ? Side.COMPANY : Side.UNIDENTIFIED;
     }
+  }
+
+  /**
+   * Whether somebody is first heard during questions, and asks: what is printed beside the name of
+   * such a person and is no role is a firm, as in "Jane Roe (Aldgate)".
+   */
+  private boolean opensWithQuestion(Draft draft) {
+    return transcript.turns().stream()
+        .filter(turn -> drafts.printed(turn) == draft)
+        .findFirst()
+        .filter(turn -> transcript.parts().get(turn.id()) == Part.QA)
+        .filter(
+            turn ->
+                phrases.sentences(turn).stream()
+                    .map(transcript.source()::slice)
+                    .anyMatch(CastBuilder::isQuestion))
+        .isPresent();
+  }
+
+  private static boolean isQuestion(String sentence) {
+    String words = sentence.strip();
+    return words.endsWith("?") || words.endsWith("？");
   }
 
   private boolean speaksBeforeQuestions(Draft draft) {
