@@ -88,8 +88,7 @@ public final class Exchanges {
     return slot.passages().stream().skip(answered).filter(roles::asks).map(Passage::id).toList();
   }
 
-  private void note(
-      String id, Speaker analyst, String firm, Passage first, List<Settled> settled) {
+  private void note(String id, Speaker analyst, String firm, Passage first, List<Settled> settled) {
     if (firm == null && analyst.side() != Side.COMPANY) {
       note(
           Code.X001,
