@@ -86,7 +86,8 @@ final class Assembly {
 
   private AnswerLink link(String question, Link link, Linking known) {
     Span place = Places.place(link, known);
-    List<Passage> passages = places.passages(link, known);
+    List<Passage> passages =
+        isOnlyAsk(link) ? link.answer().passages() : places.passages(link, known);
     return new AnswerLink(
         question,
         answerId(runs.indexOf(link.answer())),
@@ -95,6 +96,13 @@ final class Assembly {
         place,
         link.confidence(),
         List.of(link.evidence()));
+  }
+
+  /** Whether all that the answer says is said to one ask. */
+  private boolean isOnlyAsk(Link link) {
+    return settled.stream()
+        .flatMap(each -> each.links().stream())
+        .noneMatch(other -> other.answer().equals(link.answer()) && other.ask() != link.ask());
   }
 
   private String answerId(int index) {

@@ -3,6 +3,7 @@ package org.callpress.exchanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.callpress.call.Behalf;
 import org.callpress.call.Conversation;
 import org.callpress.call.Passage;
@@ -28,7 +29,22 @@ final class Behalves {
       return named != null ? named : new Behalf(Behalf.Kind.READ_OUT, null, null, List.of());
     }
     Behalf standIn = find(first, Topic.STAND_IN, Behalf.Kind.STAND_IN);
-    return standIn == null || isOneself(standIn, conversation.speakerOf(first)) ? null : standIn;
+    return standIn == null || isOneself(standIn, conversation.speakerOf(first))
+        ? null
+        : asCalled(standIn, slot.cue());
+  }
+
+  /** With the full name and the firm under which the one who is stood in for was called. */
+  private Behalf asCalled(Behalf standIn, Passage cue) {
+    Behalf called = cue == null ? null : find(cue, Topic.ASKED_BY, Behalf.Kind.STAND_IN);
+    if (called == null || called.name() == null || !called.name().contains(standIn.name())) {
+      return standIn;
+    }
+    return new Behalf(
+        standIn.kind(),
+        called.name(),
+        called.firm() == null ? standIn.firm() : called.firm(),
+        Stream.concat(standIn.words().stream(), called.words().stream()).toList());
   }
 
   private Behalf find(Passage passage, Topic topic, Behalf.Kind kind) {

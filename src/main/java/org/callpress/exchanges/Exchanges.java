@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.AnswerLink;
 import org.callpress.call.AnswerStatus;
+import org.callpress.call.Behalf;
 import org.callpress.call.Conversation;
 import org.callpress.call.Exchange;
 import org.callpress.call.Pair;
@@ -56,19 +57,27 @@ public final class Exchanges {
     Speaker analyst = conversation.speakerOf(first);
     Assembly assembly = new Assembly(id, settled, runs, acrossLanguages(), places);
     List<AnswerLink> links = assembly.links();
+    Behalf behalf = behalves.of(slot);
+    String firm = firm(analyst, behalf);
     exchanges.add(
         new Exchange(
             id,
             analyst.id(),
-            behalves.of(slot),
-            analyst.affiliation(),
+            behalf,
+            firm,
             slot.cue() == null ? null : slot.cue().turn(),
             assembly.questions(),
             assembly.answers(links),
             links,
             followUps(slot, runs),
             slot.passages().stream().map(Passage::id).toList()));
-    note(id, analyst, first, settled);
+    note(id, analyst, firm, first, settled);
+  }
+
+  /** A stand-in of whom nothing else is known asks for the firm that was called. */
+  private static String firm(Speaker analyst, Behalf behalf) {
+    boolean standsIn = behalf != null && behalf.kind() == Behalf.Kind.STAND_IN;
+    return analyst.affiliation() == null && standsIn ? behalf.firm() : analyst.affiliation();
   }
 
   private List<String> followUps(Slot slot, List<AnswerRun> runs) {
@@ -79,8 +88,8 @@ public final class Exchanges {
     return slot.passages().stream().skip(answered).filter(roles::asks).map(Passage::id).toList();
   }
 
-  private void note(String id, Speaker analyst, Passage first, List<Settled> settled) {
-    if (analyst.affiliation() == null && analyst.side() != Side.COMPANY) {
+  private void note(String id, Speaker analyst, String firm, Passage first, List<Settled> settled) {
+    if (firm == null && analyst.side() != Side.COMPANY) {
       note(
           Code.X001,
           first.start(),

@@ -21,6 +21,9 @@ final class Linker {
   /** Share of the best answer's weight that another answer needs to count beside it. */
   private static final double BESIDE_THE_BEST = 0.5;
 
+  /** Share of its best ask's weight that an answer needs to count for another's as well. */
+  private static final double BESIDE_THE_BEST_ASK = 0.6;
+
   /** Weight that is not much and still more than chance. */
   private static final double LITTLE = 1.5;
 
@@ -40,11 +43,13 @@ final class Linker {
     if (round.asks().size() == 1) {
       return toOnlyQuestion(known);
     }
-    List<Link> links = new ArrayList<>();
+    List<Link> told = new ArrayList<>();
+    round.asks().forEach(ask -> told.addAll(byWord(ask, known)));
+    told.addAll(byTurns(known, told));
+    List<Link> links = new ArrayList<>(told);
     for (Ask ask : round.asks()) {
-      List<Link> byWord = byWord(ask, known);
-      links.addAll(byWord);
-      links.addAll(byTopic(ask, known, byWord));
+      List<Link> others = told.stream().filter(link -> link.ask().equals(ask)).toList();
+      links.addAll(byTopic(ask, known, others));
     }
     links.addAll(byOrder(known, links));
     links.addAll(byDefault(known, links));
@@ -84,6 +89,20 @@ final class Linker {
             .filter(
                 link -> known.relatedness().weight(ask, link.answer()) >= BESIDE_THE_BEST * best)
             .toList();
+  }
+
+  /** What nobody speaks of goes by turns, where as many answer as were asked. */
+  private static List<Link> byTurns(Linking known, List<Link> told) {
+    List<Ask> asks =
+        known.round().asks().stream()
+            .filter(ask -> told.stream().noneMatch(link -> link.ask().equals(ask)))
+            .toList();
+    List<AnswerRun> answers =
+        known.round().answers().stream()
+            .filter(answer -> !known.isClaimed(answer))
+            .filter(answer -> told.stream().noneMatch(link -> link.answer().equals(answer)))
+            .toList();
+    return Turns.of(known, asks, answers);
   }
 
   private static List<Link> byClaims(Ask ask, Linking known) {
@@ -157,18 +176,19 @@ final class Linker {
     return phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
   }
 
-  private static List<Link> byTopic(Ask ask, Linking known, List<Link> byWord) {
+  private static List<Link> byTopic(Ask ask, Linking known, List<Link> told) {
     Relatedness relatedness = known.relatedness();
     double best = relatedness.best(ask);
     List<Link> links = new ArrayList<>();
     for (AnswerRun answer : known.round().answers()) {
       double weight = relatedness.weight(ask, answer);
-      boolean othersTurn = !byWord.isEmpty() || known.isClaimed(answer);
+      boolean othersTurn = !told.isEmpty() || known.isClaimed(answer);
       double share = othersTurn ? 1 : BESIDE_THE_BEST;
-      boolean linked = byWord.stream().anyMatch(link -> link.answer().equals(answer));
+      boolean linked = told.stream().anyMatch(link -> link.answer().equals(answer));
       double needed = othersTurn ? SURELY_RELATED : RELATED;
-      boolean anothers = !byWord.isEmpty() && known.isClaimed(answer);
-      if (!linked && !anothers && weight >= needed && weight >= share * best) {
+      boolean anothers = !told.isEmpty() && known.isClaimed(answer);
+      boolean better = weight < best && weight < BESIDE_THE_BEST_ASK * relatedness.most(answer);
+      if (!linked && !anothers && !better && weight >= needed && weight >= share * best) {
         Confidence confidence = weight >= SURELY_RELATED ? Confidence.HIGH : Confidence.MEDIUM;
         links.add(new Link(ask, answer, confidence, sharedTerms(ask, answer, relatedness)));
       }

@@ -1,5 +1,6 @@
 package org.callpress.exchanges;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,19 @@ final class Relatedness {
     this.topics = topics;
     this.round = round;
     round.asks().forEach(ask -> about.put(ask, topics.of(ask)));
+    if (round.answers().size() > 1) {
+      discountShared();
+    }
     round.answers().forEach(answer -> said.put(answer, terms(answer, handOvers)));
+  }
+
+  /** What several asks are about tells less which of them an answer is about. */
+  private void discountShared() {
+    Map<String, Integer> asksWith = new HashMap<>();
+    about.values().forEach(a -> a.keySet().forEach(term -> asksWith.merge(term, 1, Integer::sum)));
+    about
+        .values()
+        .forEach(terms -> terms.replaceAll((term, weight) -> weight / asksWith.get(term)));
   }
 
   /** The same with an ask of another round, which is now known here as well. */
@@ -88,6 +101,11 @@ final class Relatedness {
   /** The weight of the answer that is most about the ask. */
   double best(Ask ask) {
     return round.answers().stream().mapToDouble(answer -> weight(ask, answer)).max().orElse(0);
+  }
+
+  /** The weight of the ask that an answer is most about. */
+  double most(AnswerRun answer) {
+    return round.asks().stream().mapToDouble(ask -> weight(ask, answer)).max().orElse(0);
   }
 
   /** The heaviest terms that an ask and an answer share, e.g. "depot, tariff". */

@@ -118,6 +118,11 @@ final class Roles {
     return renderings.contains(passage.id());
   }
 
+  /** Whether an answer stands at the head of a turn that goes on to close the call. */
+  boolean endsAnswer(Passage passage) {
+    return renders(passage) && passage.kind() == PassageKind.ANSWER;
+  }
+
   /** Whether the passage calls somebody to ask: the operator's or the host's words. */
   boolean cues(Passage passage) {
     return calls(passage) || mayCue(passage) && found(Topic.CUE, passage);

@@ -37,10 +37,9 @@ final class Slots {
   static List<Slot> of(Conversation conversation, Roles roles) {
     Slots slots = new Slots(conversation, roles);
     for (Passage passage : conversation.passages()) {
-      if (conversation.partOf(passage) == Part.CLOSING) {
-        break;
+      if (conversation.partOf(passage) != Part.CLOSING || roles.endsAnswer(passage)) {
+        slots.take(passage);
       }
-      slots.take(passage);
     }
     slots.dropCue();
     slots.close();

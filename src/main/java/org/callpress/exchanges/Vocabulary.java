@@ -26,6 +26,9 @@ final class Vocabulary {
 
   private static final int LONGEST_PHRASE = 3;
 
+  /** Characters of the longest name of a thing in Han. */
+  private static final int LONGEST_HAN_NAME = 6;
+
   private static final Set<String> STOP_WORDS = Set.copyOf(new HashSet<>(list("stop-words")));
   private static final String STOP_CHARACTERS =
       Lexicon.all("exchanges").stream()
@@ -54,9 +57,20 @@ final class Vocabulary {
         if (!STOP_WORDS.contains(pair) && !hasStopCharacter(pair)) {
           terms.add(pair);
         }
+        addThings(terms, word, i);
       }
     } else if (word.length() > 1 && !STOP_WORDS.contains(word)) {
       terms.add(stem(word));
+    }
+  }
+
+  /** Han has no spaces: a name may stand anywhere in a run. */
+  private static void addThings(Set<String> terms, String run, int from) {
+    for (int end = from + 2; end <= Math.min(run.length(), from + LONGEST_HAN_NAME); end++) {
+      String thing = SAME_THING.get(run.substring(from, end));
+      if (thing != null) {
+        terms.add(thing);
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +56,8 @@ final class CastBuilder {
         .takeWhile(turn -> callers.call(turn) == null)
         .forEach(this::readRoster);
     callers.read();
-    drafts.all().forEach(this::decideSide);
+    Set<Draft> firmsBeside = besideFirms();
+    drafts.all().forEach(draft -> decideSide(draft, firmsBeside));
     addHanNames();
     return new CastAssembly(phrases, companyName()).of(drafts, callers);
   }
@@ -158,7 +161,7 @@ final class CastBuilder {
     return String.join(" ", words);
   }
 
-  private void decideSide(Draft draft) {
+  private void decideSide(Draft draft, Set<Draft> besideFirms) {
     if (draft.side != null) {
       return;
     }
@@ -166,9 +169,46 @@ final class CastBuilder {
       draft.side = Side.COMPANY;
     } else if (phrases.hasRole(draft, "analyst-role")) {
       draft.side = Side.ANALYST;
+    } else if (besideFirms.contains(draft)) {
+      draft.side = Side.ANALYST;
+      draft.complete(null, draft.role);
     } else {
       draft.side = draft.role != null ? Side.COMPANY : Side.UNIDENTIFIED;
     }
+  }
+
+  /**
+   * Who is printed with a firm beside the name, as in "Jane Roe (Aldgate)": people of no known role
+   * who are first heard during questions, if they ask, or most such people do.
+   */
+  private Set<Draft> besideFirms() {
+    List<Draft> newcomers =
+        drafts.all().stream()
+            .filter(draft -> draft.side == null && draft.role != null)
+            .filter(draft -> firstTurn(draft) != null)
+            .filter(draft -> transcript.parts().get(firstTurn(draft).id()) == Part.QA)
+            .toList();
+    List<Draft> asking = newcomers.stream().filter(draft -> asks(firstTurn(draft))).toList();
+    boolean mostAsk = asking.size() * 2 > newcomers.size();
+    return new HashSet<>(mostAsk ? newcomers : asking);
+  }
+
+  private Turn firstTurn(Draft draft) {
+    return transcript.turns().stream()
+        .filter(turn -> drafts.printed(turn) == draft)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean asks(Turn turn) {
+    return phrases.sentences(turn).stream()
+        .map(transcript.source()::slice)
+        .anyMatch(CastBuilder::isQuestion);
+  }
+
+  private static boolean isQuestion(String sentence) {
+    String words = sentence.strip();
+    return words.endsWith("?") || words.endsWith("？");
   }
 
   private boolean speaksBeforeQuestions(Draft draft) {
