@@ -49,6 +49,7 @@ final class StatementReader {
     statement.periodKey = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
+    statement.quarterNamed = topic.isQuarterNamed();
     statements.add(statement);
     leaveOther(statement.subject);
     boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
@@ -128,6 +129,7 @@ final class StatementReader {
     if (statement.confidence == Confidence.HIGH) {
       topic.subject = statement.subject;
     }
+    clause.growth = 0;
     clause.comparison = null;
     clause.listed = false;
     clause.relation = Relation.NONE;
