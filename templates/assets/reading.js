@@ -9,24 +9,19 @@
   var address = (canonical ? canonical.href : location.href).split("#")[0];
 
   function each(selector, action) {
-    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
+    document.querySelectorAll(selector).forEach(action);
   }
 
-  /* ---- Copying ---- */
-
-  function tell(key) {
+    function tell(key) {
     if (!said) return;
-    said.textContent = said.getAttribute("data-" + key);
+    said.textContent = said.dataset[key];
     clearTimeout(tell.later);
-    tell.later = setTimeout(function () { said.textContent = ""; }, 2500);
+    tell.later = setTimeout(() => { said.textContent = ""; }, 2500);
   }
 
   function copy(text) {
-    if (navigator.clipboard && navigator.clipboard.writeText) {
-      navigator.clipboard.writeText(text).then(function () { tell("done"); }, function () { copyByHand(text); });
-    } else {
-      copyByHand(text);
-    }
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(() => tell("done"), () => copyByHand(text));
+    else copyByHand(text);
   }
 
   /* Where the clipboard is closed to the page, as on some opened from disk. */
@@ -43,7 +38,7 @@
   /* A passage's own address is permanent: wherever the passage stands, it leads there. */
   function permanent(passage, id) {
     var pin = passage.querySelector(".pin");
-    return new URL(pin.getAttribute("href"), address).href.split("#")[0] + "#" + (id || passage.getAttribute("data-passage"));
+    return new URL(pin.getAttribute("href"), address).href.split("#")[0] + "#" + (id || passage.dataset.passage);
   }
 
   function sentenceOf(node) {
@@ -67,14 +62,14 @@
   /* Real id first, so that the link holds where text fragments are not known. */
   function linkTo(chosen) {
     var sentence = sentenceOf(chosen.range.startContainer) || chosen.passage.querySelector(".t.main [id]");
-    return address + "#" + (sentence ? sentence.id : chosen.passage.getAttribute("data-passage")) + ":~:text=" + fragment(chosen.words);
+    return address + "#" + (sentence ? sentence.id : chosen.passage.dataset.passage) + ":~:text=" + fragment(chosen.words);
   }
 
   function fragment(words) {
     var spaced = words.split(" ");
     var parts = spaced.length > 9 ? [spaced.slice(0, 4).join(" "), spaced.slice(-4).join(" ")]
       : spaced.length < 3 && words.length > 30 ? [words.slice(0, 10), words.slice(-10)] : [words];
-    return parts.map(function (part) { return encodeURIComponent(part).replace(/-/g, "%2D"); }).join(",");
+    return parts.map(part => encodeURIComponent(part).replace(/-/g, "%2D")).join(",");
   }
 
   function quotation(chosen) {
@@ -83,8 +78,8 @@
     var cite = document.querySelector("[data-cite=plain]");
     var source = cite ? cite.textContent.replace(/\s*https?:\S*$/, "") : "";
     var pin = turn.querySelector(".pin");
-    var parts = { q: chosen.words, s: name ? name.textContent.trim() : "", p: pin.textContent, c: source };
-    return tools.getAttribute("data-quote").replace(/%([qspc])/g, function (all, key) { return parts[key]; }) + " " + permanent(turn);
+    var parts = { q: chosen.words, s: name?.textContent.trim() || "", p: pin.textContent, c: source };
+    return tools.dataset.quote.replace(/%([qspc])/g, (all, key) => parts[key]) + " " + permanent(turn);
   }
 
   function showTools() {
@@ -102,28 +97,28 @@
   }
 
   if (tools) {
-    document.addEventListener("selectionchange", function () {
+    document.addEventListener("selectionchange", () => {
       clearTimeout(showTools.later);
       showTools.later = setTimeout(showTools, 200);
     });
-    tools.addEventListener("pointerdown", function (event) { event.preventDefault(); });
-    tools.addEventListener("click", function (event) {
+    tools.addEventListener("pointerdown", event => event.preventDefault());
+    tools.addEventListener("click", event => {
       var button = event.target.closest("[data-copy]");
       var chosen = selected();
-      if (button && chosen) copy(button.getAttribute("data-copy") === "link" ? linkTo(chosen) : quotation(chosen));
+      if (button && chosen) copy(button.dataset.copy === "link" ? linkTo(chosen) : quotation(chosen));
     });
   }
 
-  each("[data-copies]", function (button) {
+  each("[data-copies]", button => {
     button.hidden = false;
-    button.addEventListener("click", function () {
-      copy(document.querySelector("[data-cite=" + button.getAttribute("data-copies") + "]").textContent);
+    button.addEventListener("click", () => {
+      copy(document.querySelector("[data-cite=" + button.dataset.copies + "]").textContent);
     });
   });
 
   /* On the page itself a permanent link moves the address and is copied. */
-  each("[data-passage] .pin", function (pin) {
-    pin.addEventListener("click", function (event) {
+  each("[data-passage] .pin", pin => {
+    pin.addEventListener("click", event => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       location.hash = pin.hash;
@@ -131,21 +126,19 @@
     });
   });
 
-  /* ---- Sentences and their partners ---- */
+  /* Sentences and their partners. */
 
   function mark(pair) {
-    each(".on:is(.pair, .cols)", function (other) { if (other !== pair) other.classList.remove("on"); });
+    each(".on:is(.pair, .cols)", other => { if (other !== pair) other.classList.remove("on"); });
     if (pair) pair.classList.add("on");
   }
 
   function step(forward) {
-    var sentences = Array.prototype.filter.call(document.querySelectorAll(".t.main [id]"), function (s) {
-      return /\.s\d+$/.test(s.id) && s.getClientRects().length;
-    });
+    var sentences = Array.from(document.querySelectorAll(".t.main [id]")).filter(s => /\.s\d+$/.test(s.id) && s.getClientRects().length);
     var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id]"));
     if (at < 0) {
       var bar = document.querySelector(".bar").getBoundingClientRect().bottom;
-      at = sentences.findIndex(function (s) { return s.getBoundingClientRect().top >= bar; });
+      at = sentences.findIndex(s => s.getBoundingClientRect().top >= bar);
       at = at < 0 ? 0 : forward ? at - 1 : at;
     }
     var next = sentences[at + (forward ? 1 : -1)];
@@ -166,15 +159,15 @@
     sentence.scrollIntoView({ block: "nearest" });
   }
 
-  document.addEventListener("click", function (event) {
+  document.addEventListener("click", event => {
     if (!event.target.closest) return;
     var pair = event.target.closest(".pair:not(.loose), .turn:not(.solo) .cols");
     mark(both && both.checked ? pair : null);
   });
 
-  document.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", event => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.target.closest && event.target.closest("input:not([type=checkbox]), textarea, dialog")) return;
+    if (event.target.closest?.("input:not([type=checkbox]), textarea, dialog")) return;
     if (event.key === "." || event.key === ",") {
       event.preventDefault();
       step(event.key === ".");
@@ -191,7 +184,7 @@
     }
   });
 
-  /* ---- Cards for the company's own words ---- */
+  /* Cards. */
 
   var card = null;
 
@@ -201,7 +194,7 @@
     if (!entry) return;
     card = document.createElement("div");
     card.className = "card";
-    card.setAttribute("aria-hidden", "true");
+    card.ariaHidden = "true";
     card.lang = entry.lang;
     card.textContent = entry.textContent;
     document.body.appendChild(card);
@@ -215,18 +208,11 @@
   }
 
   function cards(event) {
-    var term = event.target.closest && event.target.closest(".term, .card");
+    var term = event.target.closest?.(".term, .card");
     clearTimeout(hideCard.later);
     if (!term) hideCard.later = setTimeout(hideCard, 250);
     else if (term !== card) showCard(term);
   }
   document.addEventListener("mouseover", cards);
   document.addEventListener("focusin", cards);
-
-  /* A sentence or passage that has moved to another page is found through the register. */
-  var id = location.hash.slice(1);
-  var register = document.querySelector("[data-passage] .pin");
-  if (register && /^t\d+(\.\d+(\.[sf]\d+)?)?$/.test(id) && !document.getElementById(id)) {
-    location.replace(register.href.split("#")[0] + "#" + id);
-  }
 })();

@@ -6,7 +6,7 @@
   var bar = document.querySelector(".bar");
 
   function all(selector) {
-    return Array.prototype.slice.call(document.querySelectorAll(selector));
+    return Array.from(document.querySelectorAll(selector));
   }
 
   /* Storage can be forbidden, and is on some pages opened from disk. */
@@ -18,29 +18,42 @@
     return null;
   }
 
-  /* The first of these elements that is not yet read past. */
-  function current(elements) {
-    var top = bar ? bar.getBoundingClientRect().bottom + 8 : 0;
-    for (var i = 0; i < elements.length; i++) {
-      if (elements[i].getBoundingClientRect().bottom > top) return elements[i];
-    }
-    return null;
+  function top(element) {
+    return element.getBoundingClientRect().top;
+  }
+
+  /* Where the text begins, below the bar that stays. */
+  function edge() {
+    return bar ? bar.getBoundingClientRect().bottom : 0;
+  }
+
+  /* The first passage that is not yet read past. */
+  function current() {
+    return all("[data-passage]").find(element => {
+      return element.getBoundingClientRect().bottom > edge() + 8;
+    });
   }
 
   function keepInPlace(change) {
-    var element = current(all("[data-passage]"));
-    var before = element && element.getBoundingClientRect().top;
+    var element = current();
+    var before = element && top(element);
     change();
-    if (element) window.scrollBy(0, element.getBoundingClientRect().top - before);
+    if (element) scrollBy(0, top(element) - before);
+  }
+
+  /* Whether the text of an element has all of the words. */
+  function has(element, words) {
+    var text = element.textContent.toLowerCase();
+    return words.toLowerCase().split(/\s+/).every(word => text.includes(word));
   }
 
   /* Both: remembered, and switched without losing the place. */
   if (both) {
     if (stored("callpress.both") === "1") both.checked = true;
-    both.addEventListener("click", function () {
+    both.addEventListener("click", () => {
       var on = both.checked;
       both.checked = !on;
-      keepInPlace(function () { both.checked = on; });
+      keepInPlace(() => { both.checked = on; });
       stored("callpress.both", on ? "1" : "0");
     });
     if (location.hash.length > 1 && both.checked) {
@@ -54,93 +67,68 @@
   }
 
   /* The other language: the same passage, and one language at a time. */
-  all(".lang a").forEach(function (link) {
-    link.addEventListener("click", function (event) {
-      var here = current(all("[data-passage]"));
+  all(".lang a").forEach(link => {
+    link.addEventListener("click", event => {
+      var here = current();
       stored("callpress.both", "0");
       stored("callpress.language", link.hreflang);
       if (link.getAttribute("aria-current")) {
         event.preventDefault();
-        if (both) keepInPlace(function () { both.checked = false; });
+        if (both) keepInPlace(() => { both.checked = false; });
         return;
       }
-      if (here && window.scrollY > 0) {
-        link.href = link.href.split("#")[0] + "#" + here.getAttribute("data-there");
+      if (here && scrollY > 0) {
+        link.href = link.href.split("#")[0] + "#" + here.dataset.there;
       }
     });
   });
 
-  /* A permanent address leads to wherever the passage stands now. */
-  if (document.querySelector("[data-register]") && location.search !== "?list") {
-    var id = decoded(location.hash.slice(1));
-    var target = id && (document.getElementById(id) || document.getElementById(id.replace(/\.[sf]\d+$/, "")));
-    var row = target && target.closest("tr");
-    var link = row && row.querySelector("th a");
-    if (link) location.replace(link.href.split("#")[0] + "#" + id);
-  }
+  /* A permanent address leads to wherever the passage stands now, through the register. */
+  var id = decoded(location.hash.slice(1));
+  var there = document.getElementById(id) || document.getElementById(id.replace(/\.[sf]\d+$/, ""));
+  var leads = document.querySelector("[data-register]")
+    ? there && location.search !== "?list" && there.closest("tr")?.querySelector("th a")
+    : !there && /^t\d/.test(id) && document.querySelector("[data-passage] .pin");
+  if (leads) location.replace(leads.href.split("#")[0] + "#" + id);
 
   /* The rail follows the reader. */
-  var entries = all(".rail a[data-target]").map(function (a) {
-    return { link: a, target: document.getElementById(a.getAttribute("data-target")) };
-  }).filter(function (entry) { return entry.target; });
+  var entries = all(".rail a[data-target]").map(a => {
+    return { link: a, target: document.getElementById(a.dataset.target) };
+  }).filter(entry => entry.target);
   function follow() {
-    var top = (bar ? bar.getBoundingClientRect().bottom : 0) + 120;
-    var found = null;
-    entries.forEach(function (entry) {
-      if (entry.target.getBoundingClientRect().top <= top) found = entry;
-    });
-    entries.forEach(function (entry) {
-      if (entry === found) entry.link.setAttribute("aria-current", "true");
-      else entry.link.removeAttribute("aria-current");
-    });
+    var line = edge() + 120;
+    var found = entries.filter(entry => top(entry.target) <= line).pop();
+    entries.forEach(entry => { entry.link.ariaCurrent = entry === found ? "true" : null; });
   }
   if (entries.length) {
-    var waiting = false;
-    addEventListener("scroll", function () {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(function () { waiting = false; follow(); });
-    }, { passive: true });
+    addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
     follow();
   }
 
   /* What only works with scripts shows itself. */
-  all("[data-script]").forEach(function (part) { part.hidden = false; });
+  all("[data-script]").forEach(part => { part.hidden = false; });
 
   /* The questions of one page that have these words and this status. */
-  all("[data-filter]").forEach(function (form) {
+  all("[data-filter]").forEach(form => {
     var words = form.querySelector("input");
     var status = form.querySelector("select");
     var output = form.querySelector("output");
     var rows = all(".asked > li");
-    var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
-    function narrow() {
-      var wanted = words.value.toLowerCase().split(/\s+/);
-      var shown = 0;
-      rows.forEach(function (row, i) {
-        var fits = (!status.value || row.getAttribute("data-status") === status.value) &&
-          wanted.every(function (word) { return texts[i].indexOf(word) >= 0; });
-        row.hidden = !fits;
-        if (fits) shown++;
+    form.addEventListener("input", () => {
+      rows.forEach(row => {
+        row.hidden = !has(row, words.value) || status.value && row.dataset.status !== status.value;
       });
-      all(".asked").forEach(function (list) {
+      all(".asked").forEach(list => {
         list.hidden = list.previousElementSibling.hidden = !list.querySelector("li:not([hidden])");
       });
-      output.textContent = shown === rows.length ? "" : shown + " / " + rows.length + " " + output.getAttribute("data-text");
-    }
-    form.addEventListener("input", narrow);
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
+      var shown = all(".asked > li:not([hidden])").length;
+      output.textContent = shown === rows.length ? "" : shown + " / " + rows.length + " " + output.dataset.text;
+    });
+    form.addEventListener("submit", event => event.preventDefault());
   });
 
   /* g: to any place of the call or the site, by a few letters of its name or by its number. */
   var dialog = null;
-
-  function places() {
-    var seen = {};
-    return all(".fold a, .rail a, .site a, .foot a").filter(function (link) {
-      return !seen[link.href] && (seen[link.href] = true);
-    });
-  }
 
   function jump() {
     var template = document.getElementById("jump");
@@ -148,14 +136,12 @@
     if (!dialog) {
       document.body.appendChild(template.content.cloneNode(true));
       dialog = document.querySelector("dialog.jump");
-      dialog.querySelector("input").addEventListener("input", offer);
-      dialog.querySelector("form").addEventListener("submit", function (event) {
+      dialog.addEventListener("input", offer);
+      dialog.addEventListener("submit", () => {
         var first = dialog.querySelector("li a");
-        event.preventDefault();
-        dialog.close();
         if (first) first.click();
       });
-      dialog.addEventListener("click", function (event) {
+      dialog.addEventListener("click", event => {
         if (event.target === dialog || event.target.closest("a")) dialog.close();
       });
     }
@@ -165,50 +151,47 @@
   }
 
   function offer() {
-    var wanted = dialog.querySelector("input").value.trim().toLowerCase();
+    var wanted = dialog.querySelector("input").value.trim();
     var number = /^\D?\s*(\d+(?:\.\d+)?)$/.exec(wanted);
     var register = document.querySelector(".pin, .fold a[href$='passages.html']");
     var list = dialog.querySelector("ul");
+    var seen = {};
+    function entry(href, text) {
+      var link = document.createElement("a");
+      link.href = href;
+      link.textContent = text;
+      list.appendChild(document.createElement("li")).appendChild(link);
+    }
     list.textContent = "";
-    if (number && register) entry(list, register.href.split("#")[0] + "#t" + number[1], "¶ " + number[1]);
-    places().forEach(function (link) {
-      var text = link.textContent.trim();
-      if (text.toLowerCase().indexOf(wanted) >= 0 && list.children.length < 12) entry(list, link.href, text);
+    if (number && register) entry(register.href.split("#")[0] + "#t" + number[1], "¶ " + number[1]);
+    all(".fold a, .rail a, .site a, .foot a").forEach(link => {
+      if (seen[link.href] || list.children.length > 11 || !has(link, wanted)) return;
+      seen[link.href] = true;
+      entry(link.href, link.textContent.trim());
     });
-  }
-
-  function entry(list, href, text) {
-    var link = document.createElement("a");
-    link.href = href;
-    link.textContent = text;
-    list.appendChild(document.createElement("li")).appendChild(link);
   }
 
   /* Keys: n and p for questions, j and k for turns, b for Both, g to go anywhere, / for the search. */
   function go(elements, forward) {
-    var edge = (bar ? bar.getBoundingClientRect().bottom : 0) + 24;
-    var tops = elements.map(function (e) { return e.getBoundingClientRect().top; });
-    for (var i = 0; i < elements.length; i++) {
-      var at = forward ? i : elements.length - 1 - i;
-      if (forward ? tops[at] > edge + 4 : tops[at] < edge - 4) return move(elements[at]);
-    }
+    if (!forward) elements.reverse();
+    var line = edge() + 24;
+    var element = elements.find(e => forward ? top(e) > line + 4 : top(e) < line - 4);
     var beyond = document.querySelector(forward ? ".bar a[rel=next]" : ".bar a[rel=prev]");
-    if (beyond) location.href = beyond.href;
-  }
-
-  function move(element) {
+    if (!element) {
+      if (beyond) location.href = beyond.href;
+      return;
+    }
     var heading = element.querySelector("h2, h3") || element;
-    var edge = (bar ? bar.getBoundingClientRect().bottom : 0) + 24;
-    window.scrollBy(0, element.getBoundingClientRect().top - edge);
-    heading.setAttribute("tabindex", "-1");
+    scrollBy(0, top(element) - line);
+    heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }
 
-  addEventListener("keydown", function (event) {
+  addEventListener("keydown", event => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
     var field = event.target;
-    if (field.closest && field.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
-    var turns = all("[data-passage]");
+    if (field.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    var step = "npjk".indexOf(event.key);
     if (event.key === "/") {
       var search = document.querySelector("input[type=search]");
       event.preventDefault();
@@ -218,9 +201,6 @@
       event.preventDefault();
       jump();
     } else if (event.key === "b" && both) both.click();
-    else if (event.key === "n" && turns.length) go(all(".exch"), true);
-    else if (event.key === "p" && turns.length) go(all(".exch"), false);
-    else if (event.key === "j" && turns.length) go(turns, true);
-    else if (event.key === "k" && turns.length) go(turns, false);
+    else if (step >= 0 && all("[data-passage]").length) go(all(step < 2 ? ".exch" : "[data-passage]"), step % 2 === 0);
   });
 })();

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var links = Array.prototype.slice.call(document.querySelectorAll("a[hreflang]"));
+  var links = Array.from(document.querySelectorAll("a[hreflang]"));
   var wanted = (navigator.languages || []).slice();
   try {
     var last = localStorage.getItem("callpress.language");
@@ -13,15 +13,14 @@
   function primary(tag) { return tag.toLowerCase().split("-")[0]; }
 
   function find(same) {
-    for (var i = 0; i < wanted.length; i++) {
-      for (var j = 0; j < links.length; j++) {
-        if (same(wanted[i], links[j].hreflang)) return links[j];
-      }
+    for (var tag of wanted) {
+      var found = links.find(link => same(tag, link.hreflang));
+      if (found) return found;
     }
     return null;
   }
 
-  var link = find(function (a, b) { return a.toLowerCase() === b.toLowerCase(); })
-    || find(function (a, b) { return primary(a) === primary(b); }) || links[0];
+  var link = find((a, b) => a.toLowerCase() === b.toLowerCase())
+    || find((a, b) => primary(a) === primary(b)) || links[0];
   if (link) location.replace(link.href);
 })();

@@ -54,7 +54,7 @@ public final class Exchanges {
     List<AnswerRun> runs = asked.stream().flatMap(round -> round.answers().stream()).toList();
     Passage first = slot.passages().stream().filter(roles::asks).findFirst().orElseThrow();
     Speaker analyst = conversation.speakerOf(first);
-    Assembly assembly = new Assembly(id, settled, runs, pairs, places);
+    Assembly assembly = new Assembly(id, settled, runs, acrossLanguages(), places);
     List<AnswerLink> links = assembly.links();
     exchanges.add(
         new Exchange(
@@ -101,5 +101,18 @@ public final class Exchanges {
 
   private void note(Code code, int at, String message, String hint) {
     diagnostics.add(Diagnostic.at(code, conversation.transcript().source(), at, message, hint));
+  }
+
+  /** What stands in another language than what it renders: of use to readers of that language. */
+  private List<Pair> acrossLanguages() {
+    return pairs.stream()
+        .filter(
+            pair ->
+                !language(pair.originalPassage()).equals(language(pair.interpretationPassage())))
+        .toList();
+  }
+
+  private String language(String passage) {
+    return conversation.passage(passage).language();
   }
 }

@@ -130,22 +130,27 @@ public final class StructuredData {
     return date == null ? null : date.toString();
   }
 
-  private static Map<String, Object> page(Thing thing) {
+  /** What a page says: a thing, with the vocabulary that it is said in. */
+  public static Map<String, Object> page(Thing thing) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@context", "https://schema.org");
     data.putAll(thing);
     return data;
   }
 
-  private static Thing thing(String type) {
+  /** A thing of one of schema.org's types, e.g. "Question". */
+  public static Thing thing(String type) {
     return new Thing().with("@type", type);
   }
 
   /** A thing with its properties, in the order in which they are said. */
-  private static final class Thing extends LinkedHashMap<String, Object> {
+  public static final class Thing extends LinkedHashMap<String, Object> {
     private static final long serialVersionUID = 1;
 
-    Thing with(String property, Object value) {
+    private Thing() {}
+
+    /** This thing with one more property; a value that is null or an empty list is left out. */
+    public Thing with(String property, Object value) {
       if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
         put(property, value);
       }

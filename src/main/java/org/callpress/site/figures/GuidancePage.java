@@ -41,7 +41,7 @@ public record GuidancePage(
    * @param language of the sentence
    * @param actual what was stated later, or null
    * @param actualCall the call that states it, or null
-   * @param outcome "within", "outside", "open" or "unknown"
+   * @param outcome what became of it, in words
    */
   public record Row(
       String what,

@@ -118,6 +118,9 @@ public record Outlook(
 
   /** Quarters from the year 0 to the end of a period's label. */
   private static long ends(String label) {
+    if (label == null) {
+      return Long.MAX_VALUE;
+    }
     int year = label.indexOf("FY");
     long years = Long.parseLong(label.substring(year + 2)) * 4;
     return year == 0 ? years + 4 : years + label.charAt(1) - '0';

@@ -69,7 +69,7 @@ public record SeriesPage(
    * @param nowCall the later call
    * @param then as the call on that period stated it, or null
    * @param thenCall that call, or null
-   * @param outcome "agree", "differ" or "untested"
+   * @param outcome whether the two agree, in words
    */
   public record EarlierRow(
       String what,
@@ -77,5 +77,6 @@ public record SeriesPage(
       String nowCall,
       FiguresPage.Number then,
       String thenCall,
-      String outcome) {}
+      String outcome,
+      boolean differs) {}
 }

@@ -262,7 +262,8 @@ public final class SeriesPages {
         tree.wording().call(call),
         earlier.then() == null ? null : value(earlier.thenCall(), earlier.then(), shown),
         earlier.thenCall() == null ? null : tree.wording().call(earlier.thenCall()),
-        agrees == null ? "untested" : agrees ? "agree" : "differ");
+        text("series." + (agrees == null ? "untested" : agrees ? "agree" : "differ")),
+        Boolean.FALSE.equals(agrees));
   }
 
   private Page guidance() {
@@ -301,7 +302,7 @@ public final class SeriesPages {
         promised.language(),
         outlook.actual() == null ? null : value(outlook.later(), outlook.actual(), unit),
         outlook.later() == null ? null : tree.wording().call(outlook.later()),
-        outlook.outcome(calls.get(calls.size() - 1).period()).key());
+        text("guidance." + outlook.outcome(calls.get(calls.size() - 1).period()).key()));
   }
 
   /** A period's label in the page's language; a dash where the words name none. */

@@ -1,8 +1,11 @@
 package org.callpress.site.reading;
 
-import java.util.ArrayList;
+import static org.callpress.site.StructuredData.thing;
+
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callpress.call.Answer;
@@ -12,8 +15,8 @@ import org.callpress.call.Passage;
 import org.callpress.call.Question;
 import org.callpress.call.Speaker;
 import org.callpress.site.CallView;
-import org.callpress.site.reading.QuestionData.Author;
-import org.callpress.site.reading.QuestionData.Suggested;
+import org.callpress.site.StructuredData;
+import org.callpress.site.StructuredData.Thing;
 
 /** Makes what machines read of an exchange. */
 final class ExchangeData {
@@ -26,25 +29,34 @@ final class ExchangeData {
     this.exchange = exchange;
   }
 
-  List<QuestionData> questions() {
-    List<QuestionData> questions = new ArrayList<>();
-    for (Question question : exchange.questions()) {
-      Passage passage = view.conversation().passage(question.passage());
-      questions.add(
-          new QuestionData(
-              id(question.id()),
-              line(view.conversation().text(question.span())),
-              passage.language(),
-              view.call().date() == null ? null : view.call().date().toString(),
-              author(view.conversation().speakerOf(passage)),
-              exchange.linksOf(question).stream().map(this::suggested).toList()));
-    }
-    return questions;
+  /**
+   * The questions with the answers that address them; one that addresses several is written once.
+   */
+  Map<String, Object> page() {
+    return StructuredData.page(
+        thing("QAPage")
+            .with("inLanguage", view.tree().language())
+            .with("mainEntity", exchange.questions().stream().map(this::question).toList()));
   }
 
-  private Suggested suggested(AnswerLink link) {
+  private Thing question(Question question) {
+    Passage passage = view.conversation().passage(question.passage());
+    LocalDate date = view.call().date();
+    List<AnswerLink> links = exchange.linksOf(question);
+    return thing("Question")
+        .with("@id", id(question.id()))
+        .with("text", line(view.conversation().text(question.span())))
+        .with("inLanguage", passage.language())
+        .with("dateCreated", date == null ? null : date.toString())
+        .with("author", author(view.conversation().speakerOf(passage)))
+        .with("answerCount", links.size())
+        .with("suggestedAnswer", links.stream().map(this::suggested).toList());
+  }
+
+  private Thing suggested(AnswerLink link) {
+    Thing suggested = thing("Answer").with("@id", id(link.answer()));
     if (!written.add(link.answer())) {
-      return new Suggested(id(link.answer()), null, null, null);
+      return suggested;
     }
     Answer answer =
         exchange.answers().stream()
@@ -52,13 +64,15 @@ final class ExchangeData {
             .findFirst()
             .orElseThrow();
     List<Passage> shown = shown(answer);
-    return new Suggested(
-        id(link.answer()),
+    String text =
         shown.stream()
             .map(passage -> line(view.conversation().text(passage)))
-            .collect(Collectors.joining(" ")),
-        shown.get(0).language(),
-        author(view.conversation().speaker(answer.speaker())));
+            .collect(Collectors.joining(" "));
+    return suggested
+        .with("url", id(link.answer()))
+        .with("text", text)
+        .with("inLanguage", shown.get(0).language())
+        .with("author", author(view.conversation().speaker(answer.speaker())));
   }
 
   /** The answer's passages in one language: the page's where there are some. */
@@ -69,8 +83,11 @@ final class ExchangeData {
     return !own.isEmpty() ? own : all.stream().filter(p -> p.language().equals(language)).toList();
   }
 
-  private Author author(Speaker speaker) {
-    return new Author(view.name(speaker), speaker.affiliation());
+  private Thing author(Speaker speaker) {
+    String firm = speaker.affiliation();
+    return thing("Person")
+        .with("name", view.name(speaker))
+        .with("affiliation", firm == null ? null : thing("Organization").with("name", firm));
   }
 
   private String id(String fragment) {

@@ -2,6 +2,7 @@ package org.callpress.site.reading;
 
 import java.util.List;
 import org.callpress.site.Frame;
+import org.callpress.site.GlossaryPage;
 import org.callpress.site.Link;
 import org.callpress.site.Page;
 
@@ -17,7 +18,7 @@ import org.callpress.site.Page;
  * @param subjects what it is about, each with its page in the ledger
  * @param citation one line that names the exchange, without its address
  * @param address absolute, or null where the site's is not known
- * @param data the questions and their answers, for machines
+ * @param terms the company's own words that the text holds, explained
  */
 public record ExchangePage(
     Frame frame,
@@ -30,12 +31,12 @@ public record ExchangePage(
     List<Link> subjects,
     String citation,
     String address,
-    List<QuestionData> data)
+    List<GlossaryPage.Entry> terms)
     implements Page {
   public ExchangePage {
     utterances = List.copyOf(utterances);
     subjects = List.copyOf(subjects);
-    data = List.copyOf(data);
+    terms = List.copyOf(terms);
   }
 
   @Override

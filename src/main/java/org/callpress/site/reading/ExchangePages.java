@@ -48,9 +48,8 @@ public final class ExchangePages {
     Exchange exchange = call.exchanges().get(index);
     CallView view = new CallView(call, tree, path(index), exchange.passages());
     Asks asks = new Asks(view);
-    List<Utterance> utterances =
-        new Utterances(view, new SideBySide(call, view::inPageLanguage), asks)
-            .of(exchange).stream().map(Shown::utterance).toList();
+    Utterances made = new Utterances(view, new SideBySide(call, view::inPageLanguage), asks);
+    List<Utterance> utterances = made.of(exchange).stream().map(Shown::utterance).toList();
     ExchangeHead head = head(exchange, view, asks);
     String url = tree.plan().config().url();
     return new ExchangePage(
@@ -64,7 +63,7 @@ public final class ExchangePages {
         subjects(exchange, view),
         citation(view, head),
         url == null ? null : url + view.path(),
-        new ExchangeData(view, exchange).questions());
+        made.terms());
   }
 
   private Frame frame(int index, CallView view, ExchangeHead head, List<Utterance> utterances) {
@@ -73,6 +72,8 @@ public final class ExchangePages {
         .title(view.text("title.join", who(head), view.fullName()))
         .description(view.text("exchange.description", who(head), head.count(), view.fullName()))
         .section("calls")
+        .call(view.summary())
+        .data(new ExchangeData(view, call.exchanges().get(index)).page())
         .crumb(view.company(), tree.addresses().company(call.company().id(), 1))
         .crumb(view.name(), tree.addresses().call(call.id()))
         .crumb(name, view.path())

@@ -87,6 +87,7 @@ final class Utterances {
 
   /** The utterances of an exchange alone. */
   List<Shown> of(Exchange exchange) {
+    anchored.add(exchange.id());
     List<Turn> turns =
         exchange.passages().stream()
             .map(id -> view.conversation().passage(id).turn())
@@ -252,7 +253,7 @@ final class Utterances {
       ids.addAll(anchors(passage, List.of()));
       Exchange exchange = asks.exchangeOf(passage);
       boolean opens = exchange != null && exchange.passages().get(0).equals(passage.id());
-      if (opens && exchange != asks.exchangeOf(block)) {
+      if (opens && exchange != asks.exchangeOf(block) && anchored.add(exchange.id())) {
         ids.add(exchange.id());
       }
     }
