@@ -99,7 +99,9 @@ final class Ahead {
     }
     boolean names =
         name < tokens.size()
-            && (tokens.get(name).is(Cue.WORD) || tokens.get(name).segment() != null);
+            && (tokens.get(name).is(Cue.WORD)
+                || tokens.get(name).is(Cue.COUNTED)
+                || tokens.get(name).segment() != null);
     return names && tokens.get(link).is(Cue.SEGMENT_LINKS);
   }
 

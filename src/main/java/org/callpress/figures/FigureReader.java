@@ -122,7 +122,7 @@ public final class FigureReader {
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
             || (statement.periodKey == null
-                ? isCurrent(statement.periodHeard)
+                ? isCurrent(statement)
                 : conventions.currentPeriods().contains(statement.periodKey));
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
@@ -135,8 +135,10 @@ public final class FigureReader {
    * Whether a figure of which no period is said may be the quarter's: not after the speaker has
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
-  private boolean isCurrent(String heard) {
-    return !"to-date".equals(heard) && !(isYearEnd() && "year".equals(heard));
+  private boolean isCurrent(Statement statement) {
+    String heard = statement.periodHeard;
+    boolean mayBeYear = isYearEnd() && (!statement.quarterNamed || "year".equals(heard));
+    return !"to-date".equals(heard) && !mayBeYear;
   }
 
   private Figure figure(Statement statement) {

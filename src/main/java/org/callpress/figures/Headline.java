@@ -1,9 +1,11 @@
 package org.callpress.figures;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Kind;
 
 /**
@@ -34,6 +36,7 @@ final class Headline {
       }
     }
     best.forEach((cell, statement) -> statement.headline = !contested.containsKey(cell));
+    best.values().forEach(statement -> withoutBasis(statement, best.values()));
     candidates.forEach(statement -> withLevel(statement, contested.keySet()));
   }
 
@@ -49,20 +52,31 @@ final class Headline {
     }
   }
 
+  /**
+   * "Revenue grew 16%" where reported revenue grew 8%: a figure that says no basis is not the
+   * reported one, so that it stands under no name of its own.
+   */
+  private static void withoutBasis(Statement statement, Collection<Statement> others) {
+    boolean contradicted =
+        statement.subject.basis() == null
+            && others.stream()
+                .filter(other -> other.subject.basis() == Basis.GAAP)
+                .filter(other -> measured(other).equals(measured(statement)))
+                .anyMatch(other -> !Rounding.same(statement, other));
+    statement.headline &= !contradicted;
+  }
+
   private static boolean isFiner(Statement statement, Statement other) {
     return statement.quantity.grain().compareTo(other.quantity.grain()) < 0;
   }
 
   private static String cell(Statement statement) {
+    return measured(statement) + "|" + statement.subject.basis() + "|" + statement.comparison;
+  }
+
+  private static String measured(Statement statement) {
     String segment = statement.subject.segment() == null ? "" : statement.subject.segment().id();
     String measure = statement.quantity.isPercent() ? "%" : statement.unit;
-    return String.join(
-        "|",
-        segment,
-        statement.subject.id(),
-        statement.kind.key(),
-        String.valueOf(statement.subject.basis()),
-        measure,
-        String.valueOf(statement.comparison));
+    return String.join("|", segment, statement.subject.id(), statement.kind.key(), measure);
   }
 }

@@ -20,7 +20,7 @@ record PeriodCode(List<Token> tokens, int end) {
   /** The code that is the whole word at a place, or null. */
   static PeriodCode at(Vocabulary words, String raw, String folded, int start, int limit) {
     int end = start;
-    while (end < limit && end - start < LONGEST && isPart(folded, end)) {
+    while (end < limit && end - start < LONGEST && (isPart(folded, end) || isGap(folded, end))) {
       end++;
     }
     int year = end;
@@ -43,8 +43,13 @@ record PeriodCode(List<Token> tokens, int end) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'';
   }
 
+  /** The space of "FY '25". */
+  private static boolean isGap(String folded, int at) {
+    return folded.startsWith(" '", at);
+  }
+
   private static String key(Vocabulary words, String folded, int start, int end) {
-    String code = folded.substring(start, end).replace("'", "");
+    String code = folded.substring(start, end).replace("'", "").strip();
     return words.periodCodes().get(code);
   }
 

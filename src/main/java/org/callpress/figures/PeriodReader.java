@@ -34,6 +34,9 @@ final class PeriodReader {
     String said = token.term().period();
     String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
     boolean earlier = key.startsWith("prior-");
+    if (topic.conventions.currentPeriods().contains(key)) {
+      topic.nameQuarter();
+    }
     if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
       clause.beforePeriod = earlier ? key : clause.beforePeriod;
       if (earlier && clause.unknownWords == 0) {
@@ -104,6 +107,9 @@ final class PeriodReader {
 
   /** Notes year over year or quarter over quarter for the change just read, or else the next. */
   void compare(Comparison comparison) {
+    if (clause.unknownWords > 0 && isSetOff()) {
+      return;
+    }
     if (clause.last == null || clause.last.is(Kind.LEVEL) && clause.relation != Relation.BEFORE) {
       clause.comparison = comparison;
     }
@@ -120,6 +126,16 @@ final class PeriodReader {
     if (clause.last != null && Scan.isChange(clause.last) && clause.last.comparison == null) {
       clause.last.comparison = comparison;
     }
+  }
+
+  /** "…, both faster than last quarter": a comma stands between the last quantity and this. */
+  private boolean isSetOff() {
+    for (int i = scan.at - 1; i >= 0 && tokens.get(i).quantity() == null; i--) {
+      if (tokens.get(i).is(Cue.COMMA)) {
+        return clause.last != null;
+      }
+    }
+    return false;
   }
 
   /** "Since …", "in March …" hold for their own sentence only. */
@@ -156,7 +172,7 @@ final class PeriodReader {
     hear();
     boolean heading = "to-date".equals(scan.leadingPeriod) || !statements.isEmpty();
     if (scan.leadingPeriod != null && heading && lasts(scan.leadingPeriod)) {
-      topic.period = scan.leadingPeriod.startsWith("prior-") ? null : scan.leadingPeriod;
+      topic.turnTo(scan.leadingPeriod.startsWith("prior-") ? null : scan.leadingPeriod);
     }
   }
 }

@@ -34,9 +34,18 @@ final class SentenceReader {
     while (scan.at < scan.tokens.size()) {
       step(scan.tokens.get(scan.at));
     }
+    basisByDefault();
     Links.connect(scan.statements);
     periods.keep();
     return scan.statements;
+  }
+
+  /** "On a non-GAAP basis unless otherwise noted" holds for all that the speaker says next. */
+  private void basisByDefault() {
+    boolean byDefault = scan.tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
+    if (byDefault && scan.tokens.stream().anyMatch(token -> token.is(Cue.ON_NON_GAAP))) {
+      scan.topic.basis = Basis.NON_GAAP;
+    }
   }
 
   private void step(Token token) {

@@ -36,6 +36,9 @@ final class Statement {
   /** The period that the speaker had named last before it, or null. */
   String periodHeard;
 
+  /** Whether the speaker had named the quarter before it. */
+  boolean quarterNamed;
+
   Confidence confidence = Confidence.HIGH;
   String id;
 

@@ -8,6 +8,9 @@ import org.callpress.source.Span;
 
 /** Makes a statement of a quantity by what stands around it in its sentence. */
 final class StatementReader {
+  /** Tokens between "in" and the "business" that ends the name of a part. */
+  private static final int LONGEST_PART = 6;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -43,12 +46,13 @@ final class StatementReader {
     statement.hedge = hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
-    if (excluding || clause.listed || scan.shared && isListed(scan.at, end)) {
+    if (excluding || isOfPart(statement.subject, end) || clause.listed || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
     statement.periodKey = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
+    statement.quarterNamed = topic.isQuarterNamed();
     statements.add(statement);
     leaveOther(statement.subject);
     boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
@@ -60,6 +64,25 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** "Revenue grew 10% in our boats business": a part that is named behind the figure. */
+  private boolean isOfPart(Subject subject, int link) {
+    int at = link + 1;
+    boolean links = link < tokens.size() && tokens.get(link).is(Cue.SEGMENT_LINKS);
+    if (!links || subject.segment() != null || at >= tokens.size()) {
+      return false;
+    }
+    while (at < tokens.size() && at < link + LONGEST_PART && isOfName(tokens.get(at))) {
+      at++;
+    }
+    return at < tokens.size() && at > link + 1 && tokens.get(at).is(Cue.SEGMENT_HEADS);
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.is(Cue.DETERMINERS)
+        || token.segment() != null
+        || !token.is(Cue.SEGMENT_HEADS) && (token.is(Cue.WORD) || token.is(Cue.COUNTED));
   }
 
   /** A figure of another segment ends the one that was spoken of. */
@@ -128,6 +151,7 @@ final class StatementReader {
     if (statement.confidence == Confidence.HIGH) {
       topic.subject = statement.subject;
     }
+    clause.growth = 0;
     clause.comparison = null;
     clause.listed = false;
     clause.relation = Relation.NONE;

@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.util.List;
+import org.callpress.call.Figure.Basis;
 
 /**
  * Settles what a sentence speaks of: the metric, and the segment that is said with it, stands at
@@ -47,6 +48,9 @@ final class SubjectPlacer {
       topic.drift();
     }
     Subject placed = based(placed(subject));
+    if (isBasisUnclear(placed)) {
+      placed = placed.narrowed();
+    }
     clause.about(listed ? placed.narrowed() : placed);
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
@@ -142,7 +146,8 @@ final class SubjectPlacer {
       return subject;
     }
     if (scan.leading == null) {
-      boolean unclear = topic.isFresh() || topic.isPassing() && !isOurs(subject);
+      boolean within = topic.carried() != null && !topic.isOnlyMentioned();
+      boolean unclear = within || topic.isPassing() && !isOurs(subject);
       return unclear ? subject.narrowed() : subject;
     }
     Subject led = subject.of(scan.leading);
@@ -178,7 +183,9 @@ final class SubjectPlacer {
     Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;
     boolean tail =
         before != null
-            && (before.is(Cue.NOT_SEGMENTS) || before.is(Cue.WORD) && before.isCapitalised());
+            && (before.is(Cue.NOT_SEGMENTS)
+                || before.segment() != null
+                || before.is(Cue.WORD) && before.isCapitalised());
     if (clause.subject == null && !clause.aside && !tail) {
       scan.leading = segment;
       scan.states = states(scan.at + 1);
@@ -196,6 +203,21 @@ final class SubjectPlacer {
   }
 
   private Subject based(Subject subject) {
-    return clause.basis == null ? subject : subject.on(clause.basis);
+    if (clause.basis != null) {
+      return subject.on(clause.basis);
+    }
+    boolean either = subject.basis() == null && isAdjustable(subject);
+    return either && topic.basis != null ? subject.on(topic.basis) : subject;
+  }
+
+  /** "Non-GAAP operating income was …, and operating margin …": the margin may be either. */
+  private boolean isBasisUnclear(Subject subject) {
+    return subject.basis() == null
+        && isAdjustable(subject)
+        && statements.stream().anyMatch(one -> one.subject.basis() == Basis.NON_GAAP);
+  }
+
+  private static boolean isAdjustable(Subject subject) {
+    return subject.metric() != null && subject.metric().adjusted() != null;
   }
 }

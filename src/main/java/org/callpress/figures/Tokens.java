@@ -53,10 +53,17 @@ final class Tokens {
         continue;
       }
       Token token = next(at, sentence.end());
-      tokens.add(token);
+      if (!token.is(Cue.COMMA) || !isPossessive(tokens)) {
+        tokens.add(token);
+      }
       at = token.span().end();
     }
     return Ranges.join(tokens, words);
+  }
+
+  /** "Boats', revenue": a comma between an owner and what is owned separates nothing. */
+  private static boolean isPossessive(List<Token> tokens) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Cue.POSSESSIVE);
   }
 
   /** A hyphen inside a word that is read in parts: "non-Tools". */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Comparison;
 
 /** What a passage has been about so far, for the sentences that do not say it again. */
 final class Topic {
   /** A segment is carried over this many sentences that state nothing of it. */
   private static final int REACH = 3;
+
+  private static final String TO_DATE = "to-date";
 
   /** What the call says once for all of its figures. */
   record Conventions(
@@ -43,9 +46,13 @@ final class Topic {
 
   private boolean mentioned;
   private String periodHeard;
+  private boolean quarterNamed;
 
   Subject subject;
   String period;
+
+  /** What the metrics are of that say no basis, once the speaker has said so; else null. */
+  Basis basis;
 
   Topic(Conventions conventions) {
     this.conventions = conventions;
@@ -137,8 +144,26 @@ final class Topic {
     periodHeard = key;
   }
 
+  /** The call's own quarter is named, in whichever place of the sentence. */
+  void nameQuarter() {
+    quarterNamed = true;
+  }
+
+  boolean isQuarterNamed() {
+    return quarterNamed;
+  }
+
   String periodHeard() {
     return periodHeard;
+  }
+
+  /**
+   * The speaker turns to a period. The quarter, once the months to date are spoken of, is named for
+   * its own sentence only.
+   */
+  void turnTo(String key) {
+    boolean byTheWay = TO_DATE.equals(period) && conventions.currentPeriods().contains(key);
+    period = byTheWay ? period : key;
   }
 
   /** The period that the sentences are about where they do not say: null for the call's own. */
