@@ -46,7 +46,10 @@ final class StatementReader {
     statement.hedge = hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
-    if (excluding || isOfPart(statement.subject, end) || clause.listed || scan.shared && isListed(scan.at, end)) {
+    if (excluding
+        || isOfPart(statement.subject, end)
+        || clause.listed
+        || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
     statement.periodKey = clause.period != null ? clause.period : topic.period();
