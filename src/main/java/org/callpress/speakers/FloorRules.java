@@ -5,6 +5,9 @@ import org.callpress.call.Side;
 
 /** Who has the floor: who was announced, called or thanked, who keeps it, who runs the call. */
 final class FloorRules {
+  /** A turn's first words, where they are fewer, only greet. */
+  private static final int COURTESY = 40;
+
   private final Person moderator;
 
   FloorRules(Person moderator) {
@@ -59,9 +62,14 @@ final class FloorRules {
         : Finding.NONE;
   }
 
+  /** "Thank you." that begins a turn ends nobody's words. */
+  private static boolean opensTurn(Unit unit) {
+    return unit.place() == Unit.Place.TURN_START && unit.length() < COURTESY;
+  }
+
   /** After a closing word or before a greeting in mid-turn somebody else speaks. */
   private Finding afterClosing(Unit unit, State state, Context before) {
-    if (unit.place() == Unit.Place.TURN_START || unit.questions()) {
+    if (unit.place() == Unit.Place.TURN_START || unit.questions() || opensTurn(before.unit())) {
       return Finding.NONE;
     }
     boolean same = state.speaker().equals(before.state().speaker());
