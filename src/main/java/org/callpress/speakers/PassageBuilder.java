@@ -178,7 +178,8 @@ final class PassageBuilder {
   }
 
   private void diagnose(Passage passage, Unit first) {
-    if (evidence.containsKey("editor")) {
+    boolean asPrinted = first.printedIs(Side.INTERPRETER) && state.interpreted();
+    if (evidence.containsKey("editor") || asPrinted) {
       return;
     }
     if (state.speaker().is(Side.UNIDENTIFIED)) {

@@ -15,6 +15,9 @@ final class WordRules {
   private final Habits habits;
   private final Map<String, Map<Pattern, List<Pattern>>> subjects = new HashMap<>();
 
+  /** What was found of each unit's subjects: a search weighs the same unit thousands of times. */
+  private final Map<Unit, Map<List<Pattern>, Finding>> spoken = new HashMap<>();
+
   WordRules(String text, Map<String, Phrases> phrases, Person moderator, Habits habits) {
     this.text = text;
     this.phrases = phrases;
@@ -149,7 +152,9 @@ final class WordRules {
     }
     for (Map.Entry<Pattern, List<Pattern>> field : fields.entrySet()) {
       if (field.getKey().matcher(role).find()) {
-        return subjects(unit, field.getValue());
+        return spoken
+            .computeIfAbsent(unit, u -> new HashMap<>())
+            .computeIfAbsent(field.getValue(), subjects -> subjects(unit, subjects));
       }
     }
     return Finding.NONE;
