@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.2 AA, as far as axe can tell, for every kind of page. */
-class AccessibilityIT {
-  private static final SampleSite SITE = SampleSite.get();
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() {
-    playwright = Browsers.playwright();
-    browser = Browsers.launch(playwright);
-  }
-
-  @AfterAll
-  static void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
-  }
-
+class AccessibilityIT extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"en, LIGHT, 1440", "en, DARK, 390", "zh, LIGHT, 390", "zh, DARK, 1440"})
   void noViolations(String language, ColorScheme scheme, int width) {
