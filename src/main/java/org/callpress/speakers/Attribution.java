@@ -122,6 +122,10 @@ public final class Attribution {
   }
 
   private Person named(Unit unit) {
+    Likely likely = cast.likely().get(unit.turn().id());
+    if (likely != null) {
+      return likely.person();
+    }
     boolean anyAnalyst =
         unit.printedIs(Side.UNIDENTIFIED)
             && unit.analyst() != null
@@ -160,8 +164,11 @@ public final class Attribution {
     if (pins.of(unit) != null) {
       findings.add(pins.of(unit).finding());
     }
+    Likely likely = cast.likely().get(unit.turn().id());
     if (interpreted) {
       rules.forEach(rule -> findings.add(rule.weigh(unit, state, context)));
+    } else if (likely != null && state.speaker().equals(likely.person())) {
+      findings.add(likely.why());
     }
     return findings;
   }

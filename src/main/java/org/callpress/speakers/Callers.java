@@ -19,6 +19,10 @@ final class Callers {
   /** The one who was called speaks within so many turns. */
   private static final int WITHIN = 4;
 
+  /** From those that say most to those that say least. */
+  private static final List<String> CALLS =
+      List.of("analyst-call", "analyst-call-no-firm", "analyst-call-no-name");
+
   private final Transcript transcript;
   private final CastPhrases phrases;
   private final Drafts drafts;
@@ -51,11 +55,14 @@ final class Callers {
   Matcher call(Turn turn) {
     Matcher last = null;
     for (Span sentence : phrases.sentences(turn)) {
-      String text = transcript.source().slice(sentence);
-      Matcher found = phrases.find("analyst-call", "analyst-call-no-firm", text);
-      if (found != null) {
-        last = found;
-        spans.put(turn.id(), sentence);
+      String heard = phrases.heard(sentence);
+      for (String key : CALLS) {
+        Matcher found = phrases.find(key, heard);
+        if (found != null) {
+          last = found;
+          spans.put(turn.id(), sentence);
+          break;
+        }
       }
     }
     return last;
@@ -64,22 +71,52 @@ final class Callers {
   private void readCall(int index) {
     Turn turn = transcript.turns().get(index);
     Matcher call = call(turn);
-    if (call == null) {
-      readAnswer(index);
+    String person = call == null ? null : group(call, "person");
+    if (person == null || Names.words(person).isEmpty()) {
+      readAnswer(index, call);
       return;
     }
-    String name = call.group("person").strip();
+    String name = Names.plain(person);
     Draft analyst = answering(index, name);
     if (analyst == null) {
-      analyst = drafts.findOrAdd(name);
+      analyst = drafts.find(name);
+    }
+    if (analyst == null) {
+      Draft stranger = stranger(index + 1, name);
+      analyst = stranger != null ? stranger : drafts.add(name);
     }
     if (analyst.side == Side.COMPANY || analyst.side == Side.OPERATOR) {
       return;
     }
     analyst.side = Side.ANALYST;
-    analyst.complete(null, firm(call));
+    analyst.complete(null, group(call, "firm"));
     Draft standIn = standIn(index, analyst.affiliation);
     called.put(turn.id(), standIn != null ? standIn : analyst);
+  }
+
+  /**
+   * Somebody printed by a name, first heard right after the call for another: called by a name that
+   * is spelt differently, or asking in their place. Null where the turn greets who was called.
+   */
+  private Draft stranger(int index, String called) {
+    if (index >= transcript.turns().size()) {
+      return null;
+    }
+    Turn turn = transcript.turns().get(index);
+    Draft printed = drafts.printed(turn);
+    boolean firstHeard =
+        transcript.turns().subList(0, index).stream().noneMatch(t -> drafts.printed(t) == printed);
+    boolean greets =
+        phrases.sentences(turn).stream()
+            .limit(2)
+            .map(transcript.source()::slice)
+            .anyMatch(sentence -> Names.words(sentence).contains(Names.words(called).get(0)));
+    return printed.side == null
+            && firstHeard
+            && !greets
+            && !phrases.hasRole(printed, "company-role")
+        ? printed
+        : null;
   }
 
   /** "Hi, this is John Doe, on for Jane" under a label that names nobody: John Doe; or null. */
@@ -103,25 +140,53 @@ final class Callers {
     return null;
   }
 
-  /** A stranger who speaks right after the operator was called, in whatever words. */
-  private void readAnswer(int index) {
+  /**
+   * A stranger who speaks right after the operator was called, in whatever words, or after a call
+   * whose name the transcriber could not make out.
+   *
+   * @param call for a question of somebody of a firm, or null
+   */
+  private void readAnswer(int index, Matcher call) {
     Turn turn = transcript.turns().get(index);
     boolean canCall =
-        drafts.printed(turn).side == Side.OPERATOR && transcript.parts().get(turn.id()) == Part.QA;
+        call != null
+            || drafts.printed(turn).side == Side.OPERATOR
+                && transcript.parts().get(turn.id()) == Part.QA;
     if (!canCall || index + 1 == transcript.turns().size()) {
       return;
     }
     Draft next = drafts.printed(transcript.turns().get(index + 1));
+    if (isGivenTheFloor(next, turn)) {
+      return;
+    }
     boolean stranger = next.side == null && !phrases.hasRole(next, "company-role");
     if (stranger || next.side == Side.ANALYST) {
       next.side = Side.ANALYST;
       called.put(turn.id(), next);
       List<Span> sentences = phrases.sentences(turn);
       if (!sentences.isEmpty()) {
-        spans.put(turn.id(), sentences.get(sentences.size() - 1));
+        spans.putIfAbsent(turn.id(), sentences.get(sentences.size() - 1));
       }
-      next.complete(null, firmBeside(turn, next));
+      next.complete(null, call != null ? group(call, "firm") : firmBeside(turn, next));
     }
+  }
+
+  /** "I will hand the call back over to Lena" calls nobody to ask. */
+  private boolean isGivenTheFloor(Draft next, Turn turn) {
+    if (next.side != null || Names.words(next.name).isEmpty()) {
+      return false;
+    }
+    List<String> forms = new ArrayList<>(List.of(next.name.split(" ")));
+    forms.add(0, next.name);
+    CastPhrases naming = phrases.naming(forms);
+    boolean given =
+        phrases.sentences(turn).stream()
+            .map(transcript.source()::slice)
+            .anyMatch(sentence -> naming.has("hand-over", sentence));
+    if (given) {
+      next.side = Side.COMPANY;
+    }
+    return given;
   }
 
   /** The firm that stands beside the analyst's name in a turn, or null. */
@@ -130,7 +195,7 @@ final class Callers {
     for (Span sentence : phrases.sentences(turn)) {
       phrases.each(
           "person-and-firm",
-          transcript.source().slice(sentence),
+          phrases.heard(sentence),
           found -> {
             if (Names.alike(found.group("person"), analyst.name)) {
               firms.add(found.group("firm").strip());
@@ -155,7 +220,8 @@ final class Callers {
     return null;
   }
 
-  private static String firm(Matcher call) {
-    return call.pattern().pattern().contains("(?<firm>") ? call.group("firm").strip() : null;
+  /** What a call says of the person or the firm, or null. */
+  private static String group(Matcher call, String group) {
+    return call.pattern().pattern().contains("(?<" + group + ">") ? call.group(group).strip() : null;
   }
 }

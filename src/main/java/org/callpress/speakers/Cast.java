@@ -18,6 +18,7 @@ import org.callpress.source.Span;
  * @param printed the person that each turn's label names, by turn id; an anonymous voice is a
  *     person of its own
  * @param calls the call for a question in each turn that holds one, by turn id
+ * @param likely who speaks where a label names nobody, by turn id, as far as the words tell
  * @param moderator who runs the call for the company, or null
  */
 record Cast(
@@ -26,6 +27,7 @@ record Cast(
     Person translation,
     Map<String, Person> printed,
     Map<String, Call> calls,
+    Map<String, Likely> likely,
     Person moderator) {
 
   /**

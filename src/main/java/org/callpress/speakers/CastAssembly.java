@@ -21,7 +21,7 @@ final class CastAssembly {
     this.company = company;
   }
 
-  Cast of(Drafts drafts, Callers callers) {
+  Cast of(Drafts drafts, Callers callers, Map<String, NamelessVoices.Guess> guesses) {
     Map<Draft, Person> people = new LinkedHashMap<>();
     drafts.all().forEach(draft -> people.put(draft, person(draft)));
     Person interpreter =
@@ -37,6 +37,9 @@ final class CastAssembly {
         .forEach(
             (turn, draft) ->
                 calls.put(turn, new Cast.Call(people.get(draft), callers.spans().get(turn))));
+    Map<String, Likely> likely = new LinkedHashMap<>();
+    guesses.forEach(
+        (turn, guess) -> likely.put(turn, new Likely(people.get(guess.draft()), guess.why())));
     List<Person> all = List.copyOf(people.values());
     return new Cast(
         all,
@@ -44,17 +47,19 @@ final class CastAssembly {
         voice("Translation", Side.TRANSLATION),
         byTurn,
         calls,
+        likely,
         moderator(all, byTurn));
   }
 
   private Person person(Draft draft) {
     String id = draft.side == Side.INTERPRETER ? "interpreter" : draft.id;
+    String name = draft.fullName();
     String affiliation =
         draft.affiliation == null && draft.side == Side.COMPANY ? company : draft.affiliation;
     boolean firmAsRole = draft.role != null && draft.role.equals(draft.affiliation);
     return new Person(
-        unique(id != null ? id : Slug.of(draft.name)),
-        draft.name,
+        unique(id != null ? id : Slug.of(name)),
+        name,
         draft.names,
         List.copyOf(draft.aliases),
         List.copyOf(draft.labels),

@@ -55,11 +55,14 @@ final class CastBuilder {
     transcript.turns().stream()
         .takeWhile(turn -> callers.call(turn) == null)
         .forEach(this::readRoster);
+    new OperatorWork(transcript, phrases, drafts, callers).decide();
     callers.read();
     Set<Draft> firmsBeside = besideFirms();
     drafts.all().forEach(draft -> decideSide(draft, firmsBeside));
     addHanNames();
-    return new CastAssembly(phrases, companyName()).of(drafts, callers);
+    Map<String, NamelessVoices.Guess> guesses =
+        new NamelessVoices(transcript, phrases, drafts, callers).read();
+    return new CastAssembly(phrases, companyName()).of(drafts, callers, guesses);
   }
 
   private String companyName() {
@@ -96,7 +99,7 @@ final class CastBuilder {
       drafts.print(turn, drafts.unlabelled());
       return;
     }
-    String name = Whitespace.collapsed(label.name());
+    String name = Names.plain(Whitespace.collapsed(label.name()));
     Side fixed = fixedSide(label, name);
     Draft draft = fixed == null ? drafts.find(name) : drafts.findVoice(name, fixed);
     if (draft == null) {
@@ -140,7 +143,7 @@ final class CastBuilder {
   }
 
   private void addToRoster(Matcher entry) {
-    String name = withoutTitles(entry.group("person").strip());
+    String name = Names.plain(withoutTitles(entry.group("person").strip()));
     boolean lone = !name.contains(" ") && name.codePoints().allMatch(c -> c < 0x250);
     if (lone) {
       return;

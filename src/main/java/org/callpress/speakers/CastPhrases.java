@@ -1,6 +1,8 @@
 package org.callpress.speakers;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.callpress.call.Side;
@@ -8,17 +10,20 @@ import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
 import org.callpress.source.Sentences;
 import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
 
 /** What the languages' phrases say of labels, roles and the sentences of turns. */
 final class CastPhrases {
   private final Transcript transcript;
   private final List<Phrases> languages;
   private final WrittenTranslation translation;
+  private final NavigableSet<Span> directions = new TreeSet<>();
 
   CastPhrases(Transcript transcript, List<Phrases> languages, WrittenTranslation translation) {
     this.transcript = transcript;
     this.languages = languages;
     this.translation = translation;
+    transcript.directions().forEach(direction -> directions.add(direction.span()));
   }
 
   /** What was said in a turn, without a written translation of it. */
@@ -30,8 +35,43 @@ final class CastPhrases {
         .toList();
   }
 
+  /**
+   * The words of a sentence as a name is looked for in them: a gap where the transcriber could not
+   * make out what was said, no brackets, no hesitation. "from [Aldgate] (ph)" → "from Aldgate".
+   */
+  String heard(Span sentence) {
+    String text = transcript.source().slice(sentence);
+    StringBuilder heard = new StringBuilder();
+    int from = 0;
+    for (Span span : directions.subSet(at(sentence.start()), at(sentence.end()))) {
+      heard.append(text, from, span.start() - sentence.start());
+      heard.append(has("doubt", transcript.source().slice(span)) ? "" : Phrases.GAP);
+      from = Math.min(text.length(), span.end() - sentence.start());
+    }
+    String words = heard.append(text.substring(from)).toString().replaceAll("[\\[\\]]", "");
+    for (Phrases language : languages) {
+      words = language.without("hesitation", words);
+    }
+    return Whitespace.collapsed(words);
+  }
+
+  private static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
   boolean has(String key, String text) {
     return languages.stream().anyMatch(phrases -> phrases.has(key, text));
+  }
+
+  /** Whether a phrase of the key is the whole text. */
+  boolean is(String key, String text) {
+    return languages.stream().anyMatch(phrases -> phrases.is(key, text));
+  }
+
+  /** The same phrases, with places for these names. */
+  CastPhrases naming(List<String> names) {
+    List<Phrases> naming = languages.stream().map(phrases -> phrases.naming(names)).toList();
+    return new CastPhrases(transcript, naming, translation);
   }
 
   boolean hasRole(Draft draft, String key) {
@@ -44,17 +84,6 @@ final class CastPhrases {
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The last language's phrase of the key, or of the other key where it has none; or null. */
-  Matcher find(String key, String otherKey, String text) {
-    Matcher last = null;
-    for (Phrases phrases : languages) {
-      Matcher found = phrases.find(key, text);
-      Matcher any = found != null ? found : phrases.find(otherKey, text);
-      last = any != null ? any : last;
-    }
-    return last;
   }
 
   void each(String key, String text, Consumer<Matcher> found) {

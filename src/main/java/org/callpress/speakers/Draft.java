@@ -27,6 +27,16 @@ final class Draft {
         || aliases.stream().anyMatch(n -> Names.same(n, other));
   }
 
+  /** "Jane" is printed and "Jane Roe" is said: the name in full. */
+  String fullName() {
+    return name.contains(" ")
+        ? name
+        : aliases.stream()
+            .filter(alias -> alias.regionMatches(true, 0, name + " ", 0, name.length() + 1))
+            .findFirst()
+            .orElse(name);
+  }
+
   /** Takes over what is not known yet; either may be null. */
   void complete(String otherRole, String otherAffiliation) {
     if (role == null) {

@@ -59,6 +59,19 @@ final class Drafts {
         .orElse(null);
   }
 
+  /** The operator, who need not be printed. */
+  Draft operator() {
+    return all.stream()
+        .filter(draft -> draft.side == Side.OPERATOR)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Draft draft = add("Operator");
+              draft.side = Side.OPERATOR;
+              return draft;
+            });
+  }
+
   /** Speech without any label. */
   Draft unlabelled() {
     return all.stream()

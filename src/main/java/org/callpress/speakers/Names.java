@@ -16,6 +16,8 @@ final class Names {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern TITLE = Pattern.compile("mr|mrs|ms|dr|prof|sir|jr|sr|ii|iii");
 
+  private static final Pattern NOT_ITS_END = Pattern.compile("['’]s$");
+
   private Names() {}
 
   /** Whether the word is a form of address: "Ms.", "Dr". */
@@ -23,6 +25,14 @@ final class Names {
     return TITLE
         .matcher(NOT_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
         .matches();
+  }
+
+  /** A name without what is none of it: "Luca Roe." at the end of a sentence, "Jane Roe's". */
+  static String plain(String name) {
+    String plain = NOT_ITS_END.matcher(name).replaceFirst("");
+    int space = plain.lastIndexOf(' ');
+    boolean shortForm = plain.length() - space <= 4 || isTitle(plain.substring(space + 1));
+    return plain.endsWith(".") && !shortForm ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   /** The words of a name without titles and initials, lower case, without accents. */

@@ -13,9 +13,15 @@ import org.callpress.config.Lexicon;
 
 /**
  * The cue phrases of one language, with its places for names filled in: {@code {person}} and {@code
- * {firm}} by what a name looks like there, {@code {name}} by the names of a cast.
+ * {firm}} by what a name looks like there, {@code {name}} by the names of a cast, any other by the
+ * phrases of that key.
  */
 final class Phrases {
+  /** Stands for words that the transcriber could not make out: {@code {gap}}. */
+  static final String GAP = "\uFFFC";
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z-]+)\\}");
+
   private final Lexicon lexicon;
   private final Map<String, List<Pattern>> compiled = new HashMap<>();
   private final String names;
@@ -37,6 +43,11 @@ final class Phrases {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+  }
+
+  /** The same phrases, knowing these names. */
+  Phrases naming(List<String> known) {
+    return new Phrases(lexicon, known);
   }
 
   String language() {
@@ -68,6 +79,15 @@ final class Phrases {
         found.accept(matcher);
       }
     }
+  }
+
+  /** The text without what phrases of the key find in it. */
+  String without(String key, String text) {
+    String rest = text;
+    for (Pattern pattern : patterns(key)) {
+      rest = pattern.matcher(rest).replaceAll("");
+    }
+    return rest;
   }
 
   /** The first phrase of the key that is found in the text, or null. */
@@ -109,9 +129,20 @@ final class Phrases {
 
   private Pattern compile(String phrase) {
     return Lexicon.compile(
-        phrase
-            .replace("{name}", "(?<name>(?-i:" + names + "))")
-            .replace("{person}", "(?<person>" + either("person") + ")")
-            .replace("{firm}", "(?<firm>" + either("firm") + ")"));
+        PLACE
+            .matcher(phrase)
+            .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1)))));
+  }
+
+  /** What stands for a place in a phrase; a name may have gaps on either side. */
+  private String filled(String key) {
+    return switch (key) {
+      case "name" -> "(?<name>(?-i:" + names + "))";
+      case "person" ->
+          "(?:" + GAP + " ?)?(?<person>" + either("person") + ")(?: " + GAP + "){0,2}";
+      case "firm" -> "(?<firm>" + either("firm") + ")";
+      case "gap" -> GAP;
+      default -> "(?:" + either(key) + ")";
+    };
   }
 }

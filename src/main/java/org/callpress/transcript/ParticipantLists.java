@@ -127,6 +127,7 @@ final class ParticipantLists {
     return text.length() <= LONGEST_ENTRY
         && heading(text) == null
         && !isSectionHeading(text)
+        && !Words.is("summary-heading", text)
         && !lines.get(index).isRule()
         && !isSpeech(index)
         && ParticipantLine.looksLike(text);

@@ -3,13 +3,24 @@ package org.callpress.transcript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names that somebody says, so that a label that occurs once can be believed. */
 final class SaidNames {
   /** The capitalised words of all speech in lower case, without "'s". */
   private final Set<String> words = new HashSet<>();
 
+  /** First names of those who are thanked. */
+  private final Set<String> thanked = new HashSet<>();
+
   void add(String speech) {
+    for (Pattern thanks : Words.phrases("thanks-by-name")) {
+      Matcher matcher = thanks.matcher(speech);
+      while (matcher.find()) {
+        thanked.add(matcher.group("name").toLowerCase(Locale.ROOT));
+      }
+    }
     for (String word : speech.split("[^\\p{L}\\p{M}'’-]+")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         words.add(word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
@@ -17,8 +28,11 @@ final class SaidNames {
     }
   }
 
-  /** Whether a name of several words is one whose last word is said. */
+  /** Whether a name of several words is one whose last word is said, or whose first is thanked. */
   boolean has(String name) {
-    return name.indexOf(' ') > 0 && words.contains(PersonName.surname(name));
+    int space = name.indexOf(' ');
+    return space > 0
+        && (words.contains(PersonName.surname(name))
+            || thanked.contains(name.substring(0, space).toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,0 +1,8 @@
+package org.callpress.speakers;
+
+/**
+ * Who most likely speaks in a turn whose label names nobody, and why.
+ *
+ * @param why with the words that say so
+ */
+record Likely(Person person, Finding why) {}
