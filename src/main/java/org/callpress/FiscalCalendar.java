@@ -9,6 +9,7 @@ import org.callpress.call.FiscalPeriod;
  * with March, Q1 FY2025 ended on 2024-06-30.
  */
 final class FiscalCalendar {
+  private static final int QUARTERS = 4;
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   private FiscalCalendar() {}
@@ -25,7 +26,7 @@ final class FiscalCalendar {
     if (period == null || period.quarterEnd() != null || lastMonth == null) {
       return period;
     }
-    int quartersLeft = period.quarter() == null ? 0 : 4 - period.quarter();
+    int quartersLeft = QUARTERS - period.lastQuarter();
     LocalDate end =
         YearMonth.of(period.fiscalYear(), lastMonth)
             .minusMonths((long) quartersLeft * MONTHS_OF_A_QUARTER)

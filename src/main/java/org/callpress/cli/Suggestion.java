@@ -80,6 +80,7 @@ final class Suggestion {
         : "{fiscalYear: "
             + period.fiscalYear()
             + (period.quarter() == null ? "" : ", quarter: " + period.quarter())
+            + (period.half() == null ? "" : ", half: " + period.half())
             + ", quarterEnd: "
             + period.quarterEnd()
             + "}";

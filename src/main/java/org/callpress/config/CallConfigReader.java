@@ -1,6 +1,7 @@
 package org.callpress.config;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.FiscalPeriod;
@@ -61,11 +62,15 @@ public final class CallConfigReader {
     }
     YamlMap period = root.map("period");
     Integer year = period.integer("fiscalYear", 1900, 2999);
-    FiscalPeriod stated =
-        year == null
-            ? null
-            : new FiscalPeriod(year, period.integer("quarter", 1, 4), period.date("quarterEnd"));
-    period.known(List.of("fiscalYear", "quarter", "quarterEnd"));
+    Integer quarter = period.integer("quarter", 1, 4);
+    Integer half = period.integer("half", 1, 2);
+    if (quarter != null && half != null) {
+      root.report("period", "the period is a quarter and a half-year", "keep one of the two");
+      half = null;
+    }
+    LocalDate end = period.date("quarterEnd");
+    FiscalPeriod stated = year == null ? null : new FiscalPeriod(year, quarter, half, end);
+    period.known(List.of("fiscalYear", "quarter", "half", "quarterEnd"));
     period.end();
     if (year == null && !period.has("fiscalYear")) {
       root.report("period", "the period has no fiscalYear", "add fiscalYear: 2025, say");

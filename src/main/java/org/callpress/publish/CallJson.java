@@ -85,6 +85,7 @@ public final class CallJson {
             period ->
                 json.number("fiscalYear", period.fiscalYear())
                     .number("quarter", period.quarter())
+                    .number("half", period.half())
                     .text("label", period.label())
                     .text("quarterEnd", period.quarterEnd()))
         .text("recording", call.recording());

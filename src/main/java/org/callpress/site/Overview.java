@@ -250,7 +250,8 @@ final class Overview {
     return call.period() != null
         && other.period() != null
         && other.period().fiscalYear() == call.period().fiscalYear() - 1
-        && Objects.equals(other.period().quarter(), call.period().quarter());
+        && Objects.equals(other.period().quarter(), call.period().quarter())
+        && Objects.equals(other.period().half(), call.period().half());
   }
 
   private Related related(String key, CallSummary other) {

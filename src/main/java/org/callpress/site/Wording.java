@@ -62,6 +62,9 @@ public final class Wording {
       return null;
     }
     String year = String.valueOf(period.fiscalYear());
+    if (period.half() != null) {
+      return messages.text("period.half", String.valueOf(period.half()), year);
+    }
     return period.quarter() == null
         ? messages.text("period.year", year)
         : messages.text("period.quarter", String.valueOf(period.quarter()), year);

@@ -22,13 +22,21 @@ final class FiscalPeriods {
   /** A period and where it is named; null where it is neither a quarter nor a year. */
   record Found(FiscalPeriod period, Span span) {}
 
-  /** The first quarter named in the text, else the first whole year, else null. */
+  /**
+   * The first quarter named in the text, else the first half-year, else the first whole year; else
+   * null.
+   */
   static Found in(String text) {
-    Found quarter = first("fiscal-quarters", text);
-    return quarter != null ? quarter : first("fiscal-years", text);
+    for (String key : List.of("fiscal-quarters", "fiscal-halves", "fiscal-years")) {
+      Found found = first(key, text);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
-  /** As {@link #in}; else a half-year or an event, with a null period. */
+  /** As {@link #in}; else nine months or an event, with a null period. */
   static Found inTitle(String line) {
     Found period = in(line);
     if (period != null) {
@@ -43,16 +51,16 @@ final class FiscalPeriods {
   }
 
   /**
-   * The quarter that the opening of the call says the call is about: named in a sentence that
-   * speaks of the call, so that a quarter it is merely compared with is not taken for it. Null
-   * where there is none.
+   * The period that the opening of the call says the call is about: named in a sentence that speaks
+   * of the call, so that a quarter it is merely compared with, or the year of a filing, is not taken
+   * for it. Null where there is none.
    */
   static FiscalPeriod saidInOpening(SourceText source, List<Turn> turns) {
     for (Turn turn : turns.subList(0, Math.min(OPENING_TURNS, turns.size()))) {
       for (Span paragraph : turn.paragraphs()) {
         for (Span sentence : Sentences.in(source.text(), paragraph)) {
           String text = source.slice(sentence);
-          Found found = Words.has("names-the-call", text) ? first("fiscal-quarters", text) : null;
+          Found found = saidOfTheCall(text);
           if (found != null) {
             return found.period();
           }
@@ -60,6 +68,15 @@ final class FiscalPeriods {
       }
     }
     return null;
+  }
+
+  private static Found saidOfTheCall(String sentence) {
+    if (!Words.has("names-the-call", sentence)) {
+      return null;
+    }
+    Found quarter = first("fiscal-quarters", sentence);
+    boolean elsewhere = quarter == null && Words.has("refers-elsewhere", sentence);
+    return quarter != null || elsewhere ? quarter : in(sentence);
   }
 
   private static Found first(String key, String text) {
@@ -75,13 +92,18 @@ final class FiscalPeriods {
     if (!matcher.find()) {
       return null;
     }
-    Integer quarter =
-        pattern.pattern().contains("(?<quarter>")
-            ? Words.number("ordinals", matcher.group("quarter"))
-            : null;
+    Integer quarter = number(matcher, "quarter");
+    Integer half = number(matcher, "half");
     String year = matcher.group("year").replaceAll("\\D", "");
     int fiscalYear = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
     return new Found(
-        new FiscalPeriod(fiscalYear, quarter, null), new Span(matcher.start(), matcher.end()));
+        new FiscalPeriod(fiscalYear, quarter, half, null),
+        new Span(matcher.start(), matcher.end()));
+  }
+
+  /** "first" → 1; null where the phrase has no such group. */
+  private static Integer number(Matcher matcher, String group) {
+    boolean named = matcher.pattern().pattern().contains("(?<" + group + ">");
+    return named ? Words.number("ordinals", matcher.group(group)) : null;
   }
 }

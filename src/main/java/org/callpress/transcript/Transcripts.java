@@ -193,7 +193,8 @@ public final class Transcripts {
     String company = heading.company();
     return new Heading(
         heading.title(),
-        company == null ? CompanySaid.in(source, layout.turns()) : company,
+        CompanyName.withoutLegalForm(
+            company == null ? CompanySaid.in(source, layout.turns()) : company),
         heading.ticker(),
         period,
         heading.date(),

@@ -123,10 +123,11 @@ public record Outlook(
     }
     int year = label.indexOf("FY");
     long years = Long.parseLong(label.substring(year + 2)) * 4;
-    return year == 0 ? years + 4 : years + label.charAt(1) - '0';
+    int part = year == 0 ? 4 : label.charAt(1) - '0';
+    return years + (label.charAt(0) == 'H' ? 2 * part : part);
   }
 
   private static int quarter(FiscalPeriod period) {
-    return period.quarter() == null ? 4 : period.quarter();
+    return period.lastQuarter();
   }
 }

@@ -200,11 +200,14 @@ public record Series(String metric, String segment, List<Point> points) {
   /** The period of a comparison: a year or a quarter before the call's. */
   private static FiscalPeriod meant(FiscalPeriod call, Figure figure) {
     boolean compared = figure.kind() == Kind.COMPARISON && figure.comparison() != null;
-    if (call == null || call.quarter() == null || !compared) {
+    if (call == null || call.quarter() == null && call.half() == null || !compared) {
       return null;
     }
     if (figure.comparison() == Comparison.YOY) {
-      return new FiscalPeriod(call.fiscalYear() - 1, call.quarter(), null);
+      return new FiscalPeriod(call.fiscalYear() - 1, call.quarter(), call.half(), null);
+    }
+    if (call.quarter() == null) {
+      return null;
     }
     return call.quarter() == 1
         ? new FiscalPeriod(call.fiscalYear() - 1, 4, null)
