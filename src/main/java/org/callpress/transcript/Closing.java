@@ -7,6 +7,9 @@ final class Closing {
   /** A longer turn is an answer, even where it ends with a good-bye. */
   private static final int LONGEST_GOODBYE = 900;
 
+  /** Before somebody says that the questions are over, a longer turn still answers. */
+  private static final int LONGEST_THANKS = 300;
+
   /** "Thanks, everyone." between two good-byes. */
   private static final int LONGEST_COURTESY = 100;
 
@@ -22,7 +25,8 @@ final class Closing {
     int start = said.size();
     for (int i = said.size() - 1; i > from && i >= 0; i--) {
       Utterance turn = said.get(i);
-      if (turn.has("closing") && turn.weight() <= LONGEST_GOODBYE) {
+      boolean answer = i < ended && turn.weight() > LONGEST_THANKS;
+      if (turn.has("closing") && turn.weight() <= LONGEST_GOODBYE && !answer) {
         start = i;
       } else if (turn.weight() > LONGEST_COURTESY || turn.text().indexOf('?') >= 0) {
         break;

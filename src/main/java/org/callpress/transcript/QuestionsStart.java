@@ -37,11 +37,12 @@ final class QuestionsStart {
 
   /** The first turn that calls somebody to ask, or asks soon after an announcement. */
   private static int firstQuestion(List<Utterance> said) {
+    int read = firstReadOut(said);
     int announced = Integer.MIN_VALUE / 2;
     int opened = announced;
     for (int i = 0; i < said.size(); i++) {
       Utterance turn = said.get(i);
-      if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT) {
+      if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT || i == read) {
         return i;
       }
       boolean asks =
@@ -56,6 +57,23 @@ final class QuestionsStart {
       }
       if (!isOpening(turn) && (announced == i || turn.hasNow("invites-questions"))) {
         opened = i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The first of the questions that somebody of the company reads out, or -1 where that is not done
+   * more than once.
+   */
+  private static int firstReadOut(List<Utterance> said) {
+    int first = -1;
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).has("reads-questions") && isQuestion(said.get(i)) && !isOpening(said.get(i))) {
+        if (first >= 0 && i - first <= 2 * REACH) {
+          return first;
+        }
+        first = i;
       }
     }
     return -1;
