@@ -1,7 +1,10 @@
 package org.callpress.bench;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A call that nobody held, as {@link CallGenerator} makes it up; {@link TranscriptStyle} prints it.
@@ -21,6 +24,8 @@ record MadeUpCall(
     List<Person> analysts,
     List<Said> remarks,
     List<Said> questions) {
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
   static final Person OPERATOR = new Person("Operator", "参会操作员", null, null);
 
   /**
@@ -40,6 +45,18 @@ record MadeUpCall(
   /** "Q3 2025". */
   String period() {
     return "Q" + quarter + " " + year;
+  }
+
+  /** "February 12, 2024". */
+  String dateInWords() {
+    return WORDS.format(date);
+  }
+
+  /** Remarks and questions. */
+  List<Said> all() {
+    List<Said> all = new ArrayList<>(remarks);
+    all.addAll(questions);
+    return all;
   }
 
   /** Where it belongs in a content folder, e.g. "fenmark-optics/2025-q3/transcript.txt". */

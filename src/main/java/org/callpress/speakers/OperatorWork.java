@@ -52,7 +52,8 @@ final class OperatorWork {
     boolean opens = turns.get(0) == transcript.turns().get(0) && isWork(turns.get(0));
     return (opens || work > 1 || work > 0 && calls > 1)
         && (work + calls) * 2 >= turns.size()
-        && turns.stream().allMatch(turn -> isWork(turn) || isByTheWay(turn));
+        && turns.stream()
+            .allMatch(turn -> isWork(turn) || isByTheWay(turn) || callers.call(turn) != null);
   }
 
   /** A courtesy, or the words that open the call. */

@@ -25,6 +25,7 @@ final class LabelledFormat implements Format {
   @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
-    return page.read(new LabelledGrammar(page.lines()));
+    LabelledGrammar grammar = new LabelledGrammar(page.lines());
+    return page.read(grammar).listing(grammar.people());
   }
 }

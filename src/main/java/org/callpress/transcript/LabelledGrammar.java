@@ -1,10 +1,12 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.callpress.call.Label;
+import org.callpress.call.Participant;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
@@ -14,12 +16,19 @@ import org.callpress.source.Whitespace;
  */
 final class LabelledGrammar implements Grammar {
   private static final Pattern SPEAKER = Pattern.compile("Speaker:\\s*(?<name>.*)");
-  private static final Pattern DETAIL = Pattern.compile("(?:Job Title|Company):\\s*(?<value>.*)");
+  private static final Pattern DETAIL =
+      Pattern.compile("(?:(?<title>Job Title)|Company):\\s*(?<value>.*)");
   private static final Pattern UTTERANCE = Pattern.compile("Utterance \\d{1,6}:");
   private final List<Line> lines;
+  private final List<Participant> people = new ArrayList<>();
 
   LabelledGrammar(List<Line> lines) {
     this.lines = lines;
+  }
+
+  /** Who speaks, as far as title or company stand in the labels that were read. */
+  List<Participant> people() {
+    return people;
   }
 
   @Override
@@ -29,19 +38,28 @@ final class LabelledGrammar implements Grammar {
       return null;
     }
     String role = "";
+    String title = null;
+    String firm = null;
     int last = index;
     for (int i = index + 1; i < lines.size(); i++) {
       Matcher detail = DETAIL.matcher(lines.get(i).text());
       if (!detail.matches()) {
         break;
       }
-      role += (role.isEmpty() ? "" : ", ") + detail.group("value").strip();
+      String value = detail.group("value").strip();
+      role += (role.isEmpty() ? "" : ", ") + value;
+      title = detail.group("title") != null ? value : title;
+      firm = detail.group("title") == null ? value : firm;
       last = i;
     }
-    return labelled(index, last, speaker.group("name").strip(), role);
+    String name = speaker.group("name").strip();
+    if (!role.isEmpty()) {
+      people.add(ParticipantLine.of(name, title, firm));
+    }
+    return labelled(index, last, name, title, role);
   }
 
-  private Labelled labelled(int first, int last, String name, String role) {
+  private Labelled labelled(int first, int last, String name, String title, String role) {
     int end = lines.get(last).span().end();
     int count = last - first + 1;
     Span rest = null;
@@ -52,7 +70,7 @@ final class LabelledGrammar implements Grammar {
       rest = next.from(utterance.end());
       count++;
     }
-    Label label = label(new Span(lines.get(first).span().start(), end), first, name, role);
+    Label label = label(new Span(lines.get(first).span().start(), end), first, name, title);
     return repeats(next, rest, role)
         ? withoutRepetition(label, rest, count, next, role)
         : new Labelled(label, rest, count, null);
@@ -67,7 +85,7 @@ final class LabelledGrammar implements Grammar {
             .map(Line::text)
             .reduce((a, b) -> a + " " + b)
             .orElse(name);
-    return new Label(span, Whitespace.collapsed(printed), name, role.isEmpty() ? null : role);
+    return new Label(span, Whitespace.collapsed(printed), name, role);
   }
 
   /** Whether the speech begins with the role over again. */

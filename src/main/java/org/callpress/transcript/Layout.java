@@ -12,6 +12,7 @@ import org.callpress.call.HeadingLine;
 import org.callpress.call.Label;
 import org.callpress.call.Omission;
 import org.callpress.call.Part;
+import org.callpress.call.Participant;
 import org.callpress.call.Turn;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
@@ -53,6 +54,14 @@ record Layout(
   Layout stated(HeadingFacts facts) {
     return new Layout(
         source, facts.completed(heading), turns, omitted, sections, translations, times);
+  }
+
+  /** This layout with more people in its heading; who is listed already counts once. */
+  Layout listing(List<Participant> people) {
+    HeadingFacts facts = new HeadingFacts().all(heading);
+    people.forEach(facts::participant);
+    return new Layout(
+        source, facts.heading(heading.lines()), turns, omitted, sections, translations, times);
   }
 
   /** This layout with other heading lines. */

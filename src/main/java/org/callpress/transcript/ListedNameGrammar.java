@@ -22,9 +22,13 @@ final class ListedNameGrammar implements Grammar {
   private final ParticipantLists lists;
   private final Set<String> believed = new HashSet<>();
 
+  /** Lines that open with a name and a dash and stand more than once, by the name. */
+  private final Map<String, String> again = new HashMap<>();
+
   ListedNameGrammar(List<Line> lines, ParticipantLists lists) {
     this.lines = lines;
     this.lists = lists;
+    collectRepeated();
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lists.holds(i) && PersonName.plausible(lines.get(i).text())) {
@@ -35,6 +39,17 @@ final class ListedNameGrammar implements Grammar {
       Integer count = counts.get(lines.get(i).text());
       if (count != null && (recurs(i, count) || resemblesListed(i) || isAnnounced(i))) {
         believed.add(lines.get(i).text());
+      }
+    }
+  }
+
+  private void collectRepeated() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      Matcher dash = text.length() > LONGEST ? null : DASH.matcher(text);
+      if (dash != null && dash.find() && dash.start() > 0 && !lists.holds(i) && !seen.add(text)) {
+        again.put(text.substring(0, dash.start()), text);
       }
     }
   }
@@ -54,11 +69,22 @@ final class ListedNameGrammar implements Grammar {
       String name = text.substring(0, dash.start());
       String firm = text.substring(dash.end()).strip();
       boolean known = lists.lists(name) || Words.is("unnamed-label", name);
-      if (known || PersonName.plausible(name) && lists.listsAffiliation(firm)) {
+      if (known
+          || PersonName.plausible(name) && lists.listsAffiliation(firm)
+          || isStranger(index, name, firm)) {
         return labelled(line, name, firm.isEmpty() ? null : firm);
       }
     }
     return null;
+  }
+
+  /** "Paulo Ruiz - Blue Quay", who is not listed: just announced, or heard again. */
+  private boolean isStranger(int index, String name, String firm) {
+    return name.indexOf(' ') > 0
+        && PersonName.plausible(name)
+        && !Words.has("role-words", name)
+        && TitledNames.isTitle(firm.isEmpty() ? "-" : firm)
+        && (isAnnounced(index, name) || lines.get(index).text().equals(again.get(name)));
   }
 
   private boolean isName(String text) {
@@ -86,7 +112,10 @@ final class ListedNameGrammar implements Grammar {
 
   /** Two words or more, the last of which stands in the line before: "… from Ana Ruiz." */
   private boolean isAnnounced(int index) {
-    String name = lines.get(index).text();
+    return isAnnounced(index, lines.get(index).text());
+  }
+
+  private boolean isAnnounced(int index, String name) {
     if (index == 0 || name.indexOf(' ') < 0) {
       return false;
     }

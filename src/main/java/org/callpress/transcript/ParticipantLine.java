@@ -41,6 +41,11 @@ final class ParticipantLine {
     return new Participant(name, role, joined(firms), side(name, role, listed));
   }
 
+  /** Somebody whose title and firm stand apart; either may be null. */
+  static Participant of(String name, String title, String firm) {
+    return new Participant(name, title, firm, side(name, title, Side.UNIDENTIFIED));
+  }
+
   private static Side side(String name, String role, Side listed) {
     if (Words.is("unnamed-label", name) && role == null) {
       return listed == Side.UNIDENTIFIED ? Side.OPERATOR : listed;
