@@ -2,7 +2,9 @@ package org.callpress.transcript;
 
 import java.util.Locale;
 
-/** Headings that print sets with room between their letters: "M A N A GE M E N T", "T RANSCRI PT". */
+/**
+ * Headings that print sets with room between their letters: "M A N A GE M E N T", "T RANSCRI PT".
+ */
 final class LetterSpaced {
   private static final int FEWEST_PIECES = 3;
   private static final double LONGEST_PIECE = 3.5;

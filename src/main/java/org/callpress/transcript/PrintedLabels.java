@@ -108,7 +108,8 @@ final class PrintedLabels {
     if (!begins(index)) {
       return null;
     }
-    boolean speaker = alone != null && standsAlone(index) && isSpeakerInPlainText(index, alone, questions);
+    boolean speaker =
+        alone != null && standsAlone(index) && isSpeakerInPlainText(index, alone, questions);
     return speaker ? alone : asInPlainText(index);
   }
 
@@ -147,8 +148,7 @@ final class PrintedLabels {
     }
     SaidNames names = new SaidNames();
     names.add(above.toString());
-    return names.has(name)
-        && (Words.has("question-cue", above) || Words.has("hand-over", above));
+    return names.has(name) && (Words.has("question-cue", above) || Words.has("hand-over", above));
   }
 
   /** A label in front of speech on the same line: in bold up to its colon, or in a column. */

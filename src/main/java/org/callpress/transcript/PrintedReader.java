@@ -237,9 +237,7 @@ final class PrintedReader {
     Span rest = new Span(lines.get(index).span().start() + behind, lines.get(index).span().end());
     reading.keep(rest.trimmed(source.text()));
     int next = index + 1;
-    while (next < end
-        && !opens(next)
-        && !breaksLine(lines.get(next - 1), lines.get(next))) {
+    while (next < end && !opens(next) && !breaksLine(lines.get(next - 1), lines.get(next))) {
       join(next, lines.get(next - 1), false);
       next++;
     }
@@ -253,9 +251,7 @@ final class PrintedReader {
 
   private boolean opens(int index) {
     PrintedLine line = lines.get(index);
-    return labels.isLabel(line)
-        || isHeading(index)
-        || pages.isSectionHeading(line);
+    return labels.isLabel(line) || isHeading(index) || pages.isSectionHeading(line);
   }
 
   private boolean breaksLine(PrintedLine before, PrintedLine line) {

@@ -33,7 +33,8 @@ class PrintedCasesTest {
   @MethodSource("cases")
   void readsThePagesInOneFace(CaseFile test) {
     Diagnosed<Transcript> read = read(test, true);
-    test.expect("in one face", read.value() == null ? "no transcript" : Outline.turns(read.value()));
+    test.expect(
+        "in one face", read.value() == null ? "no transcript" : Outline.turns(read.value()));
     assertThat(Partition.faults(read.value())).isEmpty();
   }
 
