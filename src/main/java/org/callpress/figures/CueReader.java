@@ -204,20 +204,20 @@ final class CueReader {
   /** Whether a word between subject and quantity changes nothing of what is said. */
   static boolean isKnown(Token token) {
     return token.is(Cue.NEUTRAL)
-            || token.is(Cue.HEDGES)
-            || token.is(Cue.BY)
-            || token.is(Cue.AND)
-            || token.is(Cue.JOINS)
-            || token.is(Cue.WHOLE)
-            || token.is(Cue.SEGMENT_LINKS)
-            || token.is(Cue.TO)
-            || token.is(Cue.PRONOUNS)
-            || token.is(Cue.GAAP)
-            || token.is(Cue.DETERMINERS)
-            || token.is(Cue.MONTHS)
-            || token.is(Cue.NON_GAAP)
-            || token.is(Cue.HEDGES_AFTER)
-            || token.is(Cue.OURS)
-            || token.is(Cue.ADVERB);
+        || token.is(Cue.HEDGES)
+        || token.is(Cue.BY)
+        || token.is(Cue.AND)
+        || token.is(Cue.JOINS)
+        || token.is(Cue.WHOLE)
+        || token.is(Cue.SEGMENT_LINKS)
+        || token.is(Cue.TO)
+        || token.is(Cue.PRONOUNS)
+        || token.is(Cue.GAAP)
+        || token.is(Cue.DETERMINERS)
+        || token.is(Cue.MONTHS)
+        || token.is(Cue.NON_GAAP)
+        || token.is(Cue.HEDGES_AFTER)
+        || token.is(Cue.OURS)
+        || token.is(Cue.ADVERB);
   }
 }

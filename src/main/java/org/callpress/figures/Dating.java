@@ -70,8 +70,7 @@ final class Dating {
   private String own(Statement statement) {
     boolean known = statement.subject.metric() != null && !statement.subject.foreign();
     boolean compared = statement.comparison != null;
-    boolean current =
-        isFact(statement) && (known || compared) && isCurrent(statement, conventions);
+    boolean current = isFact(statement) && (known || compared) && isCurrent(statement, conventions);
     return current ? timeline.own() : null;
   }
 
@@ -96,8 +95,7 @@ final class Dating {
   static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
     When heard = statement.periodHeard;
     boolean year = heard != null && heard.is("year");
-    boolean mayBeYear =
-        conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
+    boolean mayBeYear = conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
     return !(heard != null && heard.isToDate()) && !mayBeYear;
   }
 }

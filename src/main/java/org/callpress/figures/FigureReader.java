@@ -65,8 +65,7 @@ public final class FigureReader {
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<Statement, String> periods = Dating.of(statements, conversation, conventions);
-    MetricNames metrics =
-        MetricNames.of(conversation.transcript().source().text(), statements);
+    MetricNames metrics = MetricNames.of(conversation.transcript().source().text(), statements);
     List<Figure> figures =
         statements.stream()
             .map(statement -> figure(statement, metrics, periods.get(statement)))

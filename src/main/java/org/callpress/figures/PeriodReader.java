@@ -11,7 +11,8 @@ final class PeriodReader {
   /** Characters between two words of one phrase of time, "of fiscal". */
   private static final int NEAR = 12;
 
-  private static final Set<String> BRIEF = Set.of("past", "month", "future", "next-quarter", "next-year");
+  private static final Set<String> BRIEF =
+      Set.of("past", "month", "future", "next-quarter", "next-year");
 
   private final Scan scan;
   private final List<Token> tokens;

@@ -144,8 +144,8 @@ final class QuantityReader {
   }
 
   /**
-   * Whether a letter of size behind digits is rather that of a name: "12b", "4K", "10-K". Without
-   * a currency only the "k" of thousands, written small, is one of size.
+   * Whether a letter of size behind digits is rather that of a name: "12b", "4K", "10-K". Without a
+   * currency only the "k" of thousands, written small, is one of size.
    */
   private boolean isCode(Numeral numeral) {
     boolean letter =

@@ -69,9 +69,7 @@ final class SegmentNames {
   /** "Boats and Sails" where both are also spoken of alone. */
   private static boolean isPair(Candidate candidate, Set<String> alone) {
     String[] halves = Folded.of(candidate.core()).strip().split(" and | & ");
-    return halves.length == 2
-        && alone.contains(key(halves[0]))
-        && alone.contains(key(halves[1]));
+    return halves.length == 2 && alone.contains(key(halves[0])) && alone.contains(key(halves[1]));
   }
 
   /**

@@ -20,6 +20,7 @@ final class Statement {
   Comparison comparison;
   String hedge;
   String unit;
+
   /** The words of time that hold for it, or null. */
   When when;
 

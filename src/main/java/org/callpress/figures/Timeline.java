@@ -156,8 +156,7 @@ final class Timeline {
 
   /** The fiscal year that is meant by the year said, or null where that is not certain. */
   private Integer fiscalYear(When when) {
-    boolean same =
-        call.quarterEnd() == null || call.quarterEnd().getYear() == call.fiscalYear();
+    boolean same = call.quarterEnd() == null || call.quarterEnd().getYear() == call.fiscalYear();
     return when.fiscal() || same ? when.year() : null;
   }
 
