@@ -23,6 +23,7 @@ final class Words {
   private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
   private static final Map<String, PhraseList> LISTS = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
+  private static final Map<String, Pattern> CLOSED = new ConcurrentHashMap<>();
 
   private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, Object>> ENTRIES = new ConcurrentHashMap<>();
@@ -57,16 +58,23 @@ final class Words {
     return text.length() <= LONGEST_WHOLE && whole(key).matcher(text.toString().strip()).matches();
   }
 
+  /** Whether the whole text, written without any blanks, is a phrase of the key so written. */
+  static boolean isClosed(String key, String text) {
+    Pattern closed =
+        CLOSED.computeIfAbsent(
+            key, k -> Lexicon.compile(alternatives(k).replace(" ?", "").replace(" ", "")));
+    return closed.matcher(text).matches();
+  }
+
   /** One pattern for every phrase of the key as alternatives. */
   private static Pattern whole(String key) {
-    return WHOLE.computeIfAbsent(
-        key,
-        k -> {
-          List<String> phrases = new ArrayList<>();
-          LEXICONS.forEach(l -> phrases.addAll(l.list(k)));
-          return Lexicon.compile(
-              phrases.isEmpty() ? "(?!)" : "(?:" + String.join("|", phrases) + ")");
-        });
+    return WHOLE.computeIfAbsent(key, k -> Lexicon.compile(alternatives(k)));
+  }
+
+  private static String alternatives(String key) {
+    List<String> phrases = new ArrayList<>();
+    LEXICONS.forEach(l -> phrases.addAll(l.list(key)));
+    return phrases.isEmpty() ? "(?!)" : "(?:" + String.join("|", phrases) + ")";
   }
 
   /** The words under a key, in lower case. */
