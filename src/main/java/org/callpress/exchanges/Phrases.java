@@ -49,7 +49,8 @@ final class Phrases {
     for (Topic topic : Topic.values()) {
       List<String> phrases = lexicon == null ? List.of() : expanded(lexicon, topic.key);
       plain.put(topic.key, plain(phrases));
-      numbered.put(topic.key, lexicon == null ? PhraseList.of(List.of()) : numbered(lexicon, phrases));
+      numbered.put(
+          topic.key, lexicon == null ? PhraseList.of(List.of()) : numbered(lexicon, phrases));
     }
   }
 
@@ -164,8 +165,7 @@ final class Phrases {
   /** The first place where one of the topic's phrases stands. */
   Optional<Matcher> first(Topic topic, String text) {
     String window = window(text);
-    return plain.get(topic.key).in(window).stream()
-        .min(Comparator.comparingInt(Matcher::start));
+    return plain.get(topic.key).in(window).stream().min(Comparator.comparingInt(Matcher::start));
   }
 
   /** What a phrase has under a name, e.g. {@code (?<firm>…)}; null where it has no such thing. */

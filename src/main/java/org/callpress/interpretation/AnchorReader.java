@@ -33,6 +33,7 @@ final class AnchorReader {
 
   /** Which term each of the forms is a form of. */
   private final Map<Pattern, String> terms = new IdentityHashMap<>();
+
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
   private final Map<String, PhraseList> formulas = new LinkedHashMap<>();
   private final Map<String, List<Transliterator>> folds = new LinkedHashMap<>();

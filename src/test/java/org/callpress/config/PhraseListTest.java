@@ -64,8 +64,7 @@ class PhraseListTest {
     PhraseList phrases = PhraseList.of(patterns);
     assertThat(patterns).hasSizeGreaterThan(1_000);
     for (String text : texts()) {
-      List<String> found =
-          phrases.in(text).stream().map(m -> m.pattern().pattern()).toList();
+      List<String> found = phrases.in(text).stream().map(m -> m.pattern().pattern()).toList();
       List<String> expected =
           patterns.stream().filter(p -> p.matcher(text).find()).map(Pattern::pattern).toList();
       assertThat(found).as(text).isEqualTo(expected);
