@@ -33,7 +33,8 @@ final class DocxText {
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   /** Elements whose text a reader does not see, or sees elsewhere: moved, in a fallback, ruby. */
-  private static final Set<String> NOT_READ = Set.of("moveFrom", "del", "Fallback", "rt", "rPrChange", "pPrChange");
+  private static final Set<String> NOT_READ =
+      Set.of("moveFrom", "del", "Fallback", "rt", "rPrChange", "pPrChange");
 
   private final StringBuilder text = new StringBuilder();
   private final List<PrintedLine> lines = new ArrayList<>();
@@ -189,8 +190,7 @@ final class DocxText {
     if (!line.isEmpty()) {
       int prefix = Math.max(0, Math.min(bold - (line.start() - lineStart), line.length()));
       lines.add(
-          new PrintedLine(
-              line, page, 0, 0, lines.size(), 0, 0, prefix, allItalic, List.of()));
+          new PrintedLine(line, page, 0, 0, lines.size(), 0, 0, prefix, allItalic, List.of()));
     }
     if (text.length() > lineStart) {
       text.append('\n');

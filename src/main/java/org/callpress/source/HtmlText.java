@@ -20,7 +20,8 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body|table|div|p|article|section|h1)\\b",
+          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype"
+              + " html|html|head|body|table|div|p|article|section|h1)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** How far into a file a page must show itself. */
@@ -46,11 +47,14 @@ public final class HtmlText {
           "video",
           "textarea");
 
-  /** Around what a page shows besides; some pages stand as a whole in a form, or end in a footer. */
+  /**
+   * Around what a page shows besides; some pages stand as a whole in a form, or end in a footer.
+   */
   private static final Set<String> AROUND = Set.of("nav", "form", "footer", "aside");
 
   private static final Pattern INVISIBLE =
-      Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
   private final SourceText source;
   private final Reading out;

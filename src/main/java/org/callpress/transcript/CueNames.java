@@ -8,7 +8,9 @@ import org.callpress.source.Span;
 
 /** Names with a colon at the start of cues; believed where they recur or name nobody. */
 final class CueNames {
-  /** ">>", as captions of television mark a new speaker, perhaps as "&amp;gt;&amp;gt;", and blanks. */
+  /**
+   * ">>", as captions of television mark a new speaker, perhaps as "&amp;gt;&amp;gt;", and blanks.
+   */
   static final Pattern MARKS = Pattern.compile("(?:>|&gt;|\\s)*");
 
   private static final int LONGEST = 60;

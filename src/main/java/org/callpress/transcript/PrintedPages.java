@@ -114,8 +114,7 @@ final class PrintedPages {
   boolean isApart(PrintedLine before, PrintedLine line) {
     float distance = line.top() - before.top();
     boolean paragraphs = line.height() == 0;
-    return paragraphs
-        || line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
+    return paragraphs || line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
   }
 
   /**

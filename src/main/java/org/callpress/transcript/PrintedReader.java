@@ -239,7 +239,9 @@ final class PrintedReader {
     reading.keep(rest.trimmed(source.text()));
     boolean bullets = behind == 0 && isBullet(lines.get(index));
     int next = index + 1;
-    while (next < end && !opens(next) && !breaksLine(lines.get(next - 1), lines.get(next), bullets)) {
+    while (next < end
+        && !opens(next)
+        && !breaksLine(lines.get(next - 1), lines.get(next), bullets)) {
       join(next, lines.get(next - 1), false);
       next++;
     }
@@ -259,7 +261,8 @@ final class PrintedReader {
   /**
    * Whether a line begins a paragraph.
    *
-   * @param bullets whether the one before it is an item of a list, so that a dash may begin the next
+   * @param bullets whether the one before it is an item of a list, so that a dash may begin the
+   *     next
    */
   private boolean breaksLine(PrintedLine before, PrintedLine line, boolean bullets) {
     String text = pages.text(before);

@@ -72,19 +72,19 @@ class PrintedTest {
   void readsWhatADocumentShows() throws IOException {
     String body =
         BODY.replace(
-                "</w:body>",
-                "<w:p><w:pPr><w:pStyle w:val='Speaker'/></w:pPr><w:r><w:t>Ana Ruiz</w:t></w:r></w:p>"
-                    + "<w:p><w:ins><w:r><w:t>And </w:t></w:r></w:ins>"
-                    + "<w:del><w:r><w:delText>But </w:delText></w:r></w:del>"
-                    + "<w:moveFrom><w:r><w:t>moved away</w:t></w:r></w:moveFrom>"
-                    + "<w:r><w:t>fuel</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>"
-                    + "<w:r><w:footnoteReference w:id='1'/><w:t>?</w:t></w:r>"
-                    + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
-                    + "<w:tbl><w:tr><w:tc>"
-                    + bold("Otto Brandt:")
-                    + "</w:tc><w:tc>"
-                    + plain("Cheaper.")
-                    + "</w:tc></w:tr></w:tbl></w:body>");
+            "</w:body>",
+            "<w:p><w:pPr><w:pStyle w:val='Speaker'/></w:pPr><w:r><w:t>Ana Ruiz</w:t></w:r></w:p>"
+                + "<w:p><w:ins><w:r><w:t>And </w:t></w:r></w:ins>"
+                + "<w:del><w:r><w:delText>But </w:delText></w:r></w:del>"
+                + "<w:moveFrom><w:r><w:t>moved away</w:t></w:r></w:moveFrom>"
+                + "<w:r><w:t>fuel</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>"
+                + "<w:r><w:footnoteReference w:id='1'/><w:t>?</w:t></w:r>"
+                + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+                + "<w:tbl><w:tr><w:tc>"
+                + bold("Otto Brandt:")
+                + "</w:tc><w:tc>"
+                + plain("Cheaper.")
+                + "</w:tc></w:tr></w:tbl></w:body>");
     Transcript transcript =
         transcript(
             write(
@@ -92,10 +92,15 @@ class PrintedTest {
                 docx(
                     body,
                     "word/styles.xml",
-                    "<w:styles " + NAMESPACE + "><w:style w:styleId='Base'><w:rPr><w:b/></w:rPr></w:style>"
-                        + "<w:style w:styleId='Speaker'><w:basedOn w:val='Base'/></w:style></w:styles>",
+                    "<w:styles "
+                        + NAMESPACE
+                        + "><w:style w:styleId='Base'><w:rPr><w:b/></w:rPr></w:style><w:style"
+                        + " w:styleId='Speaker'><w:basedOn w:val='Base'/></w:style></w:styles>",
                     "word/footnotes.xml",
-                    "<w:footnotes " + NAMESPACE + "><w:footnote>" + plain("Net of hedges.")
+                    "<w:footnotes "
+                        + NAMESPACE
+                        + "><w:footnote>"
+                        + plain("Net of hedges.")
                         + "</w:footnote></w:footnotes>")));
     assertThat(Outline.of(transcript))
         .contains("t5 qa | Ana Ruiz\n   And fuel?\n", "t6 qa | Otto Brandt\n   Cheaper.\n")
@@ -211,7 +216,9 @@ class PrintedTest {
       "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 
   private static final String BODY =
-      "<w:document " + NAMESPACE + "><w:body>"
+      "<w:document "
+          + NAMESPACE
+          + "><w:body>"
           + bold("Operator")
           + plain("Good day, and welcome to the Acme call.")
           + bold("Otto Brandt:")
