@@ -47,6 +47,19 @@ class EditorCommandsTest {
       It grew by 5%, and we are pleased with that.
       """;
 
+  private static final String CHINESE =
+      """
+      好仪器2026财年第一季度业绩电话会
+
+      2025年5月7日
+
+      主持人：现在开始问答环节。第一个问题来自马什。
+
+      马什：本季度的订单情况如何？
+
+      主持人：增长了5%，我们对此感到满意。
+      """;
+
   @TempDir Path folder;
   private String out;
   private String err;
@@ -207,12 +220,12 @@ class EditorCommandsTest {
     Files.createDirectories(raw.resolve("deep"));
     byte[] bytes = CALL.replace("\n", "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Files.write(raw.resolve("a.txt"), bytes);
-    Files.writeString(raw.resolve("deep/good.zh.txt"), CALL);
+    Files.writeString(raw.resolve("a.zh.txt"), CHINESE);
     Files.writeString(raw.resolve("shopping.txt"), "milk");
     assertThat(run("import", "--config", config, raw)).isEqualTo(1);
     Path placed = folder.resolve("content/good-instruments/2026-q1/transcript.txt");
     assertThat(placed).hasBinaryContent(bytes);
-    assertThat(placed.resolveSibling("transcript.zh.txt")).hasContent(CALL);
+    assertThat(placed.resolveSibling("transcript.zh.txt")).hasContent(CHINESE);
     assertThat(placed.resolveSibling("call.yml")).content().contains("\ndate: 2025-05-07\n");
     assertThat(out).contains("1/3 a.txt -> ").contains("2 added, 0 already there, 1 refused");
     assertThat(err).contains("shopping.txt").contains("T001");
@@ -223,6 +236,53 @@ class EditorCommandsTest {
     assertThat(run("import", "--config", config, raw.resolve("a.txt"))).isEqualTo(1);
     assertThat(err).contains("C009");
     assertThat(placed).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void importTriesWithoutWriting() throws IOException {
+    Path config = config();
+    Path file = Files.writeString(folder.resolve("call.txt"), CALL);
+    Path same = Files.writeString(folder.resolve("copy.txt"), CALL);
+    assertThat(run("import", "--config", config, "--dry-run", file, same)).isZero();
+    assertThat(out)
+        .contains("good-instruments/2026-q1/transcript.txt, with call.yml")
+        .contains("1 would be added, 1 already there, 0 refused");
+    assertThat(folder.resolve("content")).isEmptyDirectory();
+  }
+
+  @Test
+  void importPutsOneTranscriptOfACallIntoAFolder() throws IOException {
+    Path config = config();
+    Path file = Files.writeString(folder.resolve("call.txt"), CALL);
+    Path page = Files.writeString(folder.resolve("call.md"), "# " + CALL);
+    Path longer =
+        Files.writeString(
+            folder.resolve("other.txt"),
+            CALL.replace("Instruments - Q1", "Instruments Inc - Q2").replace("2025", "2026"));
+    assertThat(run("import", "--config", config, file, page, longer)).isEqualTo(1);
+    assertThat(err).contains("C009").contains("call.md was not put there");
+    Path placed = folder.resolve("content/good-instruments");
+    assertThat(placed.resolve("2026-q1/transcript.txt")).hasContent(CALL);
+    assertThat(placed.resolve("2026-q1/transcript.md")).doesNotExist();
+    assertThat(placed.resolve("2026-q2/transcript.txt")).exists();
+  }
+
+  @Test
+  void importPutsTheTwoLanguagesOfACallTogether() throws IOException {
+    Path config = config();
+    Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(folder.resolve("raw/call.txt"), CALL);
+    Files.writeString(
+        folder.resolve("raw/uebersetzung.txt"), CHINESE.replace("好仪器", "Good Instruments "));
+    Files.writeString(folder.resolve("raw/other.en.txt"), CALL.replace("Q1", "Q2"));
+    Files.writeString(folder.resolve("raw/other.zh.txt"), CHINESE.replace("第一季", "第二季"));
+    assertThat(run("import", "--config", config, folder.resolve("raw"))).as(err).isZero();
+    Path placed = folder.resolve("content/good-instruments");
+    assertThat(placed.resolve("2026-q1/transcript.zh.txt")).exists();
+    assertThat(placed.resolve("2026-q2/transcript.en.txt")).exists();
+    assertThat(placed.resolve("2026-q2/transcript.zh.txt")).exists();
+    assertThat(run("import", "--config", config, folder.resolve("raw"))).as(err).isZero();
+    assertThat(out).contains("0 added, 4 already there, 0 refused");
   }
 
   @Test
