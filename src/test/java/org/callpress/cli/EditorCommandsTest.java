@@ -2,6 +2,10 @@ package org.callpress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -135,6 +139,23 @@ class EditorCommandsTest {
     assertThat(run("check", "--format=sarif", "--config", config)).isEqualTo(1);
     assertThat(out).contains("\"version\":\"2.1.0\"").contains("\"ruleId\":\"T005\"");
     assertThat(run("check", "--config", config, folder.resolve("nowhere"))).isEqualTo(2);
+  }
+
+  /** Against the standard's own schema: findings with a place and without, none, odd names. */
+  @Test
+  void sarifIsWhatItsSchemaSays() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json")));
+    List<Diagnostic> findings =
+        List.of(
+            new Diagnostic(Code.T001, "a b/ü:c%.txt", new Place(3, 1), "<b>\n", "a\u0007", "hint"),
+            Diagnostic.of(Code.T003, "c.txt", "no date was found", null));
+    for (List<Diagnostic> some : List.of(findings, List.<Diagnostic>of())) {
+      String log = new String(SarifLog.of(some), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(schema.validate(log, InputFormat.JSON)).as(log).isEmpty();
+    }
+    assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
   }
 
   /** What GitHub's toolkit escapes must be escaped, or a transcript could write annotations. */
