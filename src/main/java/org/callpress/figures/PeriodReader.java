@@ -37,7 +37,8 @@ final class PeriodReader {
     if (topic.conventions.currentPeriods().contains(key)) {
       topic.nameQuarter();
     }
-    if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
+    boolean opens = scan.at > 0 && tokens.get(scan.at - 1).is(Cue.JOINS);
+    if (clause.relation == Relation.BEFORE || earlier && clause.last != null && !opens) {
       clause.beforePeriod = earlier ? key : clause.beforePeriod;
       if (earlier && clause.unknownWords == 0) {
         compare(key.equals("prior-year") ? Comparison.YOY : Comparison.QOQ);
@@ -46,7 +47,7 @@ final class PeriodReader {
         clause.last.periodKey = key;
         clause.last.periodSaid = span(clause.last.periodSaid, token.span());
       }
-    } else if (clause.last != null && clause.last.periodSaid == null) {
+    } else if (clause.last != null && clause.last.periodSaid == null && !(earlier && opens)) {
       clause.last.periodKey = key;
       clause.last.periodSaid = token.span();
     } else {

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import java.util.Locale;
+import org.callpress.call.Figure;
 import org.callpress.source.Span;
 
 /** Subjects that the lexicon has no metric for: they keep the words that were said. */
@@ -13,15 +14,10 @@ final class Unknown {
   /** The subject that the tokens of a range name. */
   static Subject subject(List<Token> tokens, int from, int to, Segment segment) {
     Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
-    StringBuilder id = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      id.append(gap ? " " : "").append(tokens.get(i).text());
-    }
     boolean foreign = tokens.subList(from, to).stream().anyMatch(token -> token.is(Cue.OTHERS));
     return new Subject(
         null,
-        id.toString().toLowerCase(Locale.ROOT),
+        words(tokens, from, to),
         span,
         segment,
         segment != null,
@@ -33,6 +29,34 @@ final class Unknown {
         null,
         from,
         to);
+  }
+
+  /** The words of a range of tokens, lower case, spaced as they stand. */
+  static String words(List<Token> tokens, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      words.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the sentence does not say what its quantity is of. */
+  static Subject unstated(List<Token> tokens, int index, Segment segment) {
+    return new Subject(
+        null,
+        Figure.UNSTATED,
+        new Span(tokens.get(index).span().start(), tokens.get(index).span().start()),
+        segment,
+        segment != null,
+        false,
+        null,
+        false,
+        false,
+        true,
+        null,
+        index,
+        index);
   }
 
   /** What a quantity is of by the words around it: the noun behind it, else the one before. */
@@ -64,7 +88,7 @@ final class Unknown {
     boolean points = tokens.subList(0, index).stream().anyMatch(token -> token.is(Cue.PRONOUNS));
     return points && topic.subject != null
         ? topic.subject.narrowed()
-        : subject(tokens, index, index + 1, segment);
+        : unstated(tokens, index, segment);
   }
 
   private static boolean isWord(Token token) {
