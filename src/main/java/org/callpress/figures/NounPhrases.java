@@ -66,6 +66,8 @@ final class NounPhrases {
   private static boolean names(Token token) {
     return !isSilent(token)
         && !token.is(Cue.VERBS)
+        && !token.is(Cue.LOSS)
+        && !token.is(Cue.PROFIT)
         && !token.is(Cue.COMMA)
         && !token.is(Cue.CLASSIFIERS)
         && !token.is(Cue.COUNTED)
@@ -171,6 +173,6 @@ final class NounPhrases {
   }
 
   private Subject named(int from, int to) {
-    return Unknown.subject(tokens, from, to, segment);
+    return new Unknown(tokens, segment).subject(from, to);
   }
 }

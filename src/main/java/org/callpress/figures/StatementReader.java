@@ -11,6 +11,8 @@ final class StatementReader {
   /** Tokens between "in" and the "business" that ends the name of a part. */
   private static final int LONGEST_PART = 6;
 
+  private static final int MOST_ADJECTIVES = 3;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -46,6 +48,7 @@ final class StatementReader {
     }
     boolean nounAhead = !clause.relation.isChange() && !quantity.isTime() && mayHaveNoun(quantity, end);
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
+    clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
     statement.hedge = hedging.words() == null ? quantity.hedge() : hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
@@ -56,7 +59,7 @@ final class StatementReader {
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.periodKey = clause.period != null ? clause.period : topic.period();
+    statement.when = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
     statement.quarterNamed = topic.isQuarterNamed();
@@ -71,6 +74,21 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** How many words stand between an article and the quantity: "a meaningful 37%". */
+  private int adjectives() {
+    int at = scan.at - 1;
+    int unknown = 0;
+    while (at >= 0 && scan.at - at <= MOST_ADJECTIVES && isAdjective(tokens.get(at))) {
+      unknown += CueReader.isKnown(tokens.get(at)) ? 0 : 1;
+      at--;
+    }
+    return at >= 0 && tokens.get(at).is(Cue.DETERMINERS) ? unknown : 0;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return (token.is(Cue.WORD) || token.is(Cue.HEDGES)) && !token.is(Cue.DETERMINERS);
   }
 
   /** "Revenue grew 10% in our boats business": a part that is named behind the figure. */
@@ -109,6 +127,9 @@ final class StatementReader {
       return Timespans.isFigure(tokens, scan.at, clause.expected);
     }
     boolean spelled = !quantity.digits() && "points".equals(quantity.unit());
+    if (spelled && scan.isQuantityAt(scan.at + 1)) {
+      return false; // "one point $1.2 billion"
+    }
     return !spelled || clause.relation != Relation.NONE && clause.subject != null;
   }
 
@@ -117,15 +138,16 @@ final class StatementReader {
       return placer.placed(found.subject());
     }
     if (found != null && found.said() != null) {
-      return Unknown.subject(tokens, found.from(), found.to(), scan.leading);
+      return new Unknown(tokens, scan.leading).named(found.from(), found.to());
     }
     if (words.hasMeasures()) {
       return named(quantity, end);
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return clause.subject;
+      return quantity.perShare() ? clause.perShare() : clause.subject;
     }
-    return Unknown.around(tokens, scan.at, end, scan.leading, topic);
+    int behind = found == null ? end : found.end();
+    return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
   }
 
   /** The subject in a language that writes its words together; what it names is spoken of then. */
@@ -138,7 +160,7 @@ final class StatementReader {
               && phrases.carries(scan.at, clause.subject)
               && (clause.relation.isChange() || phrases.fits(clause.subject, quantity));
       Segment leading = statements.isEmpty() ? scan.leading : null;
-      return carries ? clause.subject : Unknown.unstated(tokens, scan.at, leading);
+      return carries ? clause.subject : new Unknown(tokens, leading).nothing(scan.at);
     }
     clause.subject = named.metric() == null ? named : placer.placed(named);
     return clause.subject;

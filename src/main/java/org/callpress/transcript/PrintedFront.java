@@ -30,10 +30,12 @@ final class PrintedFront {
   private final List<PrintedLine> lines;
   private final Map<Integer, Participant> people = new HashMap<>();
   private final Map<Integer, Boolean> listed = new HashMap<>();
+  private final ParticipantLists lists;
 
   PrintedFront(PrintedPages pages, List<PrintedLine> lines) {
     this.pages = pages;
     this.lines = lines;
+    this.lists = ParticipantLists.in(pages.asText(lines));
     for (int i = 0; i < lines.size(); i++) {
       Side side = ParticipantLists.heading(pages.text(lines.get(i)));
       if (side != null) {
@@ -41,6 +43,26 @@ final class PrintedFront {
         i = list(i + 1, side) - 1;
       }
     }
+    if (people.isEmpty()) {
+      asInPlainText();
+    }
+  }
+
+  /** Lists in which nothing is set off. */
+  private void asInPlainText() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lists.holds(i)) {
+        listed.put(i, true);
+      }
+      if (lists.at(i) != null) {
+        people.put(i, lists.at(i));
+      }
+    }
+  }
+
+  /** The lists as plain text has them. */
+  ParticipantLists lists() {
+    return lists;
   }
 
   List<String> names() {
@@ -64,7 +86,7 @@ final class PrintedFront {
   private boolean isEntry(int index) {
     String text = pages.text(lines.get(index));
     return ParticipantLists.heading(text) == null
-        && !ParticipantLists.isSectionHeading(text)
+        && !pages.isSectionHeading(lines.get(index))
         && (isNameAlone(index) && !isAboveSpeech(index) || isSingle(text));
   }
 
@@ -80,12 +102,19 @@ final class PrintedFront {
     return line.isBold() && (PersonName.plausible(text) || Words.is("unnamed-label", text));
   }
 
-  /** The label of a turn is bold, too, but speech is not in italics. */
+  /** The label of a turn is bold, too, but below it stands no title. */
   private boolean isAboveSpeech(int index) {
     return Words.is("operator-name", pages.text(lines.get(index)))
-        || index + 1 < lines.size()
-            && !lines.get(index + 1).italic()
-            && !lines.get(index + 1).isBold();
+        || index + 1 < lines.size() && !lines.get(index + 1).isBold() && !isTitle(index + 1);
+  }
+
+  /** In italics, or short and no sentence, which some publishers set as everything else. */
+  private boolean isTitle(int index) {
+    PrintedLine line = lines.get(index);
+    return !line.isBold()
+        && (line.italic()
+            || pages.text(line).length() <= LONGEST_TITLE / 2
+                && TitledNames.isTitle(pages.text(line)));
   }
 
   private static boolean isSingle(String text) {
@@ -114,19 +143,24 @@ final class PrintedFront {
   private int titled(int index, Side side) {
     StringBuilder title = new StringBuilder();
     int next = index + 1;
-    while (next < lines.size() && lines.get(next).italic() && !lines.get(next).isBold()) {
+    while (next < lines.size() && isTitle(next)) {
       title.append(title.isEmpty() ? "" : " ").append(pages.text(lines.get(next)));
       listed.put(next, true);
       next++;
     }
-    boolean role = side != Side.ANALYST;
-    String words = title.isEmpty() ? null : title.toString();
-    people.put(
-        index,
-        new Participant(
-            pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
+    people.put(index, titled(pages.text(lines.get(index)), title.toString(), side));
     listed.put(index, true);
     return next;
+  }
+
+  /** "Acme - Chief Financial Officer" gives firm and role, other titles one of them. */
+  private static Participant titled(String name, String title, Side side) {
+    if (title.contains(" - ") || title.contains(" – ")) {
+      return ParticipantLine.of(name + " - " + title, side);
+    }
+    boolean role = side != Side.ANALYST;
+    String words = title.isEmpty() ? null : title;
+    return new Participant(name, role ? words : null, role ? null : words, side);
   }
 
   /** Reads everything in front of the first label. */
@@ -141,7 +175,7 @@ final class PrintedFront {
       }
       if (listed.containsKey(i)) {
         out.heading(span, HeadingLine.Kind.PARTICIPANTS);
-      } else if (ParticipantLists.isSectionHeading(pages.text(lines.get(i)))) {
+      } else if (pages.isSectionHeading(lines.get(i))) {
         out.section(span, null);
       } else if (i == title || i == date) {
         out.heading(span, i == title ? HeadingLine.Kind.TITLE : HeadingLine.Kind.DATE);
@@ -171,7 +205,7 @@ final class PrintedFront {
       }
     }
     if (date >= 0) {
-      facts.date(Dates.alone(pages.text(lines.get(date))));
+      facts.date(Dates.in(pages.text(lines.get(date))).date());
     }
   }
 
@@ -220,7 +254,7 @@ final class PrintedFront {
     int top = -1;
     for (int i = 0; i < end; i++) {
       String text = pages.text(lines.get(i));
-      boolean heading = listed.containsKey(i) || ParticipantLists.isSectionHeading(text);
+      boolean heading = listed.containsKey(i) || pages.isSectionHeading(lines.get(i));
       if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
         continue;
       }
@@ -235,15 +269,23 @@ final class PrintedFront {
     return titled >= 0 ? titled : call >= 0 ? call : top;
   }
 
-  /** The date nearest to the title: a covering letter has a date of its own. */
+  /**
+   * The date nearest to the title: a covering letter has a date of its own. Where none stands
+   * alone, the line that names the call may tell it: "Conference call transcript – 24 April 2026".
+   */
   private int dateLine(int title, int end) {
     int nearest = -1;
+    int named = -1;
     for (int i = 0; i < end; i++) {
-      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
-      if (nearer && !listed.containsKey(i) && Dates.alone(pages.text(lines.get(i))) != null) {
-        nearest = i;
+      String text = pages.text(lines.get(i));
+      if (listed.containsKey(i) || text.length() > LONGEST_TITLE) {
+        continue;
       }
+      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
+      nearest = nearer && Dates.alone(text) != null ? i : nearest;
+      boolean names = Words.has("names-the-call", text) && Dates.in(text) != null;
+      named = named < 0 && names && !Prose.is(text) ? i : named;
     }
-    return nearest;
+    return nearest >= 0 ? nearest : named;
   }
 }
