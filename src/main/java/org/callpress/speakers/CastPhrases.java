@@ -70,7 +70,7 @@ final class CastPhrases {
 
   /** The same phrases, with places for these names. */
   CastPhrases naming(List<String> names) {
-    List<Phrases> naming = languages.stream().map(phrases -> phrases.naming(names)).toList();
+    List<Phrases> naming = languages.stream().map(phrases -> phrases.knowing(names)).toList();
     return new CastPhrases(transcript, naming, translation);
   }
 

@@ -35,4 +35,10 @@ final class SaidNames {
         && (words.contains(PersonName.surname(name))
             || thanked.contains(name.substring(0, space).toLowerCase(Locale.ROOT)));
   }
+
+  /** Whether the first or the last word of a name of several words is said: "Thanks, Jane." */
+  boolean addresses(String name) {
+    String first = PersonName.key(name).split(" ")[0];
+    return has(name) || name.indexOf(' ') > 0 && words.contains(first);
+  }
 }
