@@ -89,9 +89,19 @@ final class Callers {
       return;
     }
     analyst.side = Side.ANALYST;
-    analyst.complete(null, group(call, "firm"));
+    completeFirm(analyst, group(call, "firm"));
     Draft standIn = standIn(index, analyst.affiliation);
     called.put(turn.id(), standIn != null ? standIn : analyst);
+  }
+
+  /** The firm that is said; as printed beside the name, where that is the firm in full. */
+  private void completeFirm(Draft analyst, String firm) {
+    boolean printed =
+        firm != null
+            && analyst.role != null
+            && !phrases.hasRole(analyst, "analyst-role")
+            && Names.alike(analyst.role, firm);
+    analyst.complete(null, printed ? analyst.role : firm);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.callpress.transcript;
 
+import org.callpress.call.Label;
 import org.callpress.source.SourceText;
 
 /**
@@ -35,13 +36,14 @@ final class TitledLineFormat implements Format {
     for (int i = 0; i < page.lines().size(); i++) {
       boolean label = !page.lists().holds(i) && listed.at(i) != null;
       known +=
-          label && !page.lists().isEmpty() && !titled.isTitled(i) && hasTitle(listed, i) ? 1 : 0;
+          label && !page.lists().isEmpty() && !titled.isTitled(i) && isListed(listed.at(i).label(), page.lists()) ? 1 : 0;
     }
     return known;
   }
 
-  private static boolean hasTitle(Grammar listed, int index) {
-    return listed.at(index).label().role() != null;
+  private static boolean isListed(Label label, ParticipantLists lists) {
+    return label.role() != null
+        && (lists.lists(label.name()) || lists.listsAffiliation(label.role()));
   }
 
   @Override
