@@ -99,8 +99,8 @@ final class Callers {
     boolean printed =
         firm != null
             && analyst.role != null
-            && !phrases.hasRole(analyst, "analyst-role")
-            && Names.alike(analyst.role, firm);
+            && (analyst.role.startsWith(firm)
+                || !phrases.hasRole(analyst, "analyst-role") && Names.alike(analyst.role, firm));
     analyst.complete(null, printed ? analyst.role : firm);
   }
 

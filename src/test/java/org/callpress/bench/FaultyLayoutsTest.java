@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class FaultyLayoutsTest {
   /** The first calls of the generator are of different companies. */
-  private static final int CALLS = Integer.getInteger("layouts.calls", 12);
+  private static final int CALLS = Integer.getInteger("layouts.calls", 6);
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
