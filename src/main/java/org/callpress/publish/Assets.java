@@ -24,7 +24,8 @@ public final class Assets {
   private Assets() {}
 
   /**
-   * Style sheets come last: what those beside the folder's other files name by {@code url(…)} is named with its hash there.
+   * Style sheets come last: what those beside the folder's other files name by {@code url(…)} is
+   * named with its hash there.
    *
    * @return path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
    */
@@ -39,8 +40,7 @@ public final class Assets {
               .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
       boolean style = name.endsWith(STYLE) && name.indexOf('/') < 0;
       byte[] published = style ? style(bytes, paths) : bytes;
-      String path =
-          FOLDER + hashed(name, OutputTree.sha256(published).substring(0, HASH_LENGTH));
+      String path = FOLDER + hashed(name, OutputTree.sha256(published).substring(0, HASH_LENGTH));
       output.write(path, published);
       paths.put(name, path);
     }
