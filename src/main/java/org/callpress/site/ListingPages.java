@@ -46,13 +46,11 @@ public final class ListingPages {
             .data(new StructuredData(tree).website());
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
-    CallSummary latest = calls.isEmpty() ? null : calls.get(0);
     return new HomePage(
         frame.build(),
         tree.siteName(),
         subtitle(),
-        latest == null ? null : items.item(latest),
-        latest == null ? List.of() : asked(latest, path),
+        new Digests(tree, path).ofArchive(calls),
         items.byYear(calls.subList(0, Math.min(ON_HOME, calls.size()))),
         frame.link(tree.messages().text("calls.all", calls.size()), addresses.calls(1)),
         companies(path));
@@ -72,23 +70,6 @@ public final class ListingPages {
     return first.equals(last)
         ? tree.messages().text("home.subtitle.year", calls.size(), companies, last)
         : tree.messages().text("home.subtitle.years", calls.size(), companies, first, last);
-  }
-
-  private List<HomePage.Asked> asked(CallSummary call, String from) {
-    CallLinks links = new CallLinks(call, tree, from);
-    return call.exchanges().stream()
-        .map(
-            exchange ->
-                new HomePage.Asked(
-                    links.speakerName(exchange.analyst()),
-                    exchange.firm(),
-                    links.exchange(exchange),
-                    exchange.questions(),
-                    exchange.answeredBy().isEmpty()
-                        ? null
-                        : tree.wording()
-                            .list(exchange.answeredBy().stream().map(links::speakerName).toList())))
-        .toList();
   }
 
   private List<HomePage.CompanyItem> companies(String from) {
@@ -161,15 +142,22 @@ public final class ListingPages {
             .map(entry -> new CompanyPage.NameIn(entry.getKey(), entry.getValue()))
             .toList(),
         company.ticker(),
-        company.glossary().isEmpty()
-            ? null
-            : new Link(
-                tree.messages().text("glossary.title"),
-                Addresses.relative(path, addresses.glossary(company.id()))),
         calls.size(),
-        page == 1 ? SeriesPages.links(tree, company.id(), path) : List.of(),
+        page == 1 ? new Digests(tree, path).ofCompany(company.id(), calls) : null,
+        page == 1 ? overCalls(company, path) : List.of(),
         new CallItems(tree, path).byFiscalYear(shown),
         Pager.of(page, count, path, number -> addresses.company(company.id(), number)));
+  }
+
+  private List<Link> overCalls(org.callpress.call.Company company, String path) {
+    List<Link> links = new ArrayList<>(SeriesPages.links(tree, company.id(), path));
+    if (!company.glossary().isEmpty()) {
+      links.add(
+          new Link(
+              tree.messages().text("glossary.title"),
+              Addresses.relative(path, addresses.glossary(company.id()))));
+    }
+    return links;
   }
 
   private String numbered(String title, int page, int count) {
