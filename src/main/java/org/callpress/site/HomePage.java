@@ -10,7 +10,8 @@ import java.util.List;
  * @param digest what to see first, or null where there is no call
  * @param calls the newest calls by year, the latest included
  * @param allCalls link to the list of all calls
- * @param companies all companies, by name, unless there are more than fit
+ * @param companies those with the newest calls
+ * @param allCompanies link to the index of companies, or null where there is one company
  */
 public record HomePage(
     Frame frame,
@@ -19,7 +20,8 @@ public record HomePage(
     Digest digest,
     List<CallItem.Group> calls,
     Link allCalls,
-    List<CompanyItem> companies)
+    List<CompanyItem> companies,
+    Link allCompanies)
     implements Page {
   public HomePage {
     calls = List.copyOf(calls);
@@ -30,9 +32,4 @@ public record HomePage(
   public String template() {
     return "home";
   }
-
-  /**
-   * @param latest "Q1 FY2025"
-   */
-  public record CompanyItem(String name, String href, int calls, String latest, String ticker) {}
 }

@@ -1,9 +1,7 @@
 package org.callpress.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.callpress.call.AnswerStatus;
@@ -113,7 +111,7 @@ public final class LedgerPages {
         asked.size(),
         (int) asked.stream().map(a -> a.call().id()).distinct().count(),
         tabs(path, facet),
-        years(asked, path, address),
+        YearLinks.of(asked.stream().map(Asked::call).toList(), perPage, path, address),
         new ByCall<>(tree, asked, Asked::call).page(page, path, items::item),
         Pager.of(page, count, path, address),
         data == null ? List.of() : downloads(path, data));
@@ -142,22 +140,6 @@ public final class LedgerPages {
   private String company(Ledger.Entry entry) {
     String id = entry.asked().get(0).call().company().id();
     return tree.plan().company(id).nameIn(tree.language());
-  }
-
-  /** The page that each year begins on; none where the list has one page. */
-  private List<Link> years(List<Asked> asked, String path, IntFunction<String> address) {
-    Map<String, Integer> first = new LinkedHashMap<>();
-    for (int i = 0; i < asked.size(); i++) {
-      if (asked.get(i).call().date() != null) {
-        String year = String.valueOf(asked.get(i).call().date().getYear());
-        first.putIfAbsent(year, i / perPage + 1);
-      }
-    }
-    return asked.size() <= perPage || first.size() < 2
-        ? List.of()
-        : first.entrySet().stream()
-            .map(y -> new Link(y.getKey(), Addresses.relative(path, address.apply(y.getValue()))))
-            .toList();
   }
 
   private List<LedgerTab> tabs(String path, LedgerFacet current) {

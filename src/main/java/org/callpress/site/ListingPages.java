@@ -1,11 +1,8 @@
 package org.callpress.site;
 
-import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.callpress.site.figures.SeriesPages;
 
@@ -14,7 +11,7 @@ public final class ListingPages {
   /** Calls and companies on the home page: what a reader takes in without scrolling far. */
   private static final int ON_HOME = 12;
 
-  private static final int COMPANIES_ON_HOME = 60;
+  private static final int COMPANIES_ON_HOME = 10;
 
   private final Tree tree;
   private final Addresses addresses;
@@ -31,6 +28,7 @@ public final class ListingPages {
     List<Page> pages = new ArrayList<>();
     pages.add(listing.home());
     listing.addCalls(pages);
+    pages.addAll(new CompaniesPages(tree).pages());
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
     tree.plan().byCompany().keySet().stream()
         .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
@@ -46,6 +44,7 @@ public final class ListingPages {
             .data(new StructuredData(tree).website());
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
+    CompaniesPages companies = new CompaniesPages(tree);
     return new HomePage(
         frame.build(),
         tree.siteName(),
@@ -53,7 +52,8 @@ public final class ListingPages {
         new Digests(tree, path).ofArchive(calls),
         items.byYear(calls.subList(0, Math.min(ON_HOME, calls.size()))),
         frame.link(tree.messages().text("calls.all", calls.size()), addresses.calls(1)),
-        companies(path));
+        companies.newest(COMPANIES_ON_HOME, path),
+        companies.link(path));
   }
 
   private String subtitle() {
@@ -72,30 +72,6 @@ public final class ListingPages {
         : tree.messages().text("home.subtitle.years", calls.size(), companies, first, last);
   }
 
-  private List<HomePage.CompanyItem> companies(String from) {
-    Map<String, List<CallSummary>> byCompany = tree.plan().byCompany();
-    if (byCompany.size() > COMPANIES_ON_HOME) {
-      return List.of();
-    }
-    Collator collator = Collator.getInstance(tree.messages().locale());
-    return byCompany.values().stream()
-        .map(calls -> company(calls, from))
-        .sorted(
-            Comparator.comparing(HomePage.CompanyItem::name, collator::compare)
-                .thenComparing(HomePage.CompanyItem::href))
-        .toList();
-  }
-
-  private HomePage.CompanyItem company(List<CallSummary> calls, String from) {
-    CallSummary latest = calls.get(0);
-    return new HomePage.CompanyItem(
-        latest.company().nameIn(tree.language()),
-        Addresses.relative(from, addresses.company(latest.company().id(), 1)),
-        calls.size(),
-        CallItems.name(latest, tree),
-        latest.company().ticker());
-  }
-
   private void addCalls(List<Page> pages) {
     int perPage = tree.plan().config().perPage();
     int count = Pager.count(calls.size(), perPage);
@@ -110,6 +86,8 @@ public final class ListingPages {
                   .crumb(tree.messages().text("calls.title"), path)
                   .build(),
               calls.size(),
+              new CompaniesPages(tree).link(path),
+              YearLinks.of(calls, perPage, path, addresses::calls),
               new CallItems(tree, path).byYear(Pager.slice(calls, page, perPage)),
               Pager.of(page, count, path, addresses::calls)));
     }
