@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class TypeIT extends BrowserTest {
   private static Page page(String path, int width) {
     Page page =
         browser
-            .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setViewportSize(width, 900))
             .newPage();
     page.navigate(SITE.url(path));
     page.evaluate("() => document.fonts.ready");
@@ -110,7 +114,7 @@ class TypeIT extends BrowserTest {
     Page page = page("en/" + QA + "#t12.1", width);
     for (String id : List.of("t12.1", "x2", "t17.1.s2")) {
       page.evaluate("id => { location.hash = id; }", id);
-      page.waitForTimeout(700);
+      page.waitForTimeout(200);
       Object gap =
           page.evaluate(
               "id => document.getElementById(id).getBoundingClientRect().top"
