@@ -39,10 +39,7 @@ public final class Assets {
               .bytes(FOLDER + name)
               .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
       boolean style = name.endsWith(STYLE) && name.indexOf('/') < 0;
-      byte[] published = style ? style(bytes, paths) : bytes;
-      String path = FOLDER + hashed(name, OutputTree.sha256(published).substring(0, HASH_LENGTH));
-      output.write(path, published);
-      paths.put(name, path);
+      paths.put(name, write(name, style ? style(bytes, paths) : bytes, output));
     }
     return paths;
   }
@@ -57,6 +54,13 @@ public final class Assets {
   private static String url(String name, String asWritten, Map<String, String> paths) {
     String path = paths.get(name);
     return path == null ? asWritten : "url(" + path.substring(FOLDER.length()) + ")";
+  }
+
+  /** Publishes one file under its name with its hash, and returns its path. */
+  static String write(String name, byte[] bytes, OutputTree output) {
+    String path = FOLDER + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
+    output.write(path, bytes);
+    return path;
   }
 
   private static String hashed(String name, String hash) {

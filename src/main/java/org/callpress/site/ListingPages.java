@@ -41,7 +41,8 @@ public final class ListingPages {
         tree.frame(Addresses::home)
             .section("home")
             .description(subtitle())
-            .data(new StructuredData(tree).website());
+            .data(new StructuredData(tree).website())
+            .card(Cards.of(tree, subtitle()));
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
     CompaniesPages companies = new CompaniesPages(tree);
@@ -113,6 +114,8 @@ public final class ListingPages {
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
             .data(new StructuredData(tree).companyPage(company))
+            .company(company)
+            .card(page == 1 ? Cards.of(company, calls.size(), tree) : null)
             .build(),
         name,
         company.names().entrySet().stream()
