@@ -34,7 +34,7 @@ public final class Addresses {
     return prefix + numbered("calls", number);
   }
 
-  /** The index of companies. */
+  /** The index of companies, of a site with many. */
   public String companies(int number) {
     return prefix + numbered("companies", number);
   }

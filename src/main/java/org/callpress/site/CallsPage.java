@@ -6,7 +6,7 @@ import java.util.List;
  * A page of the list of all calls.
  *
  * @param total how many calls there are
- * @param companies link to the index of companies, or null where there is one company
+ * @param companies link to the index of companies, or null where the home page shows all
  * @param years where each year begins in the list
  * @param groups the calls of this page under their years
  */

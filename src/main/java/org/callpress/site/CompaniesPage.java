@@ -3,7 +3,7 @@ package org.callpress.site;
 import java.util.List;
 
 /**
- * The index of companies, of an archive that has several. Template: {@code pages/companies.ftlh}.
+ * The index of companies, of a site that has more of them than its home page shows. Template: {@code pages/companies.ftlh}.
  *
  * @param total how many there are
  * @param headings links to the first name of each letter

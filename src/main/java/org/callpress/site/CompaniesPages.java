@@ -1,12 +1,13 @@
 package org.callpress.site;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The index of companies by letter. An archive of one company has none. */
+/** The companies of an archive: the newest on the home page, and an index where they are more. */
 final class CompaniesPages {
+  private static final int ON_HOME = 10;
+
   private final Tree tree;
   private final Collection<List<CallSummary>> byCompany;
 
@@ -15,62 +16,51 @@ final class CompaniesPages {
     this.byCompany = tree.plan().byCompany().values();
   }
 
+  /** Those with the newest calls. */
+  List<CompanyItem> newest(String from) {
+    return byCompany.stream().limit(ON_HOME).map(calls -> item(calls, from)).toList();
+  }
+
   /** Link to the index from a page; null where there is none. */
   Link link(String from) {
-    return byCompany.size() < 2
+    return byCompany.size() <= ON_HOME
         ? null
         : new Link(
             tree.messages().text("companies.all", byCompany.size()),
             Addresses.relative(from, tree.addresses().companies(1)));
   }
 
-  /** Those whose newest calls are newest. */
-  List<CompanyItem> newest(int most, String from) {
-    return byCompany.stream().limit(most).map(calls -> item(calls, from)).toList();
-  }
-
-  List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    if (byCompany.size() > 1) {
-      NameList<Named> list = sorted();
-      for (int number = 1; number <= list.pages(); number++) {
-        pages.add(page(list, number));
-      }
+  void addTo(List<Supplier<Page>> pages) {
+    if (byCompany.size() <= ON_HOME) {
+      return;
     }
-    return pages;
+    NameList<List<CallSummary>> list =
+        NameList.byName(
+            byCompany,
+            this::name,
+            calls -> calls.get(0).company().id(),
+            NameOrder.of(tree.messages().locale()));
+    for (int number = 1; number <= list.pages(); number++) {
+      int page = number;
+      pages.add(() -> page(list, page));
+    }
   }
 
-  private record Named(NameOrder.Place place, List<CallSummary> calls) {}
-
-  private NameList<Named> sorted() {
-    NameOrder order = NameOrder.of(tree.messages().locale());
-    return new NameList<>(
-        byCompany.stream()
-            .map(calls -> new Named(order.place(name(calls)), calls))
-            .sorted(
-                Comparator.comparing(Named::place, order.comparator())
-                    .thenComparing(named -> named.calls().get(0).company().id()))
-            .toList(),
-        named -> named.place().letter());
-  }
-
-  private Page page(NameList<Named> list, int page) {
+  private Page page(NameList<List<CallSummary>> list, int page) {
     String path = tree.addresses().companies(page);
     String title = tree.messages().text("home.companies");
     String other = tree.messages().text("people.other-names");
     return new CompaniesPage(
         tree.frame(a -> a.companies(page))
             .title(
-                page == 1
-                    ? title
-                    : tree.messages().text("page.title", title, page, list.pages()))
+                page == 1 ? title : tree.messages().text("page.title", title, page, list.pages()))
             .section("calls")
             .crumb(tree.messages().text("calls.title"), tree.addresses().calls(1))
-            .crumb(title, path)
+            .crumb(title, tree.addresses().companies(1))
             .build(),
         list.size(),
         list.headings(path, other, tree.addresses()::companies),
-        list.groups(page, other, named -> item(named.calls(), path)),
+        list.groups(page, other, calls -> item(calls, path)),
         Pager.of(page, list.pages(), path, tree.addresses()::companies));
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param calls the newest calls by year, the latest included
  * @param allCalls link to the list of all calls
  * @param companies those with the newest calls
- * @param allCompanies link to the index of companies, or null where there is one company
+ * @param allCompanies link to the index of companies, or null where all stand here
  */
 public record HomePage(
     Frame frame,

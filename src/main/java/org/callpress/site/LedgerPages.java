@@ -36,7 +36,7 @@ public final class LedgerPages {
   }
 
   private void addAll(List<Supplier<Page>> pages) {
-    int count = Pager.count(ledger.all().size(), perPage);
+    int count = Pager.count(ledger.all().asked().size(), perPage);
     for (int number = 1; number <= count; number++) {
       int page = number;
       pages.add(() -> all(page, count));
@@ -48,7 +48,7 @@ public final class LedgerPages {
     FrameBuilder frame =
         tree.frame(a -> a.questions(page))
             .title(numbered(title, page, count))
-            .description(tree.messages().text("ledger.description", ledger.all().size()))
+            .description(tree.messages().text("ledger.description", ledger.all().asked().size()))
             .section("questions")
             .crumb(title, addresses.questions(1));
     return page(
@@ -83,7 +83,7 @@ public final class LedgerPages {
         kicker,
         entry.name(),
         entry,
-        entry.asked(),
+        entry.asks(),
         entry.facet(),
         page,
         count,
@@ -96,7 +96,7 @@ public final class LedgerPages {
       Link kicker,
       String heading,
       Ledger.Entry entry,
-      List<Asked> asked,
+      Ledger.Asks asks,
       LedgerFacet facet,
       int page,
       int count,
@@ -108,11 +108,11 @@ public final class LedgerPages {
         kicker,
         heading,
         entry == null ? null : about(entry, path),
-        asked.size(),
-        (int) asked.stream().map(a -> a.call().id()).distinct().count(),
+        asks.asked().size(),
+        asks.calls(),
         tabs(path, facet),
-        YearLinks.of(asked.stream().map(Asked::call).toList(), perPage, path, address),
-        new ByCall<>(tree, asked, Asked::call).page(page, path, items::item),
+        asks.years().links(perPage, path, address),
+        new ByCall<>(tree, asks.asked(), Asked::call).page(page, path, items::item),
         Pager.of(page, count, path, address),
         data == null ? List.of() : downloads(path, data));
   }

@@ -4,36 +4,40 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.callpress.site.figures.SeriesPages;
 
 /** Home, all calls, and the page of each company. */
 public final class ListingPages {
-  /** Calls and companies on the home page: what a reader takes in without scrolling far. */
+  /** Calls on the home page: what a reader takes in without scrolling far. */
   private static final int ON_HOME = 12;
-
-  private static final int COMPANIES_ON_HOME = 10;
 
   private final Tree tree;
   private final Addresses addresses;
   private final List<CallSummary> calls;
+  private final CompaniesPages companies;
+  private final YearLinks years;
 
   private ListingPages(Tree tree) {
     this.tree = tree;
     this.addresses = tree.addresses();
     this.calls = tree.plan().calls();
+    this.companies = new CompaniesPages(tree);
+    this.years = YearLinks.of(calls);
   }
 
+  /** The pages; each is made when it is asked for. */
   public static List<Page> of(Tree tree) {
     ListingPages listing = new ListingPages(tree);
-    List<Page> pages = new ArrayList<>();
-    pages.add(listing.home());
+    List<Supplier<Page>> pages = new ArrayList<>();
+    pages.add(listing::home);
     listing.addCalls(pages);
-    pages.addAll(new CompaniesPages(tree).pages());
+    listing.companies.addTo(pages);
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
     tree.plan().byCompany().keySet().stream()
         .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
-        .forEach(pages::add);
-    return pages;
+        .forEach(page -> pages.add(() -> page));
+    return new MadeWhenAsked(pages);
   }
 
   private Page home() {
@@ -45,7 +49,6 @@ public final class ListingPages {
             .card(Cards.of(tree, subtitle()));
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
-    CompaniesPages companies = new CompaniesPages(tree);
     return new HomePage(
         frame.build(),
         tree.siteName(),
@@ -53,7 +56,7 @@ public final class ListingPages {
         new Digests(tree, path).ofArchive(calls),
         items.byYear(calls.subList(0, Math.min(ON_HOME, calls.size()))),
         frame.link(tree.messages().text("calls.all", calls.size()), addresses.calls(1)),
-        companies.newest(COMPANIES_ON_HOME, path),
+        companies.newest(path),
         companies.link(path));
   }
 
@@ -73,32 +76,35 @@ public final class ListingPages {
         : tree.messages().text("home.subtitle.years", calls.size(), companies, first, last);
   }
 
-  private void addCalls(List<Page> pages) {
+  private void addCalls(List<Supplier<Page>> pages) {
+    int count = Pager.count(calls.size(), tree.plan().config().perPage());
+    for (int number = 1; number <= count; number++) {
+      int page = number;
+      pages.add(() -> calls(page, count));
+    }
+  }
+
+  private Page calls(int page, int count) {
+    String path = addresses.calls(page);
+    return new CallsPage(
+        tree.frame(a -> a.calls(page))
+            .title(numbered(tree.messages().text("calls.title"), page, count))
+            .section("calls")
+            .crumb(tree.messages().text("calls.title"), path)
+            .build(),
+        calls.size(),
+        companies.link(path),
+        years.links(tree.plan().config().perPage(), path, addresses::calls),
+        new CallItems(tree, path).byYear(Pager.slice(calls, page, tree.plan().config().perPage())),
+        Pager.of(page, count, path, addresses::calls));
+  }
+
+  private void addCompany(List<CallSummary> calls, List<Supplier<Page>> pages) {
     int perPage = tree.plan().config().perPage();
     int count = Pager.count(calls.size(), perPage);
     for (int number = 1; number <= count; number++) {
       int page = number;
-      String path = addresses.calls(page);
-      pages.add(
-          new CallsPage(
-              tree.frame(a -> a.calls(page))
-                  .title(numbered(tree.messages().text("calls.title"), page, count))
-                  .section("calls")
-                  .crumb(tree.messages().text("calls.title"), path)
-                  .build(),
-              calls.size(),
-              new CompaniesPages(tree).link(path),
-              YearLinks.of(calls, perPage, path, addresses::calls),
-              new CallItems(tree, path).byYear(Pager.slice(calls, page, perPage)),
-              Pager.of(page, count, path, addresses::calls)));
-    }
-  }
-
-  private void addCompany(List<CallSummary> calls, List<Page> pages) {
-    int perPage = tree.plan().config().perPage();
-    int count = Pager.count(calls.size(), perPage);
-    for (int number = 1; number <= count; number++) {
-      pages.add(company(calls, number, count, Pager.slice(calls, number, perPage)));
+      pages.add(() -> company(calls, page, count, Pager.slice(calls, page, perPage)));
     }
   }
 

@@ -5,28 +5,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** The ways into a long list in the order of time: the page that each year begins on. */
-final class YearLinks {
-  private YearLinks() {}
-
+/**
+ * The ways into a long list in the order of time.
+ *
+ * @param first the number of the first entry of each year, in the order of the list
+ * @param size of the list
+ */
+record YearLinks(Map<String, Integer> first, int size) {
   /**
-   * None where the list has one page, or one year.
-   *
-   * @param calls of the entries, in their order
-   * @param address path of a page of the list by its number
+   * @param calls that the entries of the list belong to, in its order
    */
-  static List<Link> of(
-      List<CallSummary> calls, int perPage, String from, IntFunction<String> address) {
+  static YearLinks of(List<CallSummary> calls) {
     Map<String, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < calls.size(); i++) {
       if (calls.get(i).date() != null) {
-        first.putIfAbsent(String.valueOf(calls.get(i).date().getYear()), i / perPage + 1);
+        first.putIfAbsent(String.valueOf(calls.get(i).date().getYear()), i);
       }
     }
-    return calls.size() <= perPage || first.size() < 2
+    return new YearLinks(first, calls.size());
+  }
+
+  /**
+   * The page that each year begins on; none where the list has one page, or one year.
+   *
+   * @param address path of a page of the list by its number
+   */
+  List<Link> links(int perPage, String from, IntFunction<String> address) {
+    return size <= perPage || first.size() < 2
         ? List.of()
         : first.entrySet().stream()
-            .map(y -> new Link(y.getKey(), Addresses.relative(from, address.apply(y.getValue()))))
+            .map(year -> link(year.getKey(), from, address.apply(year.getValue() / perPage + 1)))
             .toList();
+  }
+
+  private static Link link(String year, String from, String page) {
+    return new Link(year, Addresses.relative(from, page));
   }
 }
