@@ -147,7 +147,8 @@ final class CallVolume {
       write(json, speaker);
     }
     json.writeEndArray();
-    Script.strings(json, "kinds", Arrays.stream(PassageKind.values()).map(PassageKind::key).toList());
+    Script.strings(
+        json, "kinds", Arrays.stream(PassageKind.values()).map(PassageKind::key).toList());
     Script.strings(json, "languages", languages.keySet());
   }
 

@@ -57,6 +57,16 @@ public final class Addresses {
     return prefix + call + "/index.html";
   }
 
+  /** The image of the pages of a call. */
+  public String card(String call) {
+    return prefix + call + "/card.png";
+  }
+
+  /** The image of all pages that have none of their own. */
+  public String card() {
+    return prefix + "card.png";
+  }
+
   public String remarks(String call, int number) {
     return prefix + call + "/" + numbered("remarks", number);
   }

@@ -45,7 +45,8 @@ public final class ListingPages {
         tree.frame(Addresses::home)
             .section("home")
             .description(subtitle())
-            .data(new StructuredData(tree).website());
+            .data(new StructuredData(tree).website())
+            .card(Cards.of(tree, subtitle()));
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
     CallSummary latest = calls.isEmpty() ? null : calls.get(0);
@@ -196,6 +197,8 @@ public final class ListingPages {
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
             .data(new StructuredData(tree).companyPage(company))
+            .company(company)
+            .card(page == 1 ? Cards.of(company, calls.size(), tree) : null)
             .build(),
         name,
         company.names().entrySet().stream()

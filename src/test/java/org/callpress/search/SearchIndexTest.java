@@ -63,7 +63,8 @@ class SearchIndexTest {
     Map<String, String> before = hex(years(30).index());
     Map<String, String> after =
         hex(years(30).add("late", transcript("late", 2025, "One more word.")).index());
-    assertThat(changed(before, after)).containsExactlyInAnyOrder("2025-1", "words", "pages", "index.js");
+    assertThat(changed(before, after))
+        .containsExactlyInAnyOrder("2025-1", "words", "pages", "index.js");
   }
 
   @Test

@@ -114,6 +114,7 @@ public final class SeriesPages {
             .title(text("title.join", text("series.title"), name()))
             .description(text("series.description", name()))
             .section("calls")
+            .company(tree.plan().company(company))
             .crumb(name(), tree.addresses().company(company, 1))
             .crumb(text("series.title"), path)
             .build(),
@@ -278,6 +279,7 @@ public final class SeriesPages {
             .title(text("title.join", text("guidance.title"), name()))
             .description(text("guidance.description", name()))
             .section("calls")
+            .company(tree.plan().company(company))
             .crumb(name(), tree.addresses().company(company, 1))
             .crumb(text("guidance.title"), path)
             .build(),
