@@ -36,8 +36,7 @@ final class Digests {
 
   /** Of a company's calls, newest first. */
   Digest ofCompany(String company, List<CallSummary> calls) {
-    String questions =
-        tree.addresses().questionsBy(LedgerFacet.COMPANY.key(), company, 1);
+    String questions = tree.addresses().questionsBy(LedgerFacet.COMPANY.key(), company, 1);
     return of(calls, LedgerFacet.SEGMENT, questions, true);
   }
 
@@ -66,8 +65,7 @@ final class Digests {
             .sum();
     return count == 0
         ? null
-        : new Link(
-            tree.messages().text("digest.questions", count), Addresses.relative(from, to));
+        : new Link(tree.messages().text("digest.questions", count), Addresses.relative(from, to));
   }
 
   private List<LedgerItem> asked(CallSummary call) {
@@ -134,7 +132,9 @@ final class Digests {
         speaker.role());
   }
 
-  /** Somebody of the company who hands over to others and answers nothing, as on the call's page. */
+  /**
+   * Somebody of the company who hands over to others and answers nothing, as on the call's page.
+   */
   private static boolean isHost(CallSummary call, SpeakerEntry speaker) {
     List<PassageKind> kinds =
         call.passages().stream()

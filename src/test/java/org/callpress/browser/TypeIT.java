@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Type as it comes out in the browser: faces, length and beginning of lines, what the bar covers. */
+/**
+ * Type as it comes out in the browser: faces, length and beginning of lines, what the bar covers.
+ */
 class TypeIT extends BrowserTest {
   private static final String QA = "lanyi/2026-q2/qa.html";
 
@@ -63,7 +65,8 @@ class TypeIT extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"remarks, .orig", "qa, .orig", "qa, .int"})
   void aLatinLineHasSixtyToSeventyFiveCharacters(String part, String voice) {
-    List<String> lines = lines(page("en/lanyi/2026-q2/" + part + ".html", 1440), voice + ":lang(en)");
+    List<String> lines =
+        lines(page("en/lanyi/2026-q2/" + part + ".html", 1440), voice + ":lang(en)");
     assertThat(lines).hasSizeGreaterThan(10);
     assertThat(median(lines.stream().map(line -> (double) line.strip().length()).toList()))
         .isBetween(60.0, 75.0);
@@ -86,7 +89,9 @@ class TypeIT extends BrowserTest {
 
   /** A Latin letter or digit takes about half of the square that a Han character takes. */
   private static double squares(String line) {
-    return line.codePoints().mapToDouble(c -> c > 0x2E7F || "“”‘’—…·".indexOf(c) >= 0 ? 1 : 0.5).sum();
+    return line.codePoints()
+        .mapToDouble(c -> c > 0x2E7F || "“”‘’—…·".indexOf(c) >= 0 ? 1 : 0.5)
+        .sum();
   }
 
   private static double median(List<Double> numbers) {
@@ -101,8 +106,8 @@ class TypeIT extends BrowserTest {
     page.navigate(SITE.url("en/" + QA));
     Object loaded =
         page.evaluate(
-            "() => document.fonts.ready.then(fonts =>"
-                + " [...fonts].filter(f => f.status === 'loaded').map(f => f.family.replace(/[^ \\w]/g, '')))");
+            "() => document.fonts.ready.then(fonts => [...fonts].filter(f => f.status ==="
+                + " 'loaded').map(f => f.family.replace(/[^ \\w]/g, '')))");
     assertThat(String.valueOf(loaded))
         .contains("Callpress Sans", "Callpress Serif", "Callpress Display");
     assertThat(errors).isEmpty();
