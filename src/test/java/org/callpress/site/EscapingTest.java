@@ -39,7 +39,9 @@ class EscapingTest {
     Set<String> templates = new TreeSet<>();
     List<String> wrong = new ArrayList<>();
     for (Tree tree : site.trees()) {
-      for (Page page : site.pages(tree)) {
+      List<Page> pages = new ArrayList<>(site.pages(tree));
+      pages.addAll(ListingPagesTest.ofManyCompanies());
+      for (Page page : pages) {
         templates.add(page.template());
         String html = site.renderer().render((Page) hostile(page)).html();
         check(page, Jsoup.parse(html), wrong);
