@@ -10,6 +10,9 @@ final class LabelRules {
   /** Against another speaker than printed, where the transcript tells its interpreter apart. */
   private static final double BELIEVED = 3;
 
+  /** How far a label is believed of the second voice in a turn. */
+  private static final double SECOND_VOICE = 0.5;
+
   private final Habits habits;
   private final boolean saysWhoInterprets;
 
@@ -37,15 +40,21 @@ final class LabelRules {
       return Finding.NONE;
     }
     boolean answers = unit.questions() && unit.printedIs(Side.COMPANY) && !saysWhoInterprets;
+    double trust = habits.trust(unit) * (afterAnother(unit, before) ? SECOND_VOICE : 1);
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
-          (answers ? 1.2 : 2) * habits.trust(unit),
+          (answers ? 1.2 : 2) * trust,
           "label",
           unit.labelSpan(),
           "printed above the turn");
     }
     return Finding.of(
-        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
+        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * trust);
+  }
+
+  /** A label is printed for who begins the turn; of another voice further on it tells less. */
+  private static boolean afterAnother(Unit unit, Context before) {
+    return unit.place() != Unit.Place.TURN_START && unit.questions() && before.state().interpreted();
   }
 
   /**
@@ -60,9 +69,22 @@ final class LabelRules {
     if (saysWhoInterprets) {
       return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : -3);
     }
-    return state.speaker().equals(unit.printed()) && !asker
-        ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
-        : Finding.of(asker ? -3 : -0.5);
+    if (asker) {
+      return Finding.of(-3);
+    }
+    boolean anew = unit.questions() && isAnew(unit, before);
+    return state.speaker().equals(unit.printed())
+        ? Finding.of(anew ? 2 : 1.5, "label", unit.labelSpan(), "printed above the turn")
+        : Finding.of(anew ? -1 : -0.5);
+  }
+
+  /** Whether a name of the company's is printed that the turn before did not have. */
+  private static boolean isAnew(Unit unit, Context before) {
+    return unit.place() == Unit.Place.TURN_START
+        && unit.printedIs(Side.COMPANY)
+        && before.unit() != null
+        && before.unit().printedIs(Side.COMPANY)
+        && !unit.printed().equals(before.unit().printed());
   }
 
   /** A label that mostly stands over the interpreter does so again. */

@@ -11,6 +11,9 @@ final class OrderRules {
   /** More shared words than so many say no more. */
   private static final int MOST_SHARED = 3;
 
+  /** Whoever speaks a language speaks it; more often than others says no more. */
+  private static final double SPEAKS_IT = 0.7;
+
   private final Habits habits;
   private final Person moderator;
 
@@ -53,7 +56,7 @@ final class OrderRules {
           "language-alternation",
           "follows the same words in another language");
     }
-    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
+    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -4 : -5);
   }
 
   /** An interpretation has the numbers and the names of what it renders. */
@@ -88,7 +91,7 @@ final class OrderRules {
       return Finding.NONE;
     }
     double usual = Math.max(-2, Math.min(2, habits.speaks(state.speaker(), unit.language())));
-    return Finding.of(state.interpreted() ? -usual : usual);
+    return Finding.of(state.interpreted() ? -usual : Math.min(SPEAKS_IT, usual));
   }
 
   /** Who has just been rendered in a language does not go on in it, but to add something. */
