@@ -66,25 +66,27 @@ final class LabelRules {
       return Finding.NONE;
     }
     boolean asker = unit.printedIs(Side.ANALYST);
-    if (saysWhoInterprets) {
-      return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : -3);
-    }
     if (asker) {
       return Finding.of(-3);
     }
-    boolean anew = unit.questions() && isAnew(unit, before);
+    if (saysWhoInterprets) {
+      return Finding.of(overInterpreterWithALabel(unit, state));
+    }
     return state.speaker().equals(unit.printed())
-        ? Finding.of(anew ? 2 : 1.5, "label", unit.labelSpan(), "printed above the turn")
-        : Finding.of(anew ? -1 : -0.5);
+        ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
+        : Finding.of(-0.5);
   }
 
-  /** Whether a name of the company's is printed that the turn before did not have. */
-  private static boolean isAnew(Unit unit, Context before) {
-    return unit.place() == Unit.Place.TURN_START
-        && unit.printedIs(Side.COMPANY)
-        && before.unit() != null
-        && before.unit().printedIs(Side.COMPANY)
-        && !unit.printed().equals(before.unit().printed());
+  /**
+   * Where the interpreter has a label or a mark, other labels seldom stand over interpreted words;
+   * rather over those of the person themselves, and over what comes later in a turn.
+   */
+  private static double overInterpreterWithALabel(Unit unit, State state) {
+    if (unit.printedIs(Side.INTERPRETER) || unit.marked()) {
+      return 0;
+    }
+    boolean own = state.speaker().equals(unit.printed());
+    return unit.place() == Unit.Place.TURN_START ? own ? -2 : -3 : own ? 0 : -1.5;
   }
 
   /** A label that mostly stands over the interpreter does so again. */
@@ -116,8 +118,10 @@ final class LabelRules {
             || state.speaker().equals(before.floor())
             || unit.has(Sign.Kind.SELF)
             || unit.has(Sign.Kind.QUEUE)
+            || afterAnother(unit, before) && unit.has(Sign.Kind.ADDS)
             || before.goesOn(unit, state);
-    return called || !unit.questions() ? Finding.NONE : Finding.of(-UNCALLED);
+    double uncalled = afterAnother(unit, before) ? UNCALLED * SECOND_VOICE : UNCALLED;
+    return called || !unit.questions() ? Finding.NONE : Finding.of(-uncalled);
   }
 
   private Finding interpreterLabel(Unit unit, State state, Context before) {

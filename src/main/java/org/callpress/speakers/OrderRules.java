@@ -35,7 +35,8 @@ final class OrderRules {
 
   /** In consecutive interpretation words in one language are followed by the same in the other. */
   private Finding alternation(Unit unit, State state, Context before) {
-    if (!state.interpreted() || unit.marked() || unit.originalLeftOut()) {
+    boolean said = unit.marked() || unit.originalLeftOut();
+    if (!state.interpreted() || said && !before.waits(state.speaker(), unit.language())) {
       return Finding.NONE;
     }
     if (before.goesOn(unit, state)) {
@@ -91,7 +92,7 @@ final class OrderRules {
       return Finding.NONE;
     }
     double usual = Math.max(-2, Math.min(2, habits.speaks(state.speaker(), unit.language())));
-    return Finding.of(state.interpreted() ? -usual : Math.min(SPEAKS_IT, usual));
+    return Finding.of(Math.min(SPEAKS_IT, state.interpreted() ? -usual : usual));
   }
 
   /** Who has just been rendered in a language does not go on in it, but to add something. */
@@ -111,10 +112,17 @@ final class OrderRules {
       return Finding.NONE;
     }
     boolean silent = unit.has(Sign.Kind.FILLER) || unit.has(Sign.Kind.QUEUE);
+    List<Context.Original> waiting =
+        before.waiting().stream().filter(o -> !o.speaker().is(Side.OPERATOR)).toList();
     boolean foreign =
-        !before.waiting().isEmpty()
-            && before.waiting().stream().noneMatch(o -> o.language().equals(unit.language()));
-    return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-3) : Finding.NONE;
+        !waiting.isEmpty() && waiting.stream().noneMatch(o -> o.language().equals(unit.language()));
+    boolean begins =
+        !unit.questions()
+            && unit.place() == Unit.Place.TURN_START
+            && state.speaker().equals(unit.printed());
+    return foreign && !silent && state.speaker().is(Side.COMPANY)
+        ? Finding.of(begins ? -1 : -3)
+        : Finding.NONE;
   }
 
   /** Inside a turn somebody else begins only where a language, a paragraph or the words change. */
@@ -169,7 +177,7 @@ final class OrderRules {
             && before.unit().has(Sign.Kind.SELF_RENDERING)
             && unit.turn().id().equals(before.unit().turn().id());
     if (state.equals(own) && (says || said)) {
-      return Finding.of(3, "self-rendering", unit.span(), "renders the own question");
+      return Finding.of(4.5, "self-rendering", unit.span(), "renders the own question");
     }
     boolean begun = says && before.inTurn(unit, unit.analyst());
     return Finding.of(

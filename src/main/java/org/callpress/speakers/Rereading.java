@@ -19,7 +19,7 @@ final class Rereading {
   /** A name that is printed stands against less than this. */
   static final double THIN = 1.5;
 
-  /** Where no name is printed, less than this is a guess. */
+  /** Where no name is printed for the words, less than this is a guess. */
   private static final double GUESS = 0.5;
 
   private final List<Unit> units;
@@ -81,9 +81,22 @@ final class Rereading {
   /** Whether little speaks against the printed name, or for a name where none is printed. */
   private boolean isThin(Search search, int i, Person read) {
     Person printed = units.get(i).printed();
+    if (isSecondVoice(search, i)) {
+      return search.margin(i, state -> state.speaker().equals(printed)) < GUESS;
+    }
+    if (printed.is(Side.UNIDENTIFIED) && search.best().get(i).interpreted()) {
+      return false;
+    }
     return printed.is(Side.UNIDENTIFIED)
         ? search.margin(i, state -> !state.speaker().equals(read)) < GUESS
         : search.margin(i, state -> state.speaker().equals(printed)) < THIN;
+  }
+
+  /** A label is printed for who begins the turn: it claims little of whom is heard after that. */
+  private boolean isSecondVoice(Search search, int i) {
+    return i > 0
+        && units.get(i).turn().equals(units.get(i - 1).turn())
+        && search.best().get(i - 1).interpreted();
   }
 
   /** Where somebody begins; what only goes on with a unit is as sure as that. */

@@ -124,6 +124,7 @@ final class Search {
     }
     Set<Person> speakers = new LinkedHashSet<>();
     speakers.add(unit.printed());
+    boolean interpreter = unit.printedIs(Side.INTERPRETER);
     speakers.addAll(cast.company());
     if (unit.analyst() != null) {
       speakers.add(unit.analyst());
@@ -136,6 +137,11 @@ final class Search {
       if (speaker.is(Side.COMPANY) || speaker.equals(unit.analyst())) {
         states.add(new State(speaker, true));
       }
+    }
+    if (interpreter) {
+      cast.people().stream()
+          .filter(person -> person.is(Side.OPERATOR) && !person.labels().isEmpty())
+          .forEach(operator -> states.add(new State(operator, true)));
     }
     return states;
   }
