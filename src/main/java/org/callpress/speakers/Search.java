@@ -138,6 +138,9 @@ final class Search {
         states.add(new State(speaker, true));
       }
     }
+    if (unit.printedIs(Side.UNIDENTIFIED) && unit.marked()) {
+      states.add(new State(unit.printed(), true));
+    }
     if (interpreter) {
       cast.people().stream()
           .filter(person -> person.is(Side.OPERATOR) && !person.labels().isEmpty())

@@ -72,7 +72,14 @@ final class WordRules {
     if (!unit.signs().mentions(state.speaker())) {
       return Finding.NONE;
     }
-    return Finding.of(unit.has(Sign.Kind.SELF) ? -1 : state.interpreted() ? -2.5 : -4);
+    if (unit.has(Sign.Kind.SELF) || before.state() != null && renders(unit, state, before)) {
+      return Finding.of(-1);
+    }
+    return Finding.of(state.interpreted() ? -2.5 : -4);
+  }
+
+  private static boolean renders(Unit unit, State state, Context before) {
+    return state.interpreted() && before.waits(state.speaker(), unit.language());
   }
 
   private Finding questionOpening(Unit unit, State state, Context before) {
