@@ -53,6 +53,8 @@ final class SentenceReader {
       quantities.quantity(token.quantity());
     } else if (token.is(Cue.NUMBER)) {
       number();
+    } else if (token.is(Cue.METRIC) && isWholeOfShare()) {
+      scan.at++;
     } else if (token.is(Cue.METRIC)) {
       subjects.metric(token);
     } else {
@@ -61,21 +63,43 @@ final class SentenceReader {
     }
   }
 
+  /**
+   * "服务费按GMV的0.6%收取": of the two metrics the one right before the share is what it is a share of.
+   */
+  private boolean isWholeOfShare() {
+    int share = scan.at + 2;
+    return scan.clause.subject != null
+        && scan.isQuantityAt(share)
+        && scan.tokens.get(scan.at + 1).is(Cue.POSSESSIVE)
+        && scan.tokens.get(share).quantity().isPercent();
+  }
+
   private void number() {
     Quantity promoted = Bare.promoted(scan.tokens, scan.at, scan.topic.conventions.percents());
     if (promoted == null) {
+      if (Years.isAlone(scan.tokens, scan.at)) {
+        periods.year(scan.tokens.get(scan.at));
+      }
       scan.at++;
     } else {
       quantities.quantity(promoted);
     }
   }
 
+  /** "An increase of 5% over Q2": a hedge before a period compares with it. */
+  private boolean isOver() {
+    boolean hedged = scan.at > 0 && scan.tokens.get(scan.at - 1).is(Cue.HEDGES);
+    return hedged && Scan.isChange(scan.clause.last);
+  }
+
   private void cue(Token token) {
     if (token.is(Cue.PERIOD)) {
-      if (token.is(Cue.COMPARED)) {
-        cues.relation(token);
+      boolean over = isOver();
+      if (token.is(Cue.COMPARED) || over) {
+        cues.compared();
       }
       periods.period(token);
+      scan.clause.relation = over ? Relation.NONE : scan.clause.relation;
     } else if (token.is(Cue.YOY)) {
       periods.compare(Comparison.YOY);
     } else if (token.is(Cue.QOQ)) {
@@ -86,6 +110,8 @@ final class SentenceReader {
       subjects.segment(token.segment());
     } else if (!cues.relation(token) && !cues.mood(token)) {
       cues.word(token);
+    } else if (token.is(Cue.COMMA)) {
+      quantities.topic();
     }
   }
 }

@@ -11,6 +11,8 @@ final class StatementReader {
   /** Tokens between "in" and the "business" that ends the name of a part. */
   private static final int LONGEST_PART = 6;
 
+  private static final int MOST_ADJECTIVES = 3;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -20,6 +22,7 @@ final class StatementReader {
   private final Topic topic;
   private final List<Statement> statements;
   private final Ahead ahead;
+  private final Vocabulary words;
 
   StatementReader(Scan scan, SubjectPlacer placer, Passage passage, Span sentence) {
     this.scan = scan;
@@ -31,19 +34,24 @@ final class StatementReader {
     this.topic = scan.topic;
     this.statements = scan.statements;
     this.ahead = new Ahead(tokens);
+    this.words = Vocabulary.of(passage.language());
   }
 
-  void quantity(Quantity quantity) {
+  void quantity(Quantity said) {
+    besideMetric(said);
+    Quantity quantity = money(said).increasedBy(clause.relation.isChange());
     Hedging hedging = Hedging.around(tokens, scan.at);
     int end = scan.at + 1 + hedging.after();
     if (!isStated(quantity)) {
       scan.at = end;
       return;
     }
-    boolean nounAhead = !clause.relation.isChange() && !quantity.isTime();
+    boolean nounAhead =
+        !clause.relation.isChange() && !quantity.isTime() && mayHaveNoun(quantity, end);
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
+    clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
-    statement.hedge = hedging.words();
+    statement.hedge = hedging.words() == null ? quantity.hedge() : hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
     if (excluding
@@ -52,7 +60,7 @@ final class StatementReader {
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.periodKey = clause.period != null ? clause.period : topic.period();
+    statement.when = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
     statement.quarterNamed = topic.isQuarterNamed();
@@ -67,6 +75,21 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** How many words stand between an article and the quantity: "a meaningful 37%". */
+  private int adjectives() {
+    int at = scan.at - 1;
+    int unknown = 0;
+    while (at >= 0 && scan.at - at <= MOST_ADJECTIVES && isAdjective(tokens.get(at))) {
+      unknown += CueReader.isKnown(tokens.get(at)) ? 0 : 1;
+      at--;
+    }
+    return at >= 0 && tokens.get(at).is(Cue.DETERMINERS) ? unknown : 0;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return (token.is(Cue.WORD) || token.is(Cue.HEDGES)) && !token.is(Cue.DETERMINERS);
   }
 
   /** "Revenue grew 10% in our boats business": a part that is named behind the figure. */
@@ -105,6 +128,9 @@ final class StatementReader {
       return Timespans.isFigure(tokens, scan.at, clause.expected);
     }
     boolean spelled = !quantity.digits() && "points".equals(quantity.unit());
+    if (spelled && scan.isQuantityAt(scan.at + 1)) {
+      return false; // "one point $1.2 billion"
+    }
     return !spelled || clause.relation != Relation.NONE && clause.subject != null;
   }
 
@@ -113,12 +139,75 @@ final class StatementReader {
       return placer.placed(found.subject());
     }
     if (found != null && found.said() != null) {
-      return Unknown.subject(tokens, found.from(), found.to(), scan.leading);
+      return new Unknown(tokens, scan.leading).named(found.from(), found.to());
+    }
+    if (words.hasMeasures()) {
+      return named(quantity, end);
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return clause.subject;
+      return quantity.perShare() ? clause.perShare() : clause.subject;
     }
-    return Unknown.around(tokens, scan.at, end, scan.leading, topic);
+    int behind = found == null ? end : found.end();
+    return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** The subject in a language that writes its words together; what it names is spoken of then. */
+  private Subject named(Quantity quantity, int end) {
+    NounPhrases phrases = new NounPhrases(words, tokens, scan.leading);
+    Subject named = phrases.of(scan.at, end, quantity, clause.subject);
+    if (named == null) {
+      boolean carries =
+          clause.subject != null
+              && phrases.carries(scan.at, clause.subject)
+              && (clause.relation.isChange() || phrases.fits(clause.subject, quantity));
+      Segment leading = statements.isEmpty() ? scan.leading : null;
+      return carries ? clause.subject : new Unknown(tokens, leading).nothing(scan.at);
+    }
+    clause.subject = named.metric() == null ? named : placer.placed(named);
+    return clause.subject;
+  }
+
+  /**
+   * Whether a noun of change may stand behind a quantity. In a language in which that is also the
+   * verb, only "8%的增长" is one: in "从2亿元增长8%" what stands before is the earlier level.
+   */
+  private boolean mayHaveNoun(Quantity quantity, int end) {
+    boolean linked = end < tokens.size() && tokens.get(end).is(Cue.POSSESSIVE);
+    boolean share = quantity.isPercent() && clause.relation != Relation.BEFORE;
+    return !words.hasMeasures() || linked || share;
+  }
+
+  /** "使用率，头六周平均6%": a noun before a comma may be what the sentence is about. */
+  void topic() {
+    if (words.hasMeasures() && clause.subject == null) {
+      clause.subject = new NounPhrases(words, tokens, scan.leading).topic(scan.at);
+    }
+  }
+
+  /** "报的这15亿": a number of this size that counts nothing is an amount of money. */
+  private Quantity money(Quantity said) {
+    int end = scan.at + 1;
+    boolean counts =
+        end < tokens.size()
+            && (tokens.get(end).is(Cue.CLASSIFIERS)
+                || tokens.get(end).is(Cue.COUNTED)
+                || tokens.get(end).is(Cue.HEDGES_AFTER)
+                || tokens.get(end).is(Cue.WORD));
+    boolean bare = said.unit() == null && words.isMoneyScale(said.scale()) && !counts;
+    return bare ? said.withUnit(topic.conventions.currency()) : said;
+  }
+
+  /** "收入215.1亿元": a metric directly before its value needs no verb. */
+  private void besideMetric(Quantity said) {
+    int before = scan.at - 1;
+    while (before > 0 && tokens.get(before).is(Cue.HEDGES)) {
+      before--;
+    }
+    boolean beside =
+        before >= 0 && tokens.get(before).is(Cue.METRIC) && !said.isPoints() && !said.isTime();
+    if (beside && words.hasMeasures() && clause.relation == Relation.NONE) {
+      clause.relation = Relation.LEVEL;
+    }
   }
 
   /** Whether a quantity is one of a row: "77% and 79%, respectively". */

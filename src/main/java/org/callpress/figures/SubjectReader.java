@@ -2,7 +2,6 @@ package org.callpress.figures;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.callpress.call.Figure.Basis;
 import org.callpress.source.Span;
@@ -34,7 +33,7 @@ final class SubjectReader {
   private final int head;
   private Segment segment;
   private Basis basis;
-  private String period;
+  private When period;
   private boolean whole;
   private boolean foreign;
   private boolean qualified;
@@ -65,7 +64,8 @@ final class SubjectReader {
       qualified = true;
     }
     boolean plain = !modified && last == end;
-    String id = plain ? metric.id() : words(wordsFrom, last > end ? last - 1 : head);
+    String id =
+        plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
     Basis stated = metric.basis();
     Subject subject =
         new Subject(
@@ -117,8 +117,8 @@ final class SubjectReader {
         lasting = isSetApart(index);
       }
     } else if (token.is(Cue.PERIOD)) {
-      boolean vaguer = period == null || period.equals("year");
-      period = vaguer ? token.term().period() : period;
+      boolean vaguer = period == null || period.is("year");
+      period = vaguer ? Years.when(tokens, index) : period;
     } else if (token.is(Cue.NON_GAAP)) {
       basis = Basis.NON_GAAP;
     } else if (token.is(Cue.GAAP)) {
@@ -242,7 +242,7 @@ final class SubjectReader {
         return at;
       }
       if (tokens.get(name).is(Cue.PERIOD)) {
-        period = tokens.get(name).term().period();
+        period = Years.when(tokens, name);
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();
@@ -286,14 +286,5 @@ final class SubjectReader {
       at++;
     }
     return at;
-  }
-
-  private String words(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i <= to; i++) {
-      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      out.append(gap ? " " : "").append(tokens.get(i).text());
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }
