@@ -52,7 +52,6 @@ public record Figure(
   /** The metric of a figure of which the call does not say what it is. */
   public static final String UNKNOWN = "unknown";
 
-
   public enum Kind {
     LEVEL("level"),
     CHANGE("change"),

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Finds what a quantity is of in a language that writes its words together, by the nouns that name
- * what is measured or counted: behind the quantity ("5.7亿元的召回款", "28.8万把枪") or before it in the same
- * clause ("等待的成本大概是每个月3500万元"). A verb is never taken for a name.
+ * what is measured or counted: behind the quantity ("5.7亿元的召回款", "28.8万把枪") or before it in the
+ * same clause ("等待的成本大概是每个月3500万元"). A verb is never taken for a name.
  */
 final class NounPhrases {
   private static final int MOST_WORDS = 4;
@@ -74,7 +74,9 @@ final class NounPhrases {
         && token.quantity() == null;
   }
 
-  /** The noun that a sentence opens with as its topic, where a comma stands at an index; or null. */
+  /**
+   * The noun that a sentence opens with as its topic, where a comma stands at an index; or null.
+   */
   Subject topic(int comma) {
     int head = headBefore(comma, false);
     return head < 0 || is(head, Cue.LOSS) ? null : named(first(head), head + 1);

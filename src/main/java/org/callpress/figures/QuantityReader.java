@@ -54,9 +54,7 @@ final class QuantityReader {
     }
     String unit = percent != null ? "%" : currency == null ? null : currency.value();
     Quantity steps = unit == null ? Steps.at(words, text, start, numeral, limit) : null;
-    return steps != null
-        ? steps
-        : withUnit(start, numeral, unit, unit != null, negative, limit);
+    return steps != null ? steps : withUnit(start, numeral, unit, unit != null, negative, limit);
   }
 
   private Quantity fixed(Phrases.Match<Fixed> fixed, int start) {

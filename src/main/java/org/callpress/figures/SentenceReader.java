@@ -63,7 +63,9 @@ final class SentenceReader {
     }
   }
 
-  /** "服务费按GMV的0.6%收取": of the two metrics the one right before the share is what it is a share of. */
+  /**
+   * "服务费按GMV的0.6%收取": of the two metrics the one right before the share is what it is a share of.
+   */
   private boolean isWholeOfShare() {
     int share = scan.at + 2;
     return scan.clause.subject != null

@@ -64,7 +64,8 @@ final class SubjectReader {
       qualified = true;
     }
     boolean plain = !modified && last == end;
-    String id = plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
+    String id =
+        plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
     Basis stated = metric.basis();
     Subject subject =
         new Subject(

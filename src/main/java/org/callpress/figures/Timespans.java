@@ -14,7 +14,10 @@ final class Timespans {
     boolean past =
         index + 1 < tokens.size() && "past".equals(tokens.get(index + 1).term().period());
     boolean year = Bare.isYear(token.quantity().withUnit(null));
-    if (year || past || isPast(tokens, index) || token.quantity().value() == null && !token.quantity().isRange()) {
+    if (year
+        || past
+        || isPast(tokens, index)
+        || token.quantity().value() == null && !token.quantity().isRange()) {
       return false;
     }
     if (token.quantity().isRange()) {

@@ -91,7 +91,9 @@ final class Tokens {
     if (term != null && opensWord(at, term.end(), limit) && term.value().metric() == null) {
       term = null;
     }
-    if (quantity != null && isPlainNumber(quantity) && opensWord(at, quantity.span().end(), limit)) {
+    if (quantity != null
+        && isPlainNumber(quantity)
+        && opensWord(at, quantity.span().end(), limit)) {
       quantity = null;
     }
     int termEnd = term == null ? at : term.end();
@@ -118,8 +120,7 @@ final class Tokens {
   }
 
   /**
-   * Whether a character that is known for itself only opens a longer word that is not: the 会 of
-   * 会员.
+   * Whether a character that is known for itself only opens a longer word that is not: the 会 of 会员.
    */
   private boolean opensWord(int at, int end, int limit) {
     if (han == null || end - at != 1 || !Scripts.isHan(text.charAt(at))) {

@@ -193,9 +193,7 @@ final class Vocabulary {
     return !measures.isEmpty();
   }
 
-  /**
-   * Whether words name something that is measured, by how they end: 使用率, 账面价值, but not 率 alone.
-   */
+  /** Whether words name something that is measured, by how they end: 使用率, 账面价值, but not 率 alone. */
   boolean isMeasure(String words) {
     return measures.stream()
         .anyMatch(end -> words.endsWith(end) && (end.length() > 1 || words.length() > 1));
