@@ -55,6 +55,9 @@ record Context(
     }
 
     Original joined(List<Original> others) {
+      if (!others.contains(this)) {
+        return this;
+      }
       Set<String> all = new HashSet<>(tokens);
       others.stream().filter(this::equals).forEach(other -> all.addAll(other.tokens));
       return new Original(speaker, language, all);
