@@ -97,11 +97,7 @@ public final class Attribution {
       State state = states.next();
       PassageKind kind = kinds.next(unit, state, pins.of(unit));
       builder.add(
-          unit,
-          state,
-          kind,
-          findings(rules, unit, state, context, interpreted),
-          margins.next());
+          unit, state, kind, findings(rules, unit, state, context, interpreted), margins.next());
       context = context.after(unit, state);
     }
     List<Passage> passages = builder.passages();

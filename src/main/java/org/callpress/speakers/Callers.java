@@ -159,7 +159,9 @@ final class Callers {
     return null;
   }
 
-  /** Whether the names stand in two scripts, so that they may be the same and cannot be compared. */
+  /**
+   * Whether the names stand in two scripts, so that they may be the same and cannot be compared.
+   */
   private boolean mayBe(Draft stranger, String name) {
     return Scripts.isLatinLetter(stranger.name.charAt(0)) != Scripts.isLatinLetter(name.charAt(0))
         && !phrases.hasRole(stranger, "company-role");

@@ -43,18 +43,16 @@ final class LabelRules {
     double trust = habits.trust(unit) * (afterAnother(unit, before) ? SECOND_VOICE : 1);
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
-          (answers ? 1.2 : 2) * trust,
-          "label",
-          unit.labelSpan(),
-          "printed above the turn");
+          (answers ? 1.2 : 2) * trust, "label", unit.labelSpan(), "printed above the turn");
     }
-    return Finding.of(
-        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * trust);
+    return Finding.of(unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * trust);
   }
 
   /** A label is printed for who begins the turn; of another voice further on it tells less. */
   private static boolean afterAnother(Unit unit, Context before) {
-    return unit.place() != Unit.Place.TURN_START && unit.questions() && before.state().interpreted();
+    return unit.place() != Unit.Place.TURN_START
+        && unit.questions()
+        && before.state().interpreted();
   }
 
   /**

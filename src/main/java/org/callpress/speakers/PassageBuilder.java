@@ -69,8 +69,7 @@ final class PassageBuilder {
   /**
    * @param surer by how much the state is better than any other, in log odds
    */
-  void add(
-      Unit unit, State next, PassageKind nextKind, List<Finding> findings, double surer) {
+  void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings, double surer) {
     if (!open.isEmpty() && (translation || !joins(unit, next, nextKind))) {
       close();
     }

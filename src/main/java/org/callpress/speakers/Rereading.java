@@ -70,7 +70,9 @@ final class Rereading {
       Unit unit = units.get(i);
       Person read = states.get(i).speaker();
       if (withheld.has(unit)) {
-        any |= search.margin(i, state -> !state.speaker().equals(read)) < -THIN && withheld.release(unit);
+        any |=
+            search.margin(i, state -> !state.speaker().equals(read)) < -THIN
+                && withheld.release(unit);
       } else if (!read.equals(unit.printed()) && isThin(search, i, read)) {
         any |= withheld.add(unit);
       }

@@ -78,8 +78,7 @@ final class Search {
         : best.get(end - 1).points() - readings.get(0).points();
   }
 
-  private List<Path> extend(
-      List<Path> readings, Unit unit, Predicate<State> allowed, int beam) {
+  private List<Path> extend(List<Path> readings, Unit unit, Predicate<State> allowed, int beam) {
     Map<Context, Path> best = new LinkedHashMap<>();
     for (Path reading : readings) {
       for (State state : states(unit).stream().filter(allowed).toList()) {

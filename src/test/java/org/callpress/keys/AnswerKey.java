@@ -16,8 +16,9 @@ import org.callpress.source.Span;
  * something changes: {@code 121|Next question.|gordon|own|en|procedural} begins at those words of
  * line 121; a number in place of the words is a column, for texts that must not be quoted. A line
  * {@code t4.1 t5.1 : 1,2~1 3~2} says which sentences render one another. A line {@code
- * exchange|helena|Kestrel} begins an analyst's go; each {@code ask|57|do you see the|runze|answered}
- * after it is one thing that is asked there, by whom it is answered and what becomes of it.
+ * exchange|helena|Kestrel} begins an analyst's go; each {@code ask|57|do you see
+ * the|runze|answered} after it is one thing that is asked there, by whom it is answered and what
+ * becomes of it.
  *
  * @param pairs "t4.1.2 t5.1.1"
  * @param exchanges in order; empty where the key is silent on them
@@ -79,8 +80,7 @@ record AnswerKey(List<Stretch> stretches, Set<String> pairs, List<Go> exchanges)
   }
 
   private static Ask ask(String[] fields, SourceText source) {
-    int start =
-        source.text().indexOf(fields[2], source.line(Integer.parseInt(fields[1])).start());
+    int start = source.text().indexOf(fields[2], source.line(Integer.parseInt(fields[1])).start());
     Set<String> by = fields[3].equals("none") ? Set.of() : Set.of(fields[3].split(","));
     return new Ask(new Span(start, start + fields[2].length()), by, fields[4]);
   }

@@ -38,13 +38,15 @@ final class ExchangeScore {
     for (Exchange exchange : call.exchanges()) {
       exchange.questions().forEach(question -> exchangeOf.put(question, exchange));
     }
-    List<AnswerKey.Ask> expected = key.exchanges().stream().flatMap(go -> go.asks().stream()).toList();
+    List<AnswerKey.Ask> expected =
+        key.exchanges().stream().flatMap(go -> go.asks().stream()).toList();
     expected.forEach(this::find);
     exchanges = exchanges(key);
     asks = Score.f1(found.size(), exchangeOf.size() - found.size(), expected.size() - found.size());
     exchangeOf.keySet().stream()
         .filter(question -> !found.containsValue(question))
-        .forEach(question -> wrong.add("no ask " + place(question.span().start()) + words(question)));
+        .forEach(
+            question -> wrong.add("no ask " + place(question.span().start()) + words(question)));
     links = links(expected);
     outcomes = outcomes();
   }
@@ -97,8 +99,11 @@ final class ExchangeScore {
     both.retainAll(linked);
     told.stream()
         .filter(link -> !both.contains(link))
-        .forEach(link -> wrong.add("missed link " + place(Integer.parseInt(link.split(" ")[0])) + link));
-    linked.stream().filter(link -> !both.contains(link)).forEach(link -> wrong.add("wrong link " + link));
+        .forEach(
+            link -> wrong.add("missed link " + place(Integer.parseInt(link.split(" ")[0])) + link));
+    linked.stream()
+        .filter(link -> !both.contains(link))
+        .forEach(link -> wrong.add("wrong link " + link));
     return Score.f1(both.size(), linked.size() - both.size(), told.size() - both.size());
   }
 

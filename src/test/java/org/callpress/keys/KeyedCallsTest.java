@@ -88,8 +88,14 @@ class KeyedCallsTest {
   /** Calls of other shapes, see the head of each key; what they scored when they were new. */
   @ParameterizedTest
   @CsvSource({
-    "tengyue, 0.94", "baihe, 0.85", "xinghe, 1", "mizuki, 1", "hanbit, 1",
-    "corrigan, 1", "fjordline, 1", "halden, 1"
+    "tengyue, 0.94",
+    "baihe, 0.85",
+    "xinghe, 1",
+    "mizuki, 1",
+    "hanbit, 1",
+    "corrigan, 1",
+    "fjordline, 1",
+    "halden, 1"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -99,8 +105,14 @@ class KeyedCallsTest {
   /** Asks, then links. Baihe's labels of a name and a firm are not all found yet. */
   @ParameterizedTest
   @CsvSource({
-    "tengyue, 1, 0.85", "baihe, 0.25, 0.2", "xinghe, 1, 1", "mizuki, 1, 1", "hanbit, 1, 1",
-    "corrigan, 1, 1", "fjordline, 1, 1", "halden, 1, 0.85"
+    "tengyue, 1, 0.85",
+    "baihe, 0.25, 0.2",
+    "xinghe, 1, 1",
+    "mizuki, 1, 1",
+    "hanbit, 1, 1",
+    "corrigan, 1, 1",
+    "fjordline, 1, 1",
+    "halden, 1, 0.85"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));
