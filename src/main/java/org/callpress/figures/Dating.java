@@ -52,8 +52,11 @@ final class Dating {
 
   private String earlier(Statement statement, String of) {
     String earlier = timeline.earlier(statement.when, statement.comparison, of);
-    if (earlier != null && statement.comparison == null) {
+    boolean own = of == null || of.equals(timeline.own());
+    if (earlier != null && own && statement.comparison == null) {
       statement.comparison = timeline.comparison(statement.when);
+    } else if (earlier != null && !own && !timeline.isYearBefore(earlier, of)) {
+      statement.comparison = null; // "Q1 was $9 million, compared to $7 million in last year's Q2"
     }
     return earlier;
   }
@@ -61,7 +64,8 @@ final class Dating {
   private String fact(Statement statement) {
     if (statement.when != null) {
       boolean vague = statement.when.is("year") && statement.when.year() == null;
-      return vague && !statement.strict ? null : timeline.past(statement.when);
+      boolean known = statement.subject.metric() != null && !statement.tentative;
+      return vague && !known ? null : timeline.past(statement.when);
     }
     return own(statement);
   }

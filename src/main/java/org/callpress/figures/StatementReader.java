@@ -137,10 +137,17 @@ final class StatementReader {
       return new Unknown(tokens, scan.leading).named(found.from(), found.to());
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return quantity.perShare() ? clause.perShare() : clause.subject;
+      return quantity.perShare() ? perShare() : clause.subject;
     }
     int behind = found == null ? end : found.end();
     return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** "Core FFO was $1.77 per share, up 6%": what follows is of the amount per share too. */
+  private Subject perShare() {
+    Subject share = clause.perShare();
+    clause.subject = clause.last == null ? share : clause.subject;
+    return share;
   }
 
   /** Whether a quantity is one of a row: "77% and 79%, respectively". */

@@ -149,6 +149,9 @@ final class SubjectPlacer {
     if (scan.leadingPeriod != null && clause.plans) {
       return subject;
     }
+    if (scan.leading == null && subject.is(Metric.Nature.PER_SHARE)) {
+      return subject; // a segment has no shares
+    }
     if (scan.leading == null) {
       boolean within = topic.carried() != null && !topic.isOnlyMentioned();
       boolean unclear = within || topic.isPassing() && !isOurs(subject);

@@ -116,7 +116,7 @@ final class Unknown {
       return true;
     }
     if (token.is(Cue.DETERMINERS)) { // "economics of the lunch club"
-      return at > 1 && isOf(tokens.get(at - 1)) && isNoun(tokens.get(at - 2));
+      return at > 1 && tokens.get(at - 1).is(Cue.SEGMENT_LINKS) && isNoun(tokens.get(at - 2));
     }
     boolean joins = token.is(Cue.SEGMENT_LINKS) || token.is(Cue.AND) || token.is(Cue.POSSESSIVE);
     return joins && at > 0 && isNoun(tokens.get(at - 1));

@@ -65,6 +65,7 @@ final class Vocabulary {
   private final Set<String> rangeWords;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
+  private final Set<String> verbs;
   private final Set<String> notAdverbs;
   private final List<String> participleEndings;
 
@@ -74,6 +75,7 @@ final class Vocabulary {
     rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
     notNouns = Set.copyOf(lexicon.list("not-nouns"));
     participleEndings = lexicon.list("participle-endings");
+    verbs = Set.copyOf(lexicon.list("verbs"));
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
     numbers(lexicon);
@@ -155,7 +157,11 @@ final class Vocabulary {
 
   /** Whether a folded word may name something: it is not listed as a verb, an adverb, … */
   boolean isNoun(String word) {
-    return !notNouns.contains(word);
+    return !notNouns.contains(word) && !verbs.contains(word);
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
   }
 
   boolean isParticiple(String word) {
