@@ -13,7 +13,7 @@ import org.callpress.source.Span;
  * @param segment id of the reporting segment, or null where the whole company is meant or nothing
  *     tells
  * @param metric id of a known metric ("revenue"), else the noun phrase that was said ("paying
- *     members"), else "unknown"
+ *     members"), else {@link #UNKNOWN}
  * @param metricAsSaid the words for it, or null where none name it
  * @param value in units, sign included (a loss is negative), or null
  * @param low lower end of a range, or null
@@ -52,6 +52,8 @@ public record Figure(
     String of,
     boolean headline,
     Confidence confidence) {
+  /** The metric of a figure of which the call does not say what it is. */
+  public static final String UNKNOWN = "unknown";
 
   public enum Kind {
     LEVEL("level"),

@@ -24,7 +24,8 @@ final class Bare {
       return null;
     }
     if (number.value().scale() > 0) {
-      return percents.contains(number.value()) ? number.withUnit("%") : null;
+      boolean counts = isCounted(tokens, index); // "1.5 gigawatts"
+      return percents.contains(number.value()) && !counts ? number.withUnit("%") : null;
     }
     boolean named =
         index > 1 && tokens.get(index - 1).is(Cue.WORD) && tokens.get(index - 1).isCapitalised();
@@ -41,6 +42,11 @@ final class Bare {
   }
 
   private static boolean isCounted(List<Token> tokens, int index) {
+    int noun = index + 1;
+    boolean classified = noun < tokens.size() && tokens.get(noun).is(Cue.CLASSIFIERS);
+    if (classified && noun + 1 < tokens.size()) {
+      return tokens.get(noun + 1).is(Cue.COUNTED);
+    }
     for (int i = index + 1; i < Math.min(tokens.size(), index + 1 + FURTHEST_NOUN); i++) {
       if (tokens.get(i).is(Cue.COUNTED)) {
         return true;

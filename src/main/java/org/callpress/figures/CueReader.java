@@ -55,6 +55,7 @@ final class CueReader {
     } else if (token.is(Cue.LOSS)) {
       clause.loss = true;
       clause.unclearSign = false;
+      clause.expected |= token.is(Cue.EXPECTED);
     } else if (token.is(Cue.PROFIT)) {
       clause.loss = false;
       clause.unclearSign = false;
@@ -105,6 +106,8 @@ final class CueReader {
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
+    } else if (token.is(Cue.TURNS)) {
+      clause.expected = false;
     } else if (token.is(Cue.EXPECTED)) {
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {

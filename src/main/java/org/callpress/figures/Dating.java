@@ -62,6 +62,10 @@ final class Dating {
   }
 
   private String fact(Statement statement) {
+    boolean carried = statement.whenCarried && statement.periodSaid == null;
+    if (statement.when != null && carried && !(isFact(statement) && isKnown(statement))) {
+      return null;
+    }
     if (statement.when != null) {
       boolean vague = statement.when.is("year") && statement.when.year() == null;
       boolean known = statement.subject.metric() != null && !statement.tentative;
@@ -72,10 +76,14 @@ final class Dating {
 
   /** The call's own period where the company states a fact of which it says no other. */
   private String own(Statement statement) {
-    boolean known = statement.subject.metric() != null && !statement.subject.foreign();
+    boolean known = isKnown(statement);
     boolean compared = statement.comparison != null;
     boolean current = isFact(statement) && (known || compared) && isCurrent(statement, conventions);
     return current ? timeline.own() : null;
+  }
+
+  private static boolean isKnown(Statement statement) {
+    return statement.subject.metric() != null && !statement.subject.foreign();
   }
 
   private boolean isFact(Statement statement) {

@@ -132,7 +132,12 @@ public final class FigureReader {
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()
             && !statement.is(Figure.Kind.QUALITATIVE);
-    return prepared && current && tabled && statement.strict;
+    return prepared && current && tabled && statement.strict && !isRendering(passage);
+  }
+
+  /** Whether the words of a passage stand in the call in the language that they were said in. */
+  private boolean isRendering(Passage passage) {
+    return pairs.stream().anyMatch(pair -> pair.interpretationPassage().equals(passage.id()));
   }
 
   private Figure figure(Statement statement, MetricNames metrics, String period) {

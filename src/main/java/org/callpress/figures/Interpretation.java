@@ -165,7 +165,7 @@ final class Interpretation {
             && !clause.conditional
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
-    statement.related = relation != Relation.NONE;
+    statement.related = relation != Relation.NONE || quantity.direction() != null;
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =

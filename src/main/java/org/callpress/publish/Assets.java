@@ -22,11 +22,16 @@ public final class Assets {
           theme
               .bytes("assets/" + name)
               .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
-      String path = "assets/" + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
-      output.write(path, bytes);
-      paths.put(name, path);
+      paths.put(name, write(name, bytes, output));
     }
     return paths;
+  }
+
+  /** Publishes one file under its name with its hash, and returns its path. */
+  static String write(String name, byte[] bytes, OutputTree output) {
+    String path = "assets/" + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
+    output.write(path, bytes);
+    return path;
   }
 
   private static String hashed(String name, String hash) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param calls the newest calls by year, the latest included
  * @param allCalls link to the list of all calls
  * @param companies all companies, by name, unless there are more than fit
+ * @param allCompanies link to their index where they do not fit, else null
  */
 public record HomePage(
     Frame frame,
@@ -21,7 +22,8 @@ public record HomePage(
     List<Asked> asked,
     List<CallItem.Group> calls,
     Link allCalls,
-    List<CompanyItem> companies)
+    List<CompanyItem> companies,
+    Link allCompanies)
     implements Page {
   public HomePage {
     asked = List.copyOf(asked);

@@ -1,5 +1,6 @@
 package org.callpress.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ final class Ledger {
   private final Tree tree;
   private final PeopleDirectory people;
   private final Map<String, Person> byKey;
-  private final List<Asked> all;
+  private final Asks all;
   private final Map<LedgerFacet, List<Entry>> entries = new EnumMap<>(LedgerFacet.class);
 
   /**
@@ -26,20 +27,44 @@ final class Ledger {
    * @param name in the language of the tree
    * @param asked newest call first, in the order of the call
    */
-  record Entry(LedgerFacet facet, String key, String name, List<Asked> asked) {}
+  record Entry(LedgerFacet facet, String key, String name, Asks asks) {
+    List<Asked> asked() {
+      return asks.asked();
+    }
+  }
+
+  /**
+   * Questions that are listed together, and what every page of the list says of them.
+   *
+   * @param calls in which they are asked
+   * @param firstOfYear the number of the first question of each year, newest first
+   */
+  record Asks(List<Asked> asked, int calls, Map<String, Integer> firstOfYear) {
+    static Asks of(List<Asked> asked) {
+      Map<String, Integer> firsts = new LinkedHashMap<>();
+      for (int i = 0; i < asked.size(); i++) {
+        LocalDate date = asked.get(i).call().date();
+        if (date != null) {
+          firsts.putIfAbsent(String.valueOf(date.getYear()), i);
+        }
+      }
+      long calls = asked.stream().map(one -> one.call().id()).distinct().count();
+      return new Asks(asked, (int) calls, firsts);
+    }
+  }
 
   Ledger(Tree tree) {
     this.tree = tree;
     this.people = PeopleDirectory.of(tree.plan());
     this.byKey = people.people().stream().collect(Collectors.toMap(Person::key, p -> p));
-    this.all = LedgerItems.all(tree.plan());
+    this.all = Asks.of(LedgerItems.all(tree.plan()));
     Map<LedgerFacet, Map<String, List<Asked>>> filed = filed();
     for (LedgerFacet facet : LedgerFacet.values()) {
       entries.put(facet, entries(facet, filed.get(facet)));
     }
   }
 
-  List<Asked> all() {
+  Asks all() {
     return all;
   }
 
@@ -55,7 +80,7 @@ final class Ledger {
     }
     CallSummary call = null;
     Map<String, SpeakerEntry> speakers = new HashMap<>();
-    for (Asked asked : all) {
+    for (Asked asked : all.asked()) {
       if (asked.call() != call) {
         call = asked.call();
         speakers.clear();
@@ -104,7 +129,7 @@ final class Ledger {
     Map<String, String> firms =
         people.firms().stream().collect(Collectors.toMap(AnalystFirm::slug, AnalystFirm::name));
     return filed.entrySet().stream()
-        .map(e -> new Entry(facet, e.getKey(), name(facet, e, firms), e.getValue()))
+        .map(e -> new Entry(facet, e.getKey(), name(facet, e, firms), Asks.of(e.getValue())))
         .sorted(
             Comparator.comparingInt((Entry entry) -> -entry.asked().size())
                 .thenComparing(Entry::name)

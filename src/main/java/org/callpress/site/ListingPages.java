@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.callpress.site.figures.SeriesPages;
 
-/** Home, all calls, and the page of each company. */
+/** Home, all calls, the index of companies where they are many, and the page of each company. */
 public final class ListingPages {
   /** Calls and companies on the home page: what a reader takes in without scrolling far. */
   private static final int ON_HOME = 12;
@@ -26,16 +26,18 @@ public final class ListingPages {
     this.calls = tree.plan().calls();
   }
 
+  /** The pages; each is made when it is asked for. */
   public static List<Page> of(Tree tree) {
     ListingPages listing = new ListingPages(tree);
-    List<Page> pages = new ArrayList<>();
-    pages.add(listing.home());
+    List<Supplier<Page>> pages = new ArrayList<>();
+    pages.add(listing::home);
     listing.addCalls(pages);
+    listing.addCompanies(pages);
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
     tree.plan().byCompany().keySet().stream()
         .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
-        .forEach(pages::add);
-    return pages;
+        .forEach(page -> pages.add(() -> page));
+    return new MadeWhenAsked(pages);
   }
 
   private Page home() {
@@ -43,7 +45,8 @@ public final class ListingPages {
         tree.frame(Addresses::home)
             .section("home")
             .description(subtitle())
-            .data(new StructuredData(tree).website());
+            .data(new StructuredData(tree).website())
+            .card(Cards.of(tree, subtitle()));
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
     CallSummary latest = calls.isEmpty() ? null : calls.get(0);
@@ -55,7 +58,8 @@ public final class ListingPages {
         latest == null ? List.of() : asked(latest, path),
         items.byYear(calls.subList(0, Math.min(ON_HOME, calls.size()))),
         frame.link(tree.messages().text("calls.all", calls.size()), addresses.calls(1)),
-        companies(path));
+        fitOnHome() ? companies(path) : List.of(),
+        fitOnHome() ? null : frame.link(allCompanies(), addresses.companies(1)));
   }
 
   private String subtitle() {
@@ -92,12 +96,8 @@ public final class ListingPages {
   }
 
   private List<HomePage.CompanyItem> companies(String from) {
-    Map<String, List<CallSummary>> byCompany = tree.plan().byCompany();
-    if (byCompany.size() > COMPANIES_ON_HOME) {
-      return List.of();
-    }
     Collator collator = Collator.getInstance(tree.messages().locale());
-    return byCompany.values().stream()
+    return tree.plan().byCompany().values().stream()
         .map(calls -> company(calls, from))
         .sorted(
             Comparator.comparing(HomePage.CompanyItem::name, collator::compare)
@@ -115,30 +115,73 @@ public final class ListingPages {
         latest.company().ticker());
   }
 
-  private void addCalls(List<Page> pages) {
+  private boolean fitOnHome() {
+    return tree.plan().byCompany().size() <= COMPANIES_ON_HOME;
+  }
+
+  private String allCompanies() {
+    return tree.messages().text("companies.all", tree.plan().byCompany().size());
+  }
+
+  private void addCompanies(List<Supplier<Page>> pages) {
+    if (fitOnHome()) {
+      return;
+    }
+    NameList<List<CallSummary>> list =
+        NameList.byName(
+            tree.plan().byCompany().values(),
+            calls -> calls.get(0).company().nameIn(tree.language()),
+            calls -> calls.get(0).company().id(),
+            NameOrder.of(tree.messages().locale()));
+    for (int number = 1; number <= list.pages(); number++) {
+      int page = number;
+      pages.add(() -> companies(list, page));
+    }
+  }
+
+  private Page companies(NameList<List<CallSummary>> list, int page) {
+    String path = addresses.companies(page);
+    String title = tree.messages().text("home.companies");
+    String other = tree.messages().text("people.other-names");
+    return new CompaniesPage(
+        tree.frame(a -> a.companies(page))
+            .title(numbered(title, page, list.pages()))
+            .section("calls")
+            .crumb(title, addresses.companies(1))
+            .build(),
+        list.size(),
+        list.headings(path, other, addresses::companies),
+        list.groups(page, other, calls -> company(calls, path)),
+        Pager.of(page, list.pages(), path, addresses::companies));
+  }
+
+  private void addCalls(List<Supplier<Page>> pages) {
+    int count = Pager.count(calls.size(), tree.plan().config().perPage());
+    for (int number = 1; number <= count; number++) {
+      int page = number;
+      pages.add(() -> calls(page, count));
+    }
+  }
+
+  private Page calls(int page, int count) {
+    String path = addresses.calls(page);
+    return new CallsPage(
+        tree.frame(a -> a.calls(page))
+            .title(numbered(tree.messages().text("calls.title"), page, count))
+            .section("calls")
+            .crumb(tree.messages().text("calls.title"), path)
+            .build(),
+        calls.size(),
+        new CallItems(tree, path).byYear(Pager.slice(calls, page, tree.plan().config().perPage())),
+        Pager.of(page, count, path, addresses::calls));
+  }
+
+  private void addCompany(List<CallSummary> calls, List<Supplier<Page>> pages) {
     int perPage = tree.plan().config().perPage();
     int count = Pager.count(calls.size(), perPage);
     for (int number = 1; number <= count; number++) {
       int page = number;
-      String path = addresses.calls(page);
-      pages.add(
-          new CallsPage(
-              tree.frame(a -> a.calls(page))
-                  .title(numbered(tree.messages().text("calls.title"), page, count))
-                  .section("calls")
-                  .crumb(tree.messages().text("calls.title"), path)
-                  .build(),
-              calls.size(),
-              new CallItems(tree, path).byYear(Pager.slice(calls, page, perPage)),
-              Pager.of(page, count, path, addresses::calls)));
-    }
-  }
-
-  private void addCompany(List<CallSummary> calls, List<Page> pages) {
-    int perPage = tree.plan().config().perPage();
-    int count = Pager.count(calls.size(), perPage);
-    for (int number = 1; number <= count; number++) {
-      pages.add(company(calls, number, count, Pager.slice(calls, number, perPage)));
+      pages.add(() -> company(calls, page, count, Pager.slice(calls, page, perPage)));
     }
   }
 
@@ -154,6 +197,8 @@ public final class ListingPages {
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
             .data(new StructuredData(tree).companyPage(company))
+            .company(company)
+            .card(page == 1 ? Cards.of(company, calls.size(), tree) : null)
             .build(),
         name,
         company.names().entrySet().stream()

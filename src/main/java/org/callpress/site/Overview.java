@@ -79,6 +79,7 @@ final class Overview {
                 call.figures().stated().size()))
         .section("calls")
         .call(view.summary())
+        .card(Cards.of(view))
         .data(new StructuredData(tree).call(view))
         .crumb(view.company(), addresses.company(call.company().id(), 1))
         .crumb(view.name(), view.path())

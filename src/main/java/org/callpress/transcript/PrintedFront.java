@@ -41,11 +41,39 @@ final class PrintedFront {
       if (side != null) {
         listed.put(i, true);
         i = list(i + 1, side) - 1;
+      } else if (headedEntry(i) != null) {
+        i = headed(i) - 1;
       }
     }
     if (people.isEmpty()) {
       asInPlainText();
     }
+  }
+
+  /**
+   * "MANAGEMENT: MR. JANE DOE – CFO": what stands behind a heading of a list on its own line; null
+   * where the line is none. The broker who hosts a call is its "moderator", and asks as others do.
+   */
+  private String headedEntry(int index) {
+    String text = pages.text(lines.get(index));
+    int colon = text.indexOf(':');
+    String entry = colon < 0 ? "" : text.substring(colon + 1).strip();
+    boolean single = HONORIFIC.matcher(entry).find() && isSingle(entry);
+    return single && headedSide(text.substring(0, colon)) != null ? entry : null;
+  }
+
+  private static Side headedSide(String heading) {
+    Side side = ParticipantLists.heading(heading);
+    return side == null && Words.is("operator-name", heading) ? Side.ANALYST : side;
+  }
+
+  /** Reads a list whose first entry stands beside its heading. */
+  private int headed(int index) {
+    String text = pages.text(lines.get(index));
+    Side side = headedSide(text.substring(0, text.indexOf(':')));
+    people.put(index, person(headedEntry(index), side));
+    listed.put(index, true);
+    return list(index + 1, side);
   }
 
   /** Lists in which nothing is set off. */
@@ -86,6 +114,7 @@ final class PrintedFront {
   private boolean isEntry(int index) {
     String text = pages.text(lines.get(index));
     return ParticipantLists.heading(text) == null
+        && headedEntry(index) == null
         && !pages.isSectionHeading(lines.get(index))
         && (isNameAlone(index) && !isAboveSpeech(index) || isSingle(text));
   }
@@ -121,13 +150,39 @@ final class PrintedFront {
     String entry = withoutHonorific(text);
     return ParticipantLine.hasSeparator(entry)
         && ParticipantLine.looksLike(entry)
+        && Dates.alone(text) == null
         && text.indexOf(':') < 0;
   }
 
   private int single(int index, Side side) {
-    people.put(index, person(pages.text(lines.get(index)), side));
-    listed.put(index, true);
-    return index + 1;
+    StringBuilder entry = new StringBuilder(pages.text(lines.get(index)));
+    int next = index + 1;
+    while (next < lines.size() && goesOn(index, next)) {
+      entry.append(' ').append(pages.text(lines.get(next)));
+      next++;
+    }
+    people.put(index, person(entry.toString(), side));
+    for (int i = index; i < next; i++) {
+      listed.put(i, true);
+    }
+    return next;
+  }
+
+  /** A title in capitals may take another line, which has no name of its own. */
+  private boolean goesOn(int entry, int line) {
+    String text = pages.text(lines.get(line));
+    return isInCapitals(pages.text(lines.get(entry)))
+        && isInCapitals(text)
+        && !HONORIFIC.matcher(text).find()
+        && text.indexOf(':') < 0
+        && ParticipantLists.heading(text) == null
+        && !pages.isSectionHeading(lines.get(line))
+        && !pages.isHead(lines.get(line))
+        && !pages.isApart(lines.get(line - 1), lines.get(line));
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static Participant person(String text, Side side) {

@@ -110,10 +110,11 @@ final class PrintedPages {
         || is("transcript-heading", line);
   }
 
-  /** Whether the page leaves room between the two lines. */
+  /** Whether the page leaves room between the two lines; a document's lines are paragraphs. */
   boolean isApart(PrintedLine before, PrintedLine line) {
     float distance = line.top() - before.top();
-    return line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
+    boolean paragraphs = line.height() == 0;
+    return paragraphs || line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
   }
 
   /**

@@ -19,8 +19,9 @@ import org.callpress.source.Span;
 final class PrintedReader {
   private static final String RUNNING_HEAD = "running-head";
   private static final String SENTENCE_ENDS = ".?!:…。？！：\"”)]";
+  private static final Pattern DASH = Pattern.compile("[-–—]");
   private static final Pattern BULLET =
-      Pattern.compile("[-–—•▪◦●\uF0B7\uF0A7*] .*|\\(?(?:\\d{1,2}|[a-z])[.)] .*");
+      Pattern.compile("[-–—•▪◦●\uF0B7\uF0A7*] .*|o \\p{Lu}.*|\\(?(?:\\d{1,2}|[a-z])[.)] .*");
 
   /** A cover and the page behind it may carry the first heads. */
   private static final int LAST_COVER = 2;
@@ -122,7 +123,7 @@ final class PrintedReader {
   /** As lines of plain text, for the formats that know labels by their words; null for none. */
   Layout unlabelled() {
     for (int i = 0; i < lines.size(); i++) {
-      boolean breaks = i > 0 && breaksLine(lines.get(i - 1), lines.get(i));
+      boolean breaks = i > 0 && breaksLine(lines.get(i - 1), lines.get(i), true);
       join(i, i == 0 ? null : lines.get(i - 1), breaks);
     }
     SourceText text = reading.build();
@@ -136,7 +137,7 @@ final class PrintedReader {
     for (int i = opening; i < end; i = body(i, end)) {}
     out.endTurn();
     for (int i = end; i < lines.size(); i++) {
-      out.omit(line(i), "boilerplate");
+      out.omit(line(i), PrintedBack.isNote(lines.get(i)) ? "footnote" : "boilerplate");
     }
     return TitledLabels.absorbed(out.build(reading.build(), facts));
   }
@@ -236,8 +237,11 @@ final class PrintedReader {
     int start = reading.length();
     Span rest = new Span(lines.get(index).span().start() + behind, lines.get(index).span().end());
     reading.keep(rest.trimmed(source.text()));
+    boolean bullets = behind == 0 && isBullet(lines.get(index));
     int next = index + 1;
-    while (next < end && !opens(next) && !breaksLine(lines.get(next - 1), lines.get(next))) {
+    while (next < end
+        && !opens(next)
+        && !breaksLine(lines.get(next - 1), lines.get(next), bullets)) {
       join(next, lines.get(next - 1), false);
       next++;
     }
@@ -254,15 +258,25 @@ final class PrintedReader {
     return labels.isLabel(line) || isHeading(index) || pages.isSectionHeading(line);
   }
 
-  private boolean breaksLine(PrintedLine before, PrintedLine line) {
+  /**
+   * Whether a line begins a paragraph.
+   *
+   * @param bullets whether the one before it is an item of a list, so that a dash may begin the
+   *     next
+   */
+  private boolean breaksLine(PrintedLine before, PrintedLine line, boolean bullets) {
     String text = pages.text(before);
     boolean ended = endsSentence(text);
     boolean shortLine = pages.isShort(before);
     if (line.height() == 0 || pages.isApart(before, line)) {
       return true;
     }
-    return BULLET.matcher(pages.text(line)).matches()
+    return isBullet(line) && (bullets || ended || !DASH.matcher(pages.text(line)).lookingAt())
         || ended && (shortLine || line.left() < before.left() - 10);
+  }
+
+  private boolean isBullet(PrintedLine line) {
+    return BULLET.matcher(pages.text(line)).matches();
   }
 
   static boolean endsSentence(String text) {

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
 
 /**
  * The lexicons "transcript" of all languages as one: a call may change its language at any turn, so
@@ -19,6 +21,7 @@ import org.callpress.config.Lexicon;
 final class Words {
   private static final List<Lexicon> LEXICONS = Lexicon.all("transcript");
   private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
+  private static final Map<String, PhraseList> LISTS = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> CLOSED = new ConcurrentHashMap<>();
 
@@ -36,9 +39,18 @@ final class Words {
         key, k -> LEXICONS.stream().flatMap(l -> l.phrases(k).stream()).toList());
   }
 
+  /** A matcher on the text for each phrase of the key that may stand in it. */
+  static List<Matcher> matchers(String key, CharSequence text) {
+    return list(key).matchers(text);
+  }
+
+  private static PhraseList list(String key) {
+    return LISTS.computeIfAbsent(key, k -> PhraseList.of(phrases(k)));
+  }
+
   /** Whether a phrase of the key stands anywhere in the text. */
   static boolean has(String key, CharSequence text) {
-    return phrases(key).stream().anyMatch(phrase -> phrase.matcher(text).find());
+    return list(key).anyIn(text);
   }
 
   /** Whether the whole text, trimmed, is a phrase of the key. */

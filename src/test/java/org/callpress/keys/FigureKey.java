@@ -11,7 +11,7 @@ import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
- * Every figure of a call as somebody has read it, from src/test/resources/keys/*.figures. A line
+ * Every figure of a call as somebody has read it, from src/test/resources/keys/figures/*.figures. A line
  * each: {@code 49:575-592|level|-|revenue|243200000000|CNY|-|-|-|Q1 FY2025|main}. A place is a line
  * and its columns, or the line and the words ({@code 12:"$5 million"}) where the text is our own.
  *
@@ -19,7 +19,7 @@ import org.callpress.source.Span;
  * @param optional places that may be taken for a figure or not
  */
 record FigureKey(List<Line> expected, List<Span> optional) {
-  private static final Path FOLDER = Path.of("src/test/resources/keys");
+  private static final Path FOLDER = Path.of("src/test/resources/keys/figures");
   private static final String NOTHING = "-";
   private static final String OPEN = "?";
 

@@ -40,6 +40,9 @@ final class FigureWords {
 
   /** Metric and segment where they are known, not just the words around the figure; else null. */
   String known(Figure figure) {
+    if (figure.metric().equals(Figure.UNKNOWN)) {
+      return segment(figure);
+    }
     boolean named = view.messages().has("metric." + figure.metric());
     return named || figure.confidence() != Confidence.LOW ? what(figure) : segment(figure);
   }
