@@ -11,9 +11,10 @@ import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
- * Every figure of a call as somebody has read it, from src/test/resources/keys/figures/*.figures. A line
- * each: {@code 49:575-592|level|-|revenue|243200000000|CNY|-|-|-|Q1 FY2025|main}. A place is a line
- * and its columns, or the line and the words ({@code 12:"$5 million"}) where the text is our own.
+ * Every figure of a call as somebody has read it, from src/test/resources/keys/figures/*.figures. A
+ * line each: {@code 49:575-592|level|-|revenue|243200000000|CNY|-|-|-|Q1 FY2025|main}. A place is a
+ * line and its columns, or the line and the words ({@code 12:"$5 million"}) where the text is our
+ * own.
  *
  * @param expected the figures
  * @param optional places that may be taken for a figure or not

@@ -14,8 +14,8 @@ import org.callpress.call.Figure;
 import org.callpress.source.Span;
 
 /**
- * How far the English figures of a call and its main table agree with an answer key, field by field,
- * each share from 0 to 1.
+ * How far the English figures of a call and its main table agree with an answer key, field by
+ * field, each share from 0 to 1.
  */
 final class FigureTableScore {
   final double found;

@@ -20,7 +20,8 @@ class KeyedFigureTablesTest {
     SourceText source = new SourceText(file.toString(), Files.readString(file), "0".repeat(64));
     EarningsCall call =
         CallReader.read(source, "made-up", CompanyConfig.NONE, CallConfig.NONE).value();
-    FigureTableScore score = new FigureTableScore(call, FigureKey.read(key, call.transcript().source()));
+    FigureTableScore score =
+        new FigureTableScore(call, FigureKey.read(key, call.transcript().source()));
     System.out.println(key + ": " + score);
     return score;
   }
