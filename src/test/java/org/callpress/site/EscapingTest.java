@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class EscapingTest {
   private static final String HOSTILE =
-      "</title></script><script>evil()</script><i class=evil>\"onmouseover=\"evil() ' ${7*7} <#if {{x}} ]]>";
+      "</title></script><script>evil()</script><i class=evil>\"onmouseover=\"evil() ' ${7*7} <#if"
+          + " {{x}} ]]>";
 
   /**
    * What is no text to show: the key of the messages, sanitised HTML, which form an utterance has.
