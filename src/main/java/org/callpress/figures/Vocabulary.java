@@ -76,8 +76,10 @@ final class Vocabulary {
   private final Set<String> fillers;
   private final List<String> measures;
   private final Set<String> moneyScales;
+  private final List<String> sums;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
+  private final Set<String> verbs;
   private final Set<String> notAdverbs;
   private final List<String> participleEndings;
 
@@ -91,13 +93,17 @@ final class Vocabulary {
     moneyScales = Set.copyOf(lexicon.list("money-scales"));
     notNouns = Set.copyOf(lexicon.list("not-nouns"));
     participleEndings = lexicon.list("participle-endings");
+    verbs = Set.copyOf(lexicon.list("verbs"));
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
+    sums = List.copyOf(lexicon.list("sums"));
     numbers(lexicon);
     quantities(lexicon);
     steps(lexicon);
     for (Cue cue : Cue.values()) {
-      lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
+      // what one turns to is a word like others anywhere else: "Performance Materials"
+      Set<Cue> cues = cue == Cue.OVERVIEW ? Set.of(cue, Cue.WORD) : Set.of(cue);
+      lexicon.list(cue.key()).forEach(phrase -> term(phrase, cues, null, null));
     }
     lexicon.map("periods").forEach(this::period);
     measures.stream().filter(word -> word.length() > 1).forEach(this::word);
@@ -163,6 +169,11 @@ final class Vocabulary {
     return steps;
   }
 
+  /** Phrases behind which stand the parts that a whole is made of. */
+  List<String> sums() {
+    return sums;
+  }
+
   /** Whether a number of this size that counts nothing is money: 15亿. */
   boolean isMoneyScale(String scale) {
     return scale != null && moneyScales.contains(scale);
@@ -207,7 +218,11 @@ final class Vocabulary {
 
   /** Whether a folded word may name something: it is not listed as a verb, an adverb, … */
   boolean isNoun(String word) {
-    return !notNouns.contains(word);
+    return !notNouns.contains(word) && !verbs.contains(word);
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
   }
 
   boolean isParticiple(String word) {
