@@ -60,7 +60,10 @@ public final class ReadingBench {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** How much processor time it takes to read all files, after some of them have been read unmeasured. */
+  /**
+   * How much processor time it takes to read all files, after some of them have been read
+   * unmeasured.
+   */
   private static double seconds(List<File> files, Predicate<File> read) {
     readAll(files.subList(0, Math.min(WARM_UP, files.size())), read);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -1,6 +1,5 @@
 package org.callpress.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,19 +36,13 @@ final class Ledger {
    * Questions that are listed together, and what every page of the list says of them.
    *
    * @param calls in which they are asked
-   * @param firstOfYear the number of the first question of each year, newest first
+   * @param years where each begins in the list
    */
-  record Asks(List<Asked> asked, int calls, Map<String, Integer> firstOfYear) {
+  record Asks(List<Asked> asked, int calls, YearLinks years) {
     static Asks of(List<Asked> asked) {
-      Map<String, Integer> firsts = new LinkedHashMap<>();
-      for (int i = 0; i < asked.size(); i++) {
-        LocalDate date = asked.get(i).call().date();
-        if (date != null) {
-          firsts.putIfAbsent(String.valueOf(date.getYear()), i);
-        }
-      }
-      long calls = asked.stream().map(one -> one.call().id()).distinct().count();
-      return new Asks(asked, (int) calls, firsts);
+      List<CallSummary> calls = asked.stream().map(Asked::call).toList();
+      long different = calls.stream().map(CallSummary::id).distinct().count();
+      return new Asks(asked, (int) different, YearLinks.of(calls));
     }
   }
 

@@ -111,7 +111,7 @@ public final class LedgerPages {
         asks.asked().size(),
         asks.calls(),
         tabs(path, facet, entry == null),
-        years(asks, path, address),
+        asks.years().links(perPage, path, address),
         new ByCall<>(tree, asks.asked(), Asked::call).page(page, path, items::item),
         Pager.of(page, count, path, address),
         data == null ? List.of() : downloads(path, data));
@@ -140,19 +140,6 @@ public final class LedgerPages {
   private String company(Ledger.Entry entry) {
     String id = entry.asked().get(0).call().company().id();
     return tree.plan().company(id).nameIn(tree.language());
-  }
-
-  /** The page that each year begins on; none where the list has one page. */
-  private List<Link> years(Ledger.Asks asks, String path, IntFunction<String> address) {
-    return asks.asked().size() <= perPage || asks.firstOfYear().size() < 2
-        ? List.of()
-        : asks.firstOfYear().entrySet().stream()
-            .map(
-                year -> {
-                  String page = address.apply(year.getValue() / perPage + 1);
-                  return new Link(year.getKey(), Addresses.relative(path, page));
-                })
-            .toList();
   }
 
   /**
