@@ -76,6 +76,7 @@ final class Vocabulary {
   private final Set<String> fillers;
   private final List<String> measures;
   private final Set<String> moneyScales;
+  private final List<String> sums;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
   private final Set<String> notAdverbs;
@@ -93,6 +94,7 @@ final class Vocabulary {
     participleEndings = lexicon.list("participle-endings");
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
+    sums = List.copyOf(lexicon.list("sums"));
     numbers(lexicon);
     quantities(lexicon);
     steps(lexicon);
@@ -161,6 +163,11 @@ final class Vocabulary {
 
   Phrases<Step> steps() {
     return steps;
+  }
+
+  /** Phrases behind which stand the parts that a whole is made of. */
+  List<String> sums() {
+    return sums;
   }
 
   /** Whether a number of this size that counts nothing is money: 15亿. */

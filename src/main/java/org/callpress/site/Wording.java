@@ -124,6 +124,15 @@ public final class Wording {
     return format.format(value).replace('-', '\u2212');
   }
 
+  /** With grouping and at least so many digits behind the point: "20.0". */
+  public String number(BigDecimal value, int decimals) {
+    int own = Math.max(0, value.stripTrailingZeros().scale());
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(Math.max(decimals, own));
+    return format.format(value).replace('-', '\u2212');
+  }
+
   public String number(int value) {
     return NumberFormat.getInstance(locale).format(value);
   }
