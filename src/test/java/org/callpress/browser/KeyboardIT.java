@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ class KeyboardIT extends BrowserTest {
   /** Where the focus is: its place among all that can have it, and whether it can be seen. */
   private static final String FOCUS =
       """
-      () => {
+      async () => {
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); // let it scroll there
         const e = document.activeElement, r = e.getBoundingClientRect();
         const can = [...document.querySelectorAll('a[href], button, input, summary, [tabindex]')]
           .filter(x => x.tabIndex >= 0 && x.getClientRects().length && getComputedStyle(x).visibility !== 'hidden');
@@ -35,7 +37,10 @@ class KeyboardIT extends BrowserTest {
   private static Page page(String path, int width) {
     Page page =
         browser
-            .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setViewportSize(width, 900))
             .newPage();
     page.navigate(SITE.url(path));
     return page;
