@@ -2,6 +2,7 @@ package org.callpress.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
-/** A static host as plain as any: files of a folder under a base path, with one header or none. */
+/**
+ * A static host as plain as any: files of a folder under a base path, text packed where the browser
+ * takes it, with a security policy or none.
+ */
 final class StaticHost implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -75,9 +80,22 @@ final class StaticHost implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Security-Policy", policy);
       }
       byte[] bytes = Files.readAllBytes(file);
+      String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+      if (accepted != null && accepted.contains("gzip") && !path.matches(".*\\.(png|woff2)")) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        bytes = packed(bytes);
+      }
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+      zip.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private static String type(String name) {
