@@ -1,5 +1,6 @@
 package org.callpress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.callpress.site.SitePlan;
 import org.callpress.site.StartPage;
 import org.callpress.site.Tree;
 import org.callpress.site.figures.SeriesPages;
+import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
 
@@ -89,8 +91,7 @@ public final class SiteBuilder {
 
       findings.addAll(pages.failures());
       findings.addAll(output.finish());
-      SiteCheck check = new SiteCheck(output, pages::isExcused);
-      findings.addAll(SiteCheck.summary(work.map(check.pages(), check::check)));
+      findings.addAll(checked(new SiteCheck(output, pages::isExcused), work));
       boolean published = publish(output, pages, trees);
       return report(plan, pages, trees, published);
     }
@@ -151,6 +152,12 @@ public final class SiteBuilder {
     pages.writeAll(() -> PeoplePages.of(tree), work);
     pages.writeAll(() -> LedgerPages.of(tree), work);
     pages.writeAll(() -> PlainPages.of(tree, tree.prose()), work);
+  }
+
+  private static List<Diagnostic> checked(SiteCheck check, Work work) {
+    List<Diagnostic> faults = new ArrayList<>();
+    check.rounds().forEach(round -> work.map(round, check::check).forEach(faults::addAll));
+    return check.summary(faults);
   }
 
   /** Swaps the new site in, unless it has no home page or is not good enough for {@code strict}. */

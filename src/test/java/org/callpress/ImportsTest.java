@@ -19,7 +19,8 @@ class ImportsTest {
   private static final Path ROOT = Path.of("src/main/java/org/callpress");
   private static final Pattern IMPORT =
       Pattern.compile(
-          "(?m)^import (?:static )?([\\w.]+);|[ (<]((?:org|freemarker|com)\\.[a-z][\\w.]+\\.[A-Z]\\w+)");
+          "(?m)^import (?:static )?([\\w.]+);|["
+              + " (<]((?:org|freemarker|com)\\.[a-z][\\w.]+\\.[A-Z]\\w+)");
 
   private static final Set<String> STAGE = Set.of("source", "config", "call");
 

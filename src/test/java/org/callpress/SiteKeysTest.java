@@ -54,7 +54,8 @@ class SiteKeysTest {
   private static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.walk(site())) {
       return files
-          .filter(file -> file.toString().endsWith(".html") && !file.startsWith(site().resolve("data")))
+          .filter(
+              file -> file.toString().endsWith(".html") && !file.startsWith(site().resolve("data")))
           .sorted()
           .toList();
     }
@@ -67,7 +68,8 @@ class SiteKeysTest {
   @Test
   void isPublishedWithoutAFinding() {
     assertThat(report.output()).isNotNull();
-    assertThat(report.findings()).noneMatch(found -> "PC".indexOf(found.code().name().charAt(0)) >= 0);
+    assertThat(report.findings())
+        .noneMatch(found -> "PC".indexOf(found.code().name().charAt(0)) >= 0);
   }
 
   @Test

@@ -36,7 +36,8 @@ public final class CardBench {
   }
 
   private static Card card(int number) {
-    String han = Character.toString(0x4e00 + number % 5000) + Character.toString(0x5e00 + number % 3000);
+    String han =
+        Character.toString(0x4e00 + number % 5000) + Character.toString(0x5e00 + number % 3000);
     return new Card(
         "card.png",
         "zh",

@@ -153,7 +153,9 @@ final class Canvas {
       change[row + x] += amount * (1 - before);
     }
 
-    /** Mean distance of a place from a line that runs evenly from a to b, where it is right of it. */
+    /**
+     * Mean distance of a place from a line that runs evenly from a to b, where it is right of it.
+     */
     private static double toTheRight(double a, double b, double x) {
       if (x <= a) {
         return 0;

@@ -62,8 +62,7 @@ public final class CardImage {
   private byte[] draw(String content) {
     canvas.box(MARGIN, 72, MEASURE, 3, INK);
     canvas.box(MARGIN, 72, 120, 9, ACCENT);
-    first(card.over(), Faces.WORDS::has)
-        .ifPresent(name -> line(Faces.WORDS, name, 128, 28, QUIET));
+    first(card.over(), Faces.WORDS::has).ifPresent(name -> line(Faces.WORDS, name, 128, 28, QUIET));
     int below = title();
     first(card.under(), Faces.TITLES::has)
         .ifPresent(name -> line(Faces.TITLES, name, below, 48, INK));

@@ -40,7 +40,9 @@ final class Type {
     return at;
   }
 
-  /** The text in lines of at most a width; the last of {@code most} lines ends in "…" if it must. */
+  /**
+   * The text in lines of at most a width; the last of {@code most} lines ends in "…" if it must.
+   */
   List<String> lines(String text, double size, double width, int most) {
     List<String> lines = new ArrayList<>();
     String rest = text;

@@ -59,9 +59,19 @@ public final class Lexicon {
     return value == null ? Map.of() : asMap(value);
   }
 
+  /** Everything that the language has on the topic. */
+  Map<String, Object> entries() {
+    return java.util.Collections.unmodifiableMap(entries);
+  }
+
   /** The phrases under a key, compiled. */
   public List<Pattern> phrases(String key) {
     return list(key).stream().map(Lexicon::compile).toList();
+  }
+
+  /** The phrases under a key, to be looked for together. */
+  public PhraseList phraseList(String key) {
+    return PhraseList.of(phrases(key));
   }
 
   /** Compiles a phrase of a lexicon: case and script variants of letters do not matter. */

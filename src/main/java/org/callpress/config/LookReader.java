@@ -43,7 +43,8 @@ final class LookReader {
   Look read() {
     boolean configured = root.has("accent");
     List<Look.Font> fonts = root.holdsMap("fonts") ? fonts(root.map("fonts")) : List.of();
-    String which = root.holdsMap("fonts") ? "own" : root.oneOf("fonts", List.of("bundled", "system"));
+    String which =
+        root.holdsMap("fonts") ? "own" : root.oneOf("fonts", List.of("bundled", "system"));
     return new Look(
         configured ? accent() : tokens.get("accent", PAPER),
         configured,

@@ -59,7 +59,9 @@ final class MenusReader {
     String url = map.converted("url", "an address as https://ir.example.com/", MenusReader::url);
     map.end();
     if (names.isEmpty() || (page == null) == (url == null)) {
-      map.report("an entry has a name, and a page or a url", "write, say, {name: IR, url: https://ir.example.com/}");
+      map.report(
+          "an entry has a name, and a page or a url",
+          "write, say, {name: IR, url: https://ir.example.com/}");
     } else {
       entries.add(new Menus.Entry(page, names, url, item.stated()));
     }

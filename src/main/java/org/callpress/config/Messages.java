@@ -3,6 +3,7 @@ package org.callpress.config;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,16 @@ import org.callpress.source.SourceText;
  */
 public final class Messages {
   private final String language;
+  private final ULocale locale;
   private final Map<String, String> patterns;
+
+  /** Messages that were used, read; each thread has its own, since a format is for one. */
+  private final ThreadLocal<Map<String, MessageFormat>> formats =
+      ThreadLocal.withInitial(HashMap::new);
 
   private Messages(String language, Map<String, String> patterns) {
     this.language = language;
+    this.locale = ULocale.forLanguageTag(language);
     this.patterns = patterns;
   }
 
@@ -74,7 +81,7 @@ public final class Messages {
   }
 
   public ULocale locale() {
-    return ULocale.forLanguageTag(language);
+    return locale;
   }
 
   public Map<String, String> patterns() {
@@ -97,7 +104,10 @@ public final class Messages {
           "no message '" + key + "' in " + language, file(language), key);
     }
     try {
-      return new MessageFormat(pattern, locale()).format(arguments);
+      return formats
+          .get()
+          .computeIfAbsent(key, k -> new MessageFormat(pattern, locale))
+          .format(arguments);
     } catch (IllegalArgumentException e) {
       throw new MissingResourceException(
           "the message '" + key + "' in " + language + " cannot be used: " + e.getMessage(),

@@ -22,8 +22,8 @@ public final class Tokens {
   private Tokens() {}
 
   /**
-   * Those of the theme's own sheet before those of the built-in one. In a sheet the first that names
-   * a colour counts: those that follow are for print and the like.
+   * Those of the theme's own sheet before those of the built-in one. In a sheet the first that
+   * names a colour counts: those that follow are for print and the like.
    */
   public static Tokens of(Theme theme) {
     Tokens tokens = new Tokens();

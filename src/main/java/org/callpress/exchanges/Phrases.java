@@ -2,6 +2,7 @@ package org.callpress.exchanges;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
 import org.callpress.source.Span;
 
 /**
@@ -34,8 +36,11 @@ final class Phrases {
 
   private static final Map<String, Phrases> BY_LANGUAGE = load();
 
-  private final Map<String, List<Pattern>> plain = new LinkedHashMap<>();
-  private final Map<String, Map<Integer, List<Pattern>>> numbered = new LinkedHashMap<>();
+  private final Map<String, PhraseList> plain = new LinkedHashMap<>();
+  private final Map<String, PhraseList> numbered = new LinkedHashMap<>();
+
+  /** Which number each of the numbered phrases has in it. */
+  private final Map<Pattern, Integer> numbers = new IdentityHashMap<>();
 
   private final List<Pattern> leadIns;
 
@@ -44,7 +49,8 @@ final class Phrases {
     for (Topic topic : Topic.values()) {
       List<String> phrases = lexicon == null ? List.of() : expanded(lexicon, topic.key);
       plain.put(topic.key, plain(phrases));
-      numbered.put(topic.key, lexicon == null ? Map.of() : numbered(lexicon, phrases));
+      numbered.put(
+          topic.key, lexicon == null ? PhraseList.of(List.of()) : numbered(lexicon, phrases));
     }
   }
 
@@ -97,8 +103,8 @@ final class Phrases {
   boolean found(Topic topic, String text) {
     String window = window(text);
     String bare = withoutLeadIn(window);
-    return plain.get(topic.key).stream()
-            .anyMatch(phrase -> phrase.matcher(window).find() || phrase.matcher(bare).find())
+    return plain.get(topic.key).matchers(window).stream()
+            .anyMatch(phrase -> phrase.find() || phrase.reset(bare).find())
         || !ordinals(topic, text).isEmpty();
   }
 
@@ -129,13 +135,10 @@ final class Phrases {
     String window = window(text);
     int leadIn = window.length() - withoutLeadIn(window).length();
     List<Ordinal> found = new ArrayList<>();
-    numbered
-        .get(topic.key)
-        .forEach(
-            (number, phrases) -> {
-              addOrdinals(found, number, phrases, window, 0);
-              addOrdinals(found, number, phrases, window, leadIn);
-            });
+    for (Matcher matcher : numbered.get(topic.key).matchers(window)) {
+      addOrdinals(found, matcher, 0);
+      addOrdinals(found, matcher, leadIn);
+    }
     found.sort(
         Comparator.comparingInt((Ordinal ordinal) -> ordinal.span().start())
             .thenComparingInt(ordinal -> -ordinal.span().end())
@@ -150,23 +153,19 @@ final class Phrases {
     return disjoint;
   }
 
-  private static void addOrdinals(
-      List<Ordinal> found, int number, List<Pattern> phrases, String text, int from) {
-    for (Pattern phrase : phrases) {
-      Matcher matcher = phrase.matcher(text).region(from, text.length());
-      while (matcher.find()) {
-        found.add(new Ordinal(number, new Span(matcher.start(), matcher.end())));
-      }
+  private void addOrdinals(List<Ordinal> found, Matcher matcher, int from) {
+    matcher.reset();
+    matcher.region(from, matcher.regionEnd());
+    while (matcher.find()) {
+      int number = numbers.get(matcher.pattern());
+      found.add(new Ordinal(number, new Span(matcher.start(), matcher.end())));
     }
   }
 
   /** The first place where one of the topic's phrases stands. */
   Optional<Matcher> first(Topic topic, String text) {
     String window = window(text);
-    return plain.get(topic.key).stream()
-        .map(phrase -> phrase.matcher(window))
-        .filter(Matcher::find)
-        .min(Comparator.comparingInt(Matcher::start));
+    return plain.get(topic.key).in(window).stream().min(Comparator.comparingInt(Matcher::start));
   }
 
   /** What a phrase has under a name, e.g. {@code (?<firm>…)}; null where it has no such thing. */
@@ -179,8 +178,7 @@ final class Phrases {
   /** The places of the topic's phrases in the whole text, in order. */
   List<Span> places(Topic topic, String text) {
     List<Span> places = new ArrayList<>();
-    for (Pattern phrase : plain.get(topic.key)) {
-      Matcher matcher = phrase.matcher(text);
+    for (Matcher matcher : plain.get(topic.key).matchers(text)) {
       while (matcher.find()) {
         places.add(new Span(matcher.start(), matcher.end()));
       }
@@ -193,24 +191,26 @@ final class Phrases {
     return text.length() <= WINDOW ? text : text.substring(0, WINDOW);
   }
 
-  private static List<Pattern> plain(List<String> phrases) {
-    return phrases.stream().filter(p -> !p.contains(ORDINAL)).map(Lexicon::compile).toList();
+  private static PhraseList plain(List<String> phrases) {
+    return PhraseList.of(
+        phrases.stream().filter(p -> !p.contains(ORDINAL)).map(Lexicon::compile).toList());
   }
 
-  private static Map<Integer, List<Pattern>> numbered(Lexicon lexicon, List<String> phrases) {
-    Map<Integer, List<Pattern>> byNumber = new LinkedHashMap<>();
+  private PhraseList numbered(Lexicon lexicon, List<String> phrases) {
+    List<Pattern> all = new ArrayList<>();
     List<String> frames = phrases.stream().filter(p -> p.contains(ORDINAL)).toList();
     lexicon
         .map("ordinals")
         .forEach(
-            (number, words) ->
-                byNumber.put(
-                    Integer.valueOf(number),
-                    frames.stream()
-                        .map(f -> f.replace(ORDINAL, alternatives((List<?>) words)))
-                        .map(Lexicon::compile)
-                        .toList()));
-    return byNumber;
+            (number, words) -> {
+              for (String frame : frames) {
+                Pattern phrase =
+                    Lexicon.compile(frame.replace(ORDINAL, alternatives((List<?>) words)));
+                numbers.put(phrase, Integer.valueOf(number));
+                all.add(phrase);
+              }
+            });
+    return PhraseList.of(all);
   }
 
   private static List<String> expanded(Lexicon lexicon, String key) {

@@ -35,7 +35,7 @@ final class Ahead {
     if (clause.relation.isChange()) {
       return linkedMetric(start, null);
     }
-    if (quantity.isShares() && start < tokens.size() && tokens.get(start).is(Cue.METRIC)) {
+    if (quantity.isShares() && start < tokens.size() && isOfShares(tokens.get(start))) {
       return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
     }
     if (quantity.isPercent() && clause.subject != null && !clause.relation.isChange()) {
@@ -43,6 +43,10 @@ final class Ahead {
     }
     boolean settled = clause.subject != null && clause.relation != Relation.NONE;
     return settled ? null : linkedMetric(start, null);
+  }
+
+  private static boolean isOfShares(Token token) {
+    return token.is(Cue.METRIC) || token.is(Cue.BEHIND);
   }
 
   private Found noun(int start) {

@@ -102,7 +102,7 @@ final class Checks {
             && !subject.qualified()
             && subject.id().equals(level.subject.id())
             && segment(subject).equals(segment(level.subject));
-    boolean fact = !stated.tentative && stated.periodKey == null;
+    boolean fact = !stated.tentative && stated.when == null;
     return same && fact && isYearly(stated) && isYearly(base);
   }
 

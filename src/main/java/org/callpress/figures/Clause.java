@@ -11,6 +11,10 @@ import org.callpress.source.Span;
  */
 final class Clause {
   Subject subject;
+
+  /** The subject per share: "net income of $5 million, or $0.12 per share". */
+  private Subject perShare;
+
   Relation relation = Relation.NONE;
 
   /** Words since the subject or the last quantity that the reader knows nothing of. */
@@ -46,15 +50,20 @@ final class Clause {
 
   Basis basis;
   Comparison comparison;
-  String period;
+  When period;
   Span periodSaid;
-  String beforePeriod;
-  Span beforePeriodSaid;
   Statement level;
   Statement last;
 
+  /** What is spoken of, per share. */
+  Subject perShare() {
+    perShare = perShare == null ? subject.perShare() : perShare;
+    return perShare;
+  }
+
   void about(Subject next) {
     subject = next;
+    perShare = null;
     tainted = false;
     relation = Relation.NONE;
     unknownWords = 0;
@@ -65,8 +74,6 @@ final class Clause {
     comparison = null;
     level = null;
     last = null;
-    beforePeriod = null;
-    beforePeriodSaid = null;
   }
 
   /** Whether the tokens from one index on are nothing but neutral words up to another. */

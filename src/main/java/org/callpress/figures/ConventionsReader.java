@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.callpress.call.Conversation;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.FiscalPeriod;
@@ -20,7 +21,6 @@ final class ConventionsReader {
   /** Fewer mentions than this say nothing of a call's habit. */
   private static final int OFTEN = 5;
 
-  private static final String TO_DATE = "to-date";
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   private final Map<String, Integer> currencies = new HashMap<>();
@@ -42,7 +42,8 @@ final class ConventionsReader {
         currentPeriods(period),
         years(period),
         reader.usualPeriod(currentPeriods(period)),
-        Signs.of(reader.currencies));
+        Signs.of(reader.currencies),
+        new Timeline(period));
   }
 
   private void sentence(List<Token> tokens) {
@@ -80,10 +81,17 @@ final class ConventionsReader {
   }
 
   /** A call that speaks much of the year to date may mean it where it says no period. */
-  private String usualPeriod(Set<String> current) {
+  private When usualPeriod(Set<String> current) {
     int own = current.stream().mapToInt(key -> periods.getOrDefault(key, 0)).sum();
-    int toDate = periods.getOrDefault(TO_DATE, 0);
-    return toDate >= OFTEN && 2 * toDate > own ? TO_DATE : null;
+    Map<String, Integer> toDate = new TreeMap<>(periods);
+    toDate.keySet().removeIf(key -> !When.of(key).isToDate());
+    int all = toDate.values().stream().mapToInt(Integer::intValue).sum();
+    String most =
+        toDate.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    return all >= OFTEN && 2 * all > own ? When.of(most) : null;
   }
 
   /** The fiscal year and the calendar year of the quarter, which may both be said. */

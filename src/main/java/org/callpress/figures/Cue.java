@@ -42,6 +42,8 @@ enum Cue {
   EXPECTED,
   YOY,
   QOQ,
+  /** The year is the company's own, not the calendar's. */
+  FISCAL,
   BY_DEFAULT,
   GAAP,
   NON_GAAP,
@@ -62,6 +64,8 @@ enum Cue {
   /** Opens a phrase that says where, or of what part: "On the product side, …". */
   PLACES,
   NOT_SEGMENTS,
+  /** Between an amount and what it consists of: "$5 million in dividends". */
+  CONTENTS,
   POSSESSIVE,
   /** The speaker leaves the segment that was spoken of. */
   TURNING,
@@ -75,13 +79,29 @@ enum Cue {
   EITHER,
   RANGE_WORDS,
   TIMESPAN,
+  /** Verbs by which a segment states its own figures: "Boats generated revenue of …". */
+  REPORTING,
+  /** A verb of what has happened. */
+  PAST,
+  /** Takes back the number before it: "excuse me". */
+  CORRECTION,
+  /** What one turns to that is no part of the company: "the results". */
+  OVERVIEW,
   // not words of the lexicon's lists
   METRIC,
+  /** Names a metric only behind a number of shares: "2 million shares outstanding". */
+  BEHIND,
   SEGMENT,
   PERIOD,
   QUANTITY,
   NUMBER,
   WORD,
+  /** A word that names nothing: a verb, an adverb. */
+  NOT_NOUN,
+  /** One that by its ending may stand before a noun: "paying members". */
+  PARTICIPLE,
+  /** A word that by its ending only says how: "modestly". */
+  ADVERB,
   COMMA,
   STOP;
 

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import org.callpress.call.Figure.Basis;
+import org.callpress.call.Figure.Kind;
 
 /** Reads the words that relate a quantity to its subject: verbs, comparisons, moods, links. */
 final class CueReader {
@@ -32,9 +33,7 @@ final class CueReader {
 
   boolean relation(Token token) {
     if (token.is(Cue.COMPARED)) {
-      clause.relation = Relation.BEFORE;
-      clause.compared = true;
-      before();
+      compared();
     } else if (token.is(Cue.TO)
         && (clause.relation.isChange()
             || Scan.isChange(clause.last)
@@ -64,6 +63,13 @@ final class CueReader {
       return false;
     }
     return true;
+  }
+
+  /** An earlier value or its period follows. */
+  void compared() {
+    clause.relation = Relation.BEFORE;
+    clause.compared = true;
+    before();
   }
 
   /** What follows is an earlier value: of a loss by its name, else of what it says itself. */
@@ -107,6 +113,8 @@ final class CueReader {
       if (turnsToSomething()) {
         topic.drift();
       }
+    } else if (token.is(Cue.CORRECTION)) {
+      takeBack();
     } else if (token.is(Cue.COMMA)) {
       comma();
     } else if (token.is(Cue.STOP)) {
@@ -120,20 +128,47 @@ final class CueReader {
   /** "…, excluding divestitures" makes another figure of the one before it. */
   private void excluding() {
     Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
-    if (clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS)) {
+    boolean ofLast = clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS);
+    if (ofLast && !isOfUnstatedChange()) {
       clause.last.hold();
+    }
+  }
+
+  /** "$590 million, flat year over year in constant currency": only the change is without. */
+  private boolean isOfUnstatedChange() {
+    int at = scan.at - 1;
+    while (at > 0 && tokens.get(at).quantity() == null) {
+      if (tokens.get(at).is(Cue.YOY) || tokens.get(at).is(Cue.QOQ)) {
+        return clause.last.is(Kind.LEVEL);
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static boolean endsName(Token token) {
+    return token.is(Cue.COMMA) || token.is(Cue.METRIC) || token.quantity() != null;
+  }
+
+  /** "46%, excuse me, 47%": the number before is not meant. */
+  private void takeBack() {
+    if (clause.last != null) {
+      clause.last.hold();
+      clause.last.subject = clause.last.subject.narrowed();
     }
   }
 
   /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
   private boolean turnsToSomething() {
-    for (int i = scan.at + 1; i < tokens.size() && !tokens.get(i).is(Cue.COMMA); i++) {
+    boolean something = false;
+    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
       Token token = tokens.get(i);
-      if (token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && token.isCapitalised()) {
-        return true;
+      if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
+        return false;
       }
+      something |= token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
     }
-    return false;
+    return something;
   }
 
   private void comma() {
@@ -156,22 +191,7 @@ final class CueReader {
     if (token.is(Cue.WHOLE) && clause.subject == null) {
       whole();
     }
-    boolean known =
-        token.is(Cue.NEUTRAL)
-            || token.is(Cue.HEDGES)
-            || token.is(Cue.BY)
-            || token.is(Cue.AND)
-            || token.is(Cue.JOINS)
-            || token.is(Cue.WHOLE)
-            || token.is(Cue.SEGMENT_LINKS)
-            || token.is(Cue.TO)
-            || token.is(Cue.PRONOUNS)
-            || token.is(Cue.GAAP)
-            || token.is(Cue.DETERMINERS)
-            || token.is(Cue.MONTHS)
-            || token.is(Cue.NON_GAAP)
-            || token.is(Cue.HEDGES_AFTER);
-    if (!known) {
+    if (!isKnown(token)) {
       clause.unknownWords++;
     }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
@@ -179,5 +199,25 @@ final class CueReader {
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
       clause.listed |= again;
     }
+  }
+
+  /** Whether a word between subject and quantity changes nothing of what is said. */
+  static boolean isKnown(Token token) {
+    return token.is(Cue.NEUTRAL)
+        || token.is(Cue.HEDGES)
+        || token.is(Cue.BY)
+        || token.is(Cue.AND)
+        || token.is(Cue.JOINS)
+        || token.is(Cue.WHOLE)
+        || token.is(Cue.SEGMENT_LINKS)
+        || token.is(Cue.TO)
+        || token.is(Cue.PRONOUNS)
+        || token.is(Cue.GAAP)
+        || token.is(Cue.DETERMINERS)
+        || token.is(Cue.MONTHS)
+        || token.is(Cue.NON_GAAP)
+        || token.is(Cue.HEDGES_AFTER)
+        || token.is(Cue.OURS)
+        || token.is(Cue.ADVERB);
   }
 }

@@ -19,11 +19,10 @@ import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Span;
 
 /** Finds every stated figure and reads what it is a figure of. */
 public final class FigureReader {
-  private static final int LAST_QUARTER = 4;
-
   private final Conversation conversation;
   private final FiscalPeriod period;
   private final CompanyConfig company;
@@ -65,7 +64,12 @@ public final class FigureReader {
     number(statements);
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Figure> figures = statements.stream().map(this::figure).toList();
+    Map<Statement, String> periods = Dating.of(statements, conversation, conventions);
+    MetricNames metrics = MetricNames.of(conversation.transcript().source().text(), statements);
+    List<Figure> figures =
+        statements.stream()
+            .map(statement -> figure(statement, metrics, periods.get(statement)))
+            .toList();
     List<Check> checks = new ArrayList<>(Checks.of(statements, conversation, diagnostics));
     checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
     return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn()), diagnostics);
@@ -121,9 +125,9 @@ public final class FigureReader {
             && (speaker == null || speaker.side() != Side.ANALYST);
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
-            || (statement.periodKey == null
-                ? isCurrent(statement)
-                : conventions.currentPeriods().contains(statement.periodKey));
+            || (statement.when == null
+                ? Dating.isCurrent(statement, conventions)
+                : conventions.isCurrent(statement.when));
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()
@@ -131,49 +135,11 @@ public final class FigureReader {
     return prepared && current && tabled && statement.strict;
   }
 
-  /**
-   * Whether a figure of which no period is said may be the quarter's: not after the speaker has
-   * turned to the months to date, nor to the year in a call on the year's last quarter.
-   */
-  private boolean isCurrent(Statement statement) {
-    String heard = statement.periodHeard;
-    boolean mayBeYear = isYearEnd() && (!statement.quarterNamed || "year".equals(heard));
-    return !"to-date".equals(heard) && !mayBeYear;
-  }
-
-  private Figure figure(Statement statement) {
-    String said = conversation.text(statement.subject.said());
+  private Figure figure(Statement statement, MetricNames metrics, String period) {
+    Span words = statement.subject.said();
+    String said = words == null ? null : conversation.text(words);
     String periodSaid =
         statement.periodSaid == null ? null : conversation.text(statement.periodSaid);
-    return statement.figure(periodLabel(statement), periodSaid, said);
-  }
-
-  /** The fiscal period that a figure is of, where that is certain. */
-  private String periodLabel(Statement statement) {
-    if (period == null || statement.is(Figure.Kind.COMPARISON)) {
-      return null;
-    }
-    if (statement.headline) {
-      return period.label();
-    }
-    if (statement.is(Figure.Kind.GUIDANCE)) {
-      FiscalPeriod meant = isOutlook(statement) ? Horizon.of(period, statement.periodKey) : null;
-      return meant == null ? null : meant.label();
-    }
-    boolean year = "year".equals(statement.periodKey) && statement.strict && isYearEnd();
-    return year ? new FiscalPeriod(period.fiscalYear(), null, null).label() : null;
-  }
-
-  /** Whether the company itself says what it expects of something that is known. */
-  private boolean isOutlook(Statement statement) {
-    Passage passage = statement.passage;
-    Speaker speaker = conversation.speakerOf(passage);
-    boolean own = speaker != null && speaker.side() == Side.COMPANY && !passage.interpreted();
-    Subject subject = statement.subject;
-    return own && subject.metric() != null && !subject.qualified() && !subject.foreign();
-  }
-
-  private boolean isYearEnd() {
-    return period != null && period.quarter() != null && period.quarter() == LAST_QUARTER;
+    return statement.figure(metrics.of(statement.subject), period, periodSaid, said);
   }
 }

@@ -156,7 +156,7 @@ final class Interpretation {
   }
 
   private void certainty(Ahead.Found found) {
-    boolean known = subject.metric() != null && !subject.foreign() && !subject.qualified();
+    boolean known = subject.isPlain();
     boolean clear =
         clause.unknownWords == 0
             && !clause.tainted
@@ -165,6 +165,7 @@ final class Interpretation {
             && !clause.conditional
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
+    statement.related = relation != Relation.NONE;
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =
@@ -175,6 +176,7 @@ final class Interpretation {
   private boolean saidTwice() {
     return relation == Relation.AGAIN
         && clause.last != null
+        && subject == clause.last.subject
         && statement.unit != null
         && statement.unit.equals(clause.last.unit);
   }

@@ -17,6 +17,8 @@ import org.callpress.call.Figure.Basis;
  * @param basis that the name itself says, or null
  * @param adjusted id of its non-GAAP counterpart, or null
  * @param negative whether the name is that of a loss ("net loss")
+ * @param vague whether the name leaves open what exactly is meant ("earnings")
+ * @param perShare what it is called where it is stated per share, or null
  */
 record Metric(
     String id,
@@ -26,7 +28,9 @@ record Metric(
     boolean shares,
     Basis basis,
     boolean negative,
-    String adjusted) {
+    String adjusted,
+    boolean vague,
+    Metric perShare) {
 
   /** What kind of amount a metric is, which decides the units that it can be stated in. */
   enum Nature {
@@ -40,12 +44,14 @@ record Metric(
   }
 
   /**
-   * @param ids of all metrics
-   * @param entry of the lexicon: nature, names and, where they apply, is, company, basis, negative
+   * @param metrics of the lexicon by id: nature, names and, where they apply, is, company, basis,
+   *     negative, per-share
    */
-  static Metric of(String id, Map<?, ?> entry, Set<String> ids) {
+  static Metric of(String id, Map<String, Object> metrics) {
+    Map<?, ?> entry = (Map<?, ?>) metrics.get(id);
     String nature = ((String) entry.get("nature")).toUpperCase(Locale.ROOT).replace('-', '_');
     Object is = entry.get("is");
+    String perShare = (String) entry.get("per-share");
     return new Metric(
         is == null ? id : (String) is,
         Nature.valueOf(nature),
@@ -54,7 +60,9 @@ record Metric(
         Boolean.TRUE.equals(entry.get("shares")),
         "non-GAAP".equals(entry.get("basis")) ? Basis.NON_GAAP : null,
         Boolean.TRUE.equals(entry.get("negative")),
-        adjusted(is == null ? id : (String) is, ids));
+        adjusted(is == null ? id : (String) is, metrics.keySet()),
+        Boolean.TRUE.equals(entry.get("vague")),
+        perShare == null ? null : of(perShare, metrics));
   }
 
   private static String adjusted(String id, Set<String> ids) {

@@ -137,7 +137,15 @@ final class NumeralReader {
       match = words.gluedNumbers().at(glued, 1, glued.length());
       match = match == null ? null : new Phrases.Match<>(match.value(), at + match.end() - 1);
     }
-    return match != null && take(match.value(), from, match.end());
+    return match != null
+        && !isNextNumber(match.value(), from)
+        && take(match.value(), from, match.end());
+  }
+
+  /** "$2 million one-time": a word set apart from digits that is no size begins another number. */
+  private boolean isNextNumber(NumberWord word, int from) {
+    boolean sized = word.size() == NumberWord.Size.SCALE || word.size() == NumberWord.Size.POINT;
+    return digits && from > at && !sized;
   }
 
   private boolean openDigit(int from) {

@@ -33,7 +33,7 @@ record PeriodCode(List<Token> tokens, int end) {
     if (key == null) {
       return null;
     }
-    Term term = new Term(Set.of(Cue.PERIOD), null, key);
+    Term term = new Term(Set.of(Cue.PERIOD, Cue.FISCAL), null, key);
     Token period = token(raw, start, year, term, null);
     return new PeriodCode(List.of(period, year(raw, year, end)), end);
   }

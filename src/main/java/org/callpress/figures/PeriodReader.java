@@ -11,7 +11,8 @@ final class PeriodReader {
   /** Characters between two words of one phrase of time, "of fiscal". */
   private static final int NEAR = 12;
 
-  private static final Set<String> BRIEF = Set.of("past", "month", "future", "next-quarter");
+  private static final Set<String> BRIEF =
+      Set.of("past", "month", "future", "next-quarter", "next-year");
 
   private final Scan scan;
   private final List<Token> tokens;
@@ -28,35 +29,59 @@ final class PeriodReader {
   }
 
   void period(Token token) {
-    if (continuesPeriod(token)) {
-      return;
+    if (!continuesPeriod(token)) {
+      period(Years.when(tokens, scan.at), token.span());
     }
-    String said = token.term().period();
-    String key = !said.startsWith("prior-") && isOtherYear() ? "other" : said;
-    boolean earlier = key.startsWith("prior-");
-    if (topic.conventions.currentPeriods().contains(key)) {
+  }
+
+  /** "In 2019, …": a year without a word for it. */
+  void year(Token token) {
+    period(When.of("year").in(token.quantity().value().intValue(), false), token.span());
+  }
+
+  private void period(When when, Span said) {
+    if (topic.conventions.isCurrent(when)) {
       topic.nameQuarter();
     }
-    if (clause.relation == Relation.BEFORE || earlier && clause.last != null) {
-      clause.beforePeriod = earlier ? key : clause.beforePeriod;
-      if (earlier && clause.unknownWords == 0) {
-        compare(key.equals("prior-year") ? Comparison.YOY : Comparison.QOQ);
-      }
-      if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
-        clause.last.periodKey = key;
-        clause.last.periodSaid = span(clause.last.periodSaid, token.span());
-      }
+    boolean compared = clause.last != null && clause.last.is(Kind.COMPARISON);
+    boolean undated = compared && clause.last.periodSaid == null;
+    if (clause.relation == Relation.BEFORE || when.isEarlier() && clause.last != null || undated) {
+      before(when, said);
     } else if (clause.last != null && clause.last.periodSaid == null) {
-      clause.last.periodKey = key;
-      clause.last.periodSaid = token.span();
+      clause.last.when = when;
+      clause.last.periodSaid = said;
     } else {
-      clause.period = key;
-      clause.periodSaid = token.span();
+      clause.period = when;
+      clause.periodSaid = said;
       boolean leads = clause.subject == null && statements.isEmpty();
       if (leads && clause.unknownWords == 0 && clause.relation == Relation.NONE) {
-        scan.leadingPeriod = key;
+        scan.leadingPeriod = when;
       }
     }
+  }
+
+  /** What is compared with: "versus the first quarter of 2018". */
+  private void before(When when, Span said) {
+    if (clause.unknownWords == 0) {
+      Comparison comparison = topic.conventions.timeline().comparison(when);
+      if (comparison != null) {
+        compare(comparison);
+      } else if (when.isEarlier()) {
+        compare(when.is("prior-year") ? Comparison.YOY : Comparison.QOQ);
+      }
+    }
+    if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
+      clause.last.when = narrowed(clause.last, when);
+      clause.last.periodSaid = span(clause.last.periodSaid, said);
+    }
+  }
+
+  /** "The second quarter of last year": the quarter stays, its year is the one before. */
+  private When narrowed(Statement last, When when) {
+    boolean near = last.periodSaid != null && last.when != null;
+    Integer own = topic.conventions.timeline().year();
+    boolean further = near && when.is("prior-year") && last.when.year() == null && own != null;
+    return further && !last.when.isEarlier() ? last.when.in(own - 1, true) : when;
   }
 
   /** "… of fiscal year 2026" behind a quarter only says which year's. */
@@ -65,39 +90,10 @@ final class PeriodReader {
         clause.last != null && clause.last.periodSaid != null
             ? clause.last.periodSaid
             : clause.periodSaid;
-    boolean year = token.term().period().equals("year");
-    if (!year
-        || said == null
-        || token.span().start() - said.end() > NEAR
-        || token.span().start() < said.end()) {
-      return false;
-    }
-    if (isOtherYear()) {
-      otherYear();
-    }
-    return true;
-  }
-
-  private void otherYear() {
-    if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
-      compare(Comparison.YOY);
-    } else if (clause.last != null && clause.last.periodSaid != null) {
-      clause.last.periodKey = "other";
-    } else {
-      clause.period = "other";
-    }
-  }
-
-  /**
-   * Whether a year stands behind the period that is not the call's: "the third quarter of 2018".
-   */
-  private boolean isOtherYear() {
-    int next = scan.at + 1;
-    while (next < tokens.size() && next < scan.at + 3 && tokens.get(next).is(Cue.SEGMENT_LINKS)) {
-      next++;
-    }
-    Quantity number = next < tokens.size() ? tokens.get(next).quantity() : null;
-    return number != null && Bare.isYear(number) && topic.conventions.isOther(number.value());
+    return token.term().period().equals("year")
+        && said != null
+        && token.span().start() - said.end() <= NEAR
+        && token.span().start() >= said.end();
   }
 
   private static Span span(Span before, Span next) {
@@ -139,16 +135,16 @@ final class PeriodReader {
   }
 
   /** "Since …", "in March …" hold for their own sentence only. */
-  private static boolean lasts(String key) {
-    return !BRIEF.contains(key);
+  private static boolean lasts(When when) {
+    return !BRIEF.contains(when.key());
   }
 
   /** What is known to be of the months to date or of the year may be followed by more of it. */
   private void hear() {
     for (Statement statement : statements) {
       boolean fact = !statement.tentative && !statement.is(Kind.COMPARISON);
-      if (fact && statement.periodKey != null && statement.periodSaid != null) {
-        topic.hear(statement.periodKey);
+      if (fact && statement.when != null && statement.periodSaid != null) {
+        topic.hear(statement.when);
       }
     }
   }
@@ -160,8 +156,8 @@ final class PeriodReader {
       return;
     }
     for (Statement statement : statements) {
-      if (statement.periodSaid == null && statement.periodKey == null) {
-        statement.periodKey = end.periodKey;
+      if (statement.periodSaid == null && statement.when == null) {
+        statement.when = end.when;
       }
     }
   }
@@ -170,9 +166,10 @@ final class PeriodReader {
   void keep() {
     spread();
     hear();
-    boolean heading = "to-date".equals(scan.leadingPeriod) || !statements.isEmpty();
-    if (scan.leadingPeriod != null && heading && lasts(scan.leadingPeriod)) {
-      topic.turnTo(scan.leadingPeriod.startsWith("prior-") ? null : scan.leadingPeriod);
+    When leading = scan.leadingPeriod;
+    boolean heading = leading != null && (leading.isToDate() || !statements.isEmpty());
+    if (heading && lasts(leading)) {
+      topic.turnTo(leading.isEarlier() ? null : leading);
     }
   }
 }

@@ -80,6 +80,23 @@ record Quantity(
         digits);
   }
 
+  /** One amount of this quantity and a smaller one behind it. */
+  Quantity plus(Quantity rest) {
+    return new Quantity(
+        span.cover(rest.span),
+        value.add(rest.value),
+        null,
+        null,
+        rest.grain,
+        factor,
+        unit,
+        null,
+        currencyFirst,
+        perShare || rest.perShare,
+        null,
+        digits);
+  }
+
   /** One range from this quantity up to another; unit and scale are taken from where they stand. */
   Quantity upTo(Quantity end) {
     BigDecimal times = scale == null ? end.factor : BigDecimal.ONE;

@@ -40,7 +40,7 @@ final class QuantityReader {
     }
     int at = sign(start, limit);
     boolean negative = at > start;
-    Phrases.Match<String> currency = words.currencies().at(text, at, limit);
+    Phrases.Match<String> currency = words.currenciesBefore().at(text, at, limit);
     int number = currency == null ? at : skipSpace(currency.end(), limit);
     Phrases.Match<Boolean> percent = words.percentBefore().at(text, number, limit);
     if (percent != null) {
@@ -49,7 +49,7 @@ final class QuantityReader {
     int signed = currency == null ? number : sign(number, limit);
     negative |= signed > number;
     Numeral numeral = NumeralReader.at(words, text, signed, limit);
-    if (numeral == null || !endsWell(numeral, limit)) {
+    if (numeral == null || !endsWell(numeral, limit) || currency == null && isCode(numeral)) {
       return null;
     }
     String unit = percent != null ? "%" : currency == null ? null : currency.value();
@@ -141,6 +141,19 @@ final class QuantityReader {
     }
     boolean runsOn = (next == '.' || next == ',' || next == '/' || next == ':') && end + 1 < limit;
     return !runsOn || !Character.isDigit(text.charAt(end + 1));
+  }
+
+  /**
+   * Whether a letter of size behind digits is rather that of a name: "12b", "4K", "10-K". Without a
+   * currency only the "k" of thousands, written small, is one of size.
+   */
+  private boolean isCode(Numeral numeral) {
+    boolean letter =
+        numeral.digits()
+            && numeral.scale() != null
+            && numeral.scale().length() == 1
+            && words.gluedScale(numeral.scale().charAt(0)) != null;
+    return letter && raw.charAt(numeral.end() - 1) != 'k';
   }
 
   /** Whether a place stands inside a word, a code or a date: "Q1", "H-20", "1/2". */

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins two numbers into one range: "6-12 months", "5% to 7%", "between $90 and $110 million". A
- * change and the level that it leads to ("fell 5% to 3%") are no range.
+ * Joins two numbers that are one quantity: a range ("6-12 months", "5% to 7%", "between $90 and
+ * $110 million") or an amount said in two units ("29 euros and 26 cents"). A change and the level
+ * that it leads to ("fell 5% to 3%") are no range.
  */
 final class Ranges {
   private Ranges() {}
@@ -17,7 +18,10 @@ final class Ranges {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int end = secondNumber(tokens, i);
-      if (end > 0 && isRange(tokens, i, end, expected)) {
+      if (end > 0 && isCompound(tokens, i, end)) {
+        joined.add(token.with(token.quantity().plus(tokens.get(end).quantity())));
+        i = end;
+      } else if (end > 0 && isRange(tokens, i, end, expected)) {
         joined.add(token.with(token.quantity().upTo(tokens.get(end).quantity())));
         i = end;
       } else {
@@ -33,6 +37,18 @@ final class Ranges {
       return -1;
     }
     return isNumber(tokens.get(first + 2)) ? first + 2 : -1;
+  }
+
+  /** "29 euros and 26 cents" is one amount. */
+  private static boolean isCompound(List<Token> tokens, int first, int second) {
+    Quantity whole = tokens.get(first).quantity();
+    Quantity rest = tokens.get(second).quantity();
+    return tokens.get(first + 1).is(Cue.AND)
+        && whole.isMoney()
+        && whole.scale() == null
+        && !Quantity.SUBUNIT.equals(whole.unit())
+        && Quantity.SUBUNIT.equals(rest.unit())
+        && rest.value().compareTo(BigDecimal.ONE) < 0;
   }
 
   private static boolean isNumber(Token token) {

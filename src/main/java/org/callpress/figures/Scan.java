@@ -21,7 +21,7 @@ final class Scan {
   boolean states;
 
   /** The period that the sentence opens with: "For the full year, …". */
-  String leadingPeriod;
+  When leadingPeriod;
 
   /** Whether the sentence has turned to another part of the company. */
   boolean turning;

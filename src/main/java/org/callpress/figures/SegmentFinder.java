@@ -126,7 +126,7 @@ final class SegmentFinder {
   private boolean isReporting(int index) {
     Token token = tokens.get(index);
     boolean named = index > 0 && isName(tokens.get(index - 1));
-    return token.is(Cue.GAAP) && token.is(Cue.LEVEL) && named;
+    return token.is(Cue.REPORTING) && named;
   }
 
   /** "Boats, Sails and Ropes": goes on left over the rest of a list of names. */

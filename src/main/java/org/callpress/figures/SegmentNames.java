@@ -59,8 +59,17 @@ final class SegmentNames {
     names.stream()
         .filter(Candidate::setApart)
         .forEach(name -> segments.lasting.add(key(segments.withoutCompany(name.core()))));
-    longestFirst.forEach(segments::add);
+    Set<String> alone = new HashSet<>();
+    names.forEach(name -> alone.add(key(name.core())));
+    names.forEach(name -> alone.add(acronym(name.core()).toLowerCase(Locale.ROOT)));
+    longestFirst.stream().filter(name -> !isPair(name, alone)).forEach(segments::add);
     return segments;
+  }
+
+  /** "Boats and Sails" where both are also spoken of alone. */
+  private static boolean isPair(Candidate candidate, Set<String> alone) {
+    String[] halves = Folded.of(candidate.core()).strip().split(" and | & ");
+    return halves.length == 2 && alone.contains(key(halves[0])) && alone.contains(key(halves[1]));
   }
 
   /**

@@ -64,18 +64,29 @@ final class SentenceReader {
   private void number() {
     Quantity promoted = Bare.promoted(scan.tokens, scan.at, scan.topic.conventions.percents());
     if (promoted == null) {
+      if (Years.isAlone(scan.tokens, scan.at)) {
+        periods.year(scan.tokens.get(scan.at));
+      }
       scan.at++;
     } else {
       quantities.quantity(promoted);
     }
   }
 
+  /** "An increase of 5% over Q2": a hedge before a period compares with it. */
+  private boolean isOver() {
+    boolean hedged = scan.at > 0 && scan.tokens.get(scan.at - 1).is(Cue.HEDGES);
+    return hedged && Scan.isChange(scan.clause.last);
+  }
+
   private void cue(Token token) {
     if (token.is(Cue.PERIOD)) {
-      if (token.is(Cue.COMPARED)) {
-        cues.relation(token);
+      boolean over = isOver();
+      if (token.is(Cue.COMPARED) || over) {
+        cues.compared();
       }
       periods.period(token);
+      scan.clause.relation = over ? Relation.NONE : scan.clause.relation;
     } else if (token.is(Cue.YOY)) {
       periods.compare(Comparison.YOY);
     } else if (token.is(Cue.QOQ)) {

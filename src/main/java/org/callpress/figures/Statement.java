@@ -20,7 +20,10 @@ final class Statement {
   Comparison comparison;
   String hedge;
   String unit;
-  String periodKey;
+
+  /** The words of time that hold for it, or null. */
+  When when;
+
   Span periodSaid;
   Statement of;
   boolean negative;
@@ -28,13 +31,16 @@ final class Statement {
   /** Whether nothing stands between subject, verb and quantity that the reader does not know. */
   boolean strict;
 
+  /** Whether a word relates it to its subject: a verb, a comparison. */
+  boolean related;
+
   /** Whether it is no plain fact: expected, supposed, a part, or without something. */
   boolean tentative;
 
   boolean headline;
 
   /** The period that the speaker had named last before it, or null. */
-  String periodHeard;
+  When periodHeard;
 
   /** Whether the speaker had named the quarter before it. */
   boolean quarterNamed;
@@ -78,14 +84,14 @@ final class Statement {
     return stated == null || !negative || stated.signum() < 0 ? stated : stated.negate();
   }
 
-  Figure figure(String period, String periodAsSaid, String metricSaid) {
+  Figure figure(String metric, String period, String periodAsSaid, String metricSaid) {
     return new Figure(
         id,
         passage.id(),
         quantity.span(),
         sentence,
         subject.segment() == null ? null : subject.segment().id(),
-        subject.id(),
+        metric,
         metricSaid,
         kind,
         plain(value()),

@@ -11,6 +11,8 @@ final class StatementReader {
   /** Tokens between "in" and the "business" that ends the name of a part. */
   private static final int LONGEST_PART = 6;
 
+  private static final int MOST_ADJECTIVES = 3;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -42,6 +44,7 @@ final class StatementReader {
     }
     boolean nounAhead = !clause.relation.isChange() && !quantity.isTime();
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
+    clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
     statement.hedge = hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
@@ -52,7 +55,7 @@ final class StatementReader {
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.periodKey = clause.period != null ? clause.period : topic.period();
+    statement.when = clause.period != null ? clause.period : topic.period();
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
     statement.quarterNamed = topic.isQuarterNamed();
@@ -67,6 +70,21 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /** How many words stand between an article and the quantity: "a meaningful 37%". */
+  private int adjectives() {
+    int at = scan.at - 1;
+    int unknown = 0;
+    while (at >= 0 && scan.at - at <= MOST_ADJECTIVES && isAdjective(tokens.get(at))) {
+      unknown += CueReader.isKnown(tokens.get(at)) ? 0 : 1;
+      at--;
+    }
+    return at >= 0 && tokens.get(at).is(Cue.DETERMINERS) ? unknown : 0;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return (token.is(Cue.WORD) || token.is(Cue.HEDGES)) && !token.is(Cue.DETERMINERS);
   }
 
   /** "Revenue grew 10% in our boats business": a part that is named behind the figure. */
@@ -105,6 +123,9 @@ final class StatementReader {
       return Timespans.isFigure(tokens, scan.at, clause.expected);
     }
     boolean spelled = !quantity.digits() && "points".equals(quantity.unit());
+    if (spelled && scan.isQuantityAt(scan.at + 1)) {
+      return false; // "one point $1.2 billion"
+    }
     return !spelled || clause.relation != Relation.NONE && clause.subject != null;
   }
 
@@ -113,12 +134,13 @@ final class StatementReader {
       return placer.placed(found.subject());
     }
     if (found != null && found.said() != null) {
-      return Unknown.subject(tokens, found.from(), found.to(), scan.leading);
+      return new Unknown(tokens, scan.leading).named(found.from(), found.to());
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return clause.subject;
+      return quantity.perShare() ? clause.perShare() : clause.subject;
     }
-    return Unknown.around(tokens, scan.at, end, scan.leading, topic);
+    int behind = found == null ? end : found.end();
+    return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
   }
 
   /** Whether a quantity is one of a row: "77% and 79%, respectively". */

@@ -29,12 +29,17 @@ record Subject(
     boolean whole,
     boolean foreign,
     boolean qualified,
-    String period,
+    When period,
     int start,
     int end) {
 
   boolean negative() {
     return metric != null && metric.negative();
+  }
+
+  /** Whether it is a known metric of the company itself, with nothing around it that is not. */
+  boolean isPlain() {
+    return metric != null && !metric.vague() && !foreign && !qualified;
   }
 
   boolean is(Metric.Nature nature) {
@@ -76,6 +81,28 @@ record Subject(
         period,
         start,
         end);
+  }
+
+  /** This subject per share, where that has a name of its own; else this. */
+  Subject perShare() {
+    Metric share = metric == null ? null : metric.perShare();
+    boolean adjusted = share != null && basis == Basis.NON_GAAP && share.adjusted() != null;
+    return share == null || modified()
+        ? this
+        : new Subject(
+            share,
+            adjusted ? share.adjusted() : share.id(),
+            said,
+            segment,
+            segmentSaid,
+            lasting,
+            basis,
+            whole,
+            foreign,
+            qualified,
+            period,
+            start,
+            end);
   }
 
   Subject narrowed() {

@@ -34,6 +34,7 @@ final class SubjectPlacer {
     boolean main = startsClause(subject);
     if (main) {
       clause.aside = false;
+      clause.expected &= !tokens.get(subject.end()).is(Cue.PAST);
     }
     boolean listed =
         clause.subject != null
@@ -46,6 +47,9 @@ final class SubjectPlacer {
     boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
     if (clause.unknownWords > 0 && leadsUnknown()) {
       topic.drift();
+    }
+    if (clause.unknownWords > 0 && leadsUnknown()) {
+      topic.leaveSegment();
     }
     Subject placed = based(placed(subject));
     if (isBasisUnclear(placed)) {

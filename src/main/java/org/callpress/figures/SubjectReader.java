@@ -34,7 +34,7 @@ final class SubjectReader {
   private final int head;
   private Segment segment;
   private Basis basis;
-  private String period;
+  private When period;
   private boolean whole;
   private boolean foreign;
   private boolean qualified;
@@ -117,8 +117,8 @@ final class SubjectReader {
         lasting = isSetApart(index);
       }
     } else if (token.is(Cue.PERIOD)) {
-      boolean vaguer = period == null || period.equals("year");
-      period = vaguer ? token.term().period() : period;
+      boolean vaguer = period == null || period.is("year");
+      period = vaguer ? Years.when(tokens, index) : period;
     } else if (token.is(Cue.NON_GAAP)) {
       basis = Basis.NON_GAAP;
     } else if (token.is(Cue.GAAP)) {
@@ -242,7 +242,7 @@ final class SubjectReader {
         return at;
       }
       if (tokens.get(name).is(Cue.PERIOD)) {
-        period = tokens.get(name).term().period();
+        period = Years.when(tokens, name);
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();

@@ -19,6 +19,9 @@ final class Timespans {
     if (token.quantity().isRange()) {
       return true;
     }
+    if (token.text().indexOf('-') > 0) {
+      return false; // "a nine-month view"
+    }
     int before = index - 1;
     while (before >= 0 && tokens.get(before).is(Cue.HEDGES)) {
       before--;

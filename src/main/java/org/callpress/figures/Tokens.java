@@ -13,6 +13,11 @@ final class Tokens {
   static final Term QUANTITY = new Term(Set.of(Cue.QUANTITY), null, null);
   static final Term NUMBER = new Term(Set.of(Cue.NUMBER), null, null);
   private static final Term WORD = new Term(Set.of(Cue.WORD), null, null);
+  private static final Term NOT_NOUN = new Term(Set.of(Cue.WORD, Cue.NOT_NOUN), null, null);
+  private static final Term ADVERB =
+      new Term(Set.of(Cue.WORD, Cue.NOT_NOUN, Cue.ADVERB), null, null);
+  private static final Term PARTICIPLE =
+      new Term(Set.of(Cue.WORD, Cue.NOT_NOUN, Cue.PARTICIPLE), null, null);
   private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
   private static final Term STOP = new Term(Set.of(Cue.STOP), null, null);
   private static final Term RANGE = new Term(Set.of(Cue.RANGE_WORDS, Cue.STOP), null, null);
@@ -137,7 +142,14 @@ final class Tokens {
         end++;
       }
     }
-    return token(at, end, WORD, null, null);
+    String word = text.substring(at, end);
+    boolean adverb = Character.isLowerCase(codePoint) && words.isAdverb(word);
+    Term term = adverb ? ADVERB : words.isNoun(word) ? WORD : notNoun(word);
+    return token(at, end, term, null, null);
+  }
+
+  private Term notNoun(String word) {
+    return words.isParticiple(word) ? PARTICIPLE : NOT_NOUN;
   }
 
   private boolean runsOn(int at) {

@@ -12,8 +12,6 @@ final class Topic {
   /** A segment is carried over this many sentences that state nothing of it. */
   private static final int REACH = 3;
 
-  private static final String TO_DATE = "to-date";
-
   /** What the call says once for all of its figures. */
   record Conventions(
       Comparison comparison,
@@ -21,17 +19,23 @@ final class Topic {
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
       Set<Integer> years,
-      String usualPeriod,
-      Map<String, String> signs) {
+      When usualPeriod,
+      Map<String, String> signs,
+      Timeline timeline) {
 
     /** The unit, or the currency that its sign stands for in this call. */
     String resolved(String unit) {
       return unit == null ? null : signs.getOrDefault(unit, unit);
     }
 
-    /** Whether a year is known not to be the call's own. */
-    boolean isOther(BigDecimal year) {
-      return !years.isEmpty() && !years.contains(year.intValue());
+    /** Whether a year is said that is known not to be the call's own. */
+    boolean isOther(When when) {
+      return when.year() != null && !years.isEmpty() && !years.contains(when.year());
+    }
+
+    /** Whether the call's own period is meant. */
+    boolean isCurrent(When when) {
+      return currentPeriods.contains(when.key()) && !isOther(when);
     }
   }
 
@@ -45,11 +49,11 @@ final class Topic {
   private boolean adrift;
 
   private boolean mentioned;
-  private String periodHeard;
+  private When periodHeard;
   private boolean quarterNamed;
 
   Subject subject;
-  String period;
+  When period;
 
   /** What the metrics are of that say no basis, once the speaker has said so; else null. */
   Basis basis;
@@ -62,6 +66,7 @@ final class Topic {
     silence++;
     sincePart++;
     if (silence > (mentioned ? 1 : REACH)) {
+      adrift |= segment != null && !mentioned;
       leaveSegment();
     }
   }
@@ -140,8 +145,8 @@ final class Topic {
   }
 
   /** A period is named, in whichever place of the sentence. */
-  void hear(String key) {
-    periodHeard = key;
+  void hear(When when) {
+    periodHeard = when;
   }
 
   /** The call's own quarter is named, in whichever place of the sentence. */
@@ -153,7 +158,7 @@ final class Topic {
     return quarterNamed;
   }
 
-  String periodHeard() {
+  When periodHeard() {
     return periodHeard;
   }
 
@@ -161,13 +166,14 @@ final class Topic {
    * The speaker turns to a period. The quarter, once the months to date are spoken of, is named for
    * its own sentence only.
    */
-  void turnTo(String key) {
-    boolean byTheWay = TO_DATE.equals(period) && conventions.currentPeriods().contains(key);
-    period = byTheWay ? period : key;
+  void turnTo(When when) {
+    boolean byTheWay =
+        period != null && period.isToDate() && when != null && conventions.isCurrent(when);
+    period = byTheWay ? period : when;
   }
 
   /** The period that the sentences are about where they do not say: null for the call's own. */
-  String period() {
+  When period() {
     return period != null ? period : conventions.usualPeriod();
   }
 }

@@ -52,6 +52,7 @@ final class Vocabulary {
   private final Phrases<NumberWord> numbers = new Phrases<>();
   private final Phrases<NumberWord> gluedNumbers = new Phrases<>();
   private final Phrases<String> currencies = new Phrases<>();
+  private final Phrases<String> currenciesBefore = new Phrases<>();
   private final Phrases<String> units = new Phrases<>();
   private final Phrases<Boolean> perShare = new Phrases<>();
   private final Phrases<Boolean> percentBefore = new Phrases<>();
@@ -62,11 +63,19 @@ final class Vocabulary {
   private final Set<String> openDigits;
   private final Set<String> ordinals;
   private final Set<String> rangeWords;
+  private final Set<String> notNouns;
+  private final List<String> adverbEndings;
+  private final Set<String> notAdverbs;
+  private final List<String> participleEndings;
 
   private Vocabulary(Lexicon lexicon) {
     openDigits = Set.copyOf(lexicon.list("some"));
     ordinals = Set.copyOf(lexicon.list("ordinals"));
     rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
+    notNouns = Set.copyOf(lexicon.list("not-nouns"));
+    participleEndings = lexicon.list("participle-endings");
+    notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
+    adverbEndings = lexicon.list("adverb-endings");
     numbers(lexicon);
     quantities(lexicon);
     for (Cue cue : Cue.values()) {
@@ -74,8 +83,8 @@ final class Vocabulary {
     }
     lexicon.map("periods").forEach(this::period);
     lexicon.map("period-codes").forEach((code, key) -> periodCodes.put(code, (String) key));
-    Set<String> ids = lexicon.map("metrics").keySet();
-    lexicon.map("metrics").forEach((id, entry) -> metric(id, entry, ids));
+    Map<String, Object> metrics = lexicon.map("metrics");
+    metrics.keySet().forEach(id -> metric(id, metrics));
   }
 
   /** The vocabulary of a language, or null where there is none. */
@@ -104,6 +113,11 @@ final class Vocabulary {
 
   Phrases<String> currencies() {
     return currencies;
+  }
+
+  /** Currencies that are also said before the number; "won 9" is none. */
+  Phrases<String> currenciesBefore() {
+    return currenciesBefore;
   }
 
   Phrases<String> units() {
@@ -137,6 +151,20 @@ final class Vocabulary {
   /** Whether the character makes an ordinal of the number behind it: 第. */
   boolean isOrdinal(char c) {
     return ordinals.contains(String.valueOf(c));
+  }
+
+  /** Whether a folded word may name something: it is not listed as a verb, an adverb, … */
+  boolean isNoun(String word) {
+    return !notNouns.contains(word);
+  }
+
+  boolean isParticiple(String word) {
+    return participleEndings.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether a folded word ends as adverbs do. */
+  boolean isAdverb(String word) {
+    return adverbEndings.stream().anyMatch(word::endsWith) && !notAdverbs.contains(word);
   }
 
   /** Whether a sign joins two numbers to a range: "-". */
@@ -185,7 +213,16 @@ final class Vocabulary {
   }
 
   private void quantities(Lexicon lexicon) {
-    lexicon.map("currencies").forEach((word, code) -> currencies.add(word, (String) code));
+    Set<String> behind = Set.copyOf(lexicon.list("currencies-behind"));
+    lexicon
+        .map("currencies")
+        .forEach(
+            (word, code) -> {
+              currencies.add(word, (String) code);
+              if (!behind.contains(word)) {
+                currenciesBefore.add(word, (String) code);
+              }
+            });
     lexicon.map("subunits").keySet().forEach(word -> units.add(word, Quantity.SUBUNIT));
     lexicon.map("units").forEach((word, unit) -> units.add(word, (String) unit));
     lexicon.list("per-share").forEach(phrase -> perShare.add(phrase, true));
@@ -204,10 +241,14 @@ final class Vocabulary {
     ((List<?>) phrases).forEach(phrase -> term((String) phrase, Set.of(Cue.PERIOD), null, key));
   }
 
-  private void metric(String id, Object entry, Set<String> ids) {
-    Metric metric = Metric.of(id, (Map<?, ?>) entry, ids);
-    for (Object name : (List<?>) ((Map<?, ?>) entry).get("names")) {
+  private void metric(String id, Map<String, Object> metrics) {
+    Metric metric = Metric.of(id, metrics);
+    Map<?, ?> entry = (Map<?, ?>) metrics.get(id);
+    for (Object name : (List<?>) entry.get("names")) {
       term((String) name, Set.of(Cue.METRIC), metric, null);
+    }
+    if (entry.get("behind") instanceof List<?> behind) {
+      behind.forEach(name -> term((String) name, Set.of(Cue.BEHIND, Cue.WORD), metric, null));
     }
   }
 

@@ -2,6 +2,7 @@ package org.callpress.interpretation;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
+import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
 
 /** Reads the anchors of a sentence with what the lexicon "interpretation" knows of its language. */
@@ -19,28 +22,40 @@ final class AnchorReader {
       Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\d&.'’-]*");
   private static final Pattern SPACED_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
+  private static final PhraseList NONE = PhraseList.of(List.of());
+
   /** Romanised names are looked for in so many Han characters. */
   private static final int LONGEST_NAME = 5;
 
   private static final int SHORTEST_NAME = 2;
 
-  private final Map<String, Map<String, List<Pattern>>> terms = new LinkedHashMap<>();
+  private final Map<String, PhraseList> forms = new LinkedHashMap<>();
+
+  /** Which term each of the forms is a form of. */
+  private final Map<Pattern, String> terms = new IdentityHashMap<>();
+
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
-  private final Map<String, List<Pattern>> formulas = new LinkedHashMap<>();
+  private final Map<String, PhraseList> formulas = new LinkedHashMap<>();
   private final Map<String, List<Transliterator>> folds = new LinkedHashMap<>();
-  private final Transliterator toLatin =
-      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
 
   AnchorReader(List<Lexicon> lexicons) {
     for (Lexicon lexicon : lexicons) {
-      Map<String, List<Pattern>> compiled = new LinkedHashMap<>();
-      lexicon.map("terms").forEach((term, forms) -> compiled.put(term, patterns(forms)));
-      terms.put(lexicon.language(), compiled);
+      List<Pattern> all = new ArrayList<>();
+      lexicon
+          .map("terms")
+          .forEach(
+              (term, of) -> {
+                for (Pattern form : patterns(of)) {
+                  terms.put(form, term);
+                  all.add(form);
+                }
+              });
+      forms.put(lexicon.language(), PhraseList.of(all));
       numbers.put(lexicon.language(), new Numbers(lexicon));
       folds.put(
           lexicon.language(),
           lexicon.list("fold").stream().map(Transliterator::getInstance).toList());
-      formulas.put(lexicon.language(), lexicon.phrases("formula"));
+      formulas.put(lexicon.language(), lexicon.phraseList("formula"));
     }
   }
 
@@ -55,14 +70,9 @@ final class AnchorReader {
   Set<String> read(String sentence, String language) {
     String text = SPACED_HAN.matcher(folded(sentence, language)).replaceAll("");
     Set<String> anchors = new TreeSet<>();
-    terms
-        .getOrDefault(language, Map.of())
-        .forEach(
-            (term, forms) -> {
-              if (forms.stream().anyMatch(form -> form.matcher(text).find())) {
-                anchors.add("=" + term);
-              }
-            });
+    forms.getOrDefault(language, NONE).in(text).stream()
+        .map(Matcher::pattern)
+        .forEach(form -> anchors.add("=" + terms.get(form)));
     Numbers of = numbers.get(language);
     (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> anchors.add("#" + n));
     Matcher words = LATIN_WORD.matcher(text);
@@ -85,8 +95,7 @@ final class AnchorReader {
   /** Whether the words are nothing but a courtesy, or say who speaks. */
   boolean isFormula(String words, String language) {
     String text = folded(words, language);
-    return formulas.getOrDefault(language, List.of()).stream()
-        .anyMatch(formula -> formula.matcher(text).matches());
+    return formulas.getOrDefault(language, NONE).anyIs(text);
   }
 
   /** A Latin word as it is compared: lower case, without a possessive or a plural's s. */
@@ -106,19 +115,12 @@ final class AnchorReader {
         if (!Scripts.isHan(text.charAt(i + n))) {
           break;
         }
-        name.append(syllable(text.charAt(i + n)));
+        name.append(Pinyin.of(text.charAt(i + n)));
         if (n + 1 >= SHORTEST_NAME) {
           names.add(name.toString());
         }
       }
     }
     return names;
-  }
-
-  private final Map<Character, String> syllables = new LinkedHashMap<>();
-
-  private String syllable(char han) {
-    return syllables.computeIfAbsent(
-        han, c -> toLatin.transliterate(String.valueOf(c)).toLowerCase(Locale.ROOT));
   }
 }

@@ -19,8 +19,12 @@ import org.callpress.source.Span;
 public final class Interpretations {
   private static final List<Lexicon> LEXICONS = Lexicon.all("interpretation");
 
+  /** One for each thread, since ICU's transliterators are for one. */
+  private static final ThreadLocal<AnchorReader> READER =
+      ThreadLocal.withInitial(() -> new AnchorReader(LEXICONS));
+
   private final Conversation conversation;
-  private final AnchorReader anchors = new AnchorReader(LEXICONS);
+  private final AnchorReader anchors = READER.get();
   private final Aligner aligner = new Aligner(Aligner.Weights.STANDARD);
 
   private Interpretations(Conversation conversation) {

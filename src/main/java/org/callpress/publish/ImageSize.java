@@ -19,7 +19,8 @@ record ImageSize(double width, double height) {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
   private static final int PNG_WIDTH = 16;
   private static final Pattern VIEW_BOX =
-      Pattern.compile("<svg[^>]*?viewBox\\s*=\\s*[\"'][-\\d.]+[ ,]+[-\\d.]+[ ,]+([\\d.]+)[ ,]+([\\d.]+)");
+      Pattern.compile(
+          "<svg[^>]*?viewBox\\s*=\\s*[\"'][-\\d.]+[ ,]+[-\\d.]+[ ,]+([\\d.]+)[ ,]+([\\d.]+)");
 
   static ImageSize of(byte[] image) {
     if (image.length > PNG_WIDTH + 8 && ByteBuffer.wrap(image, 0, 4).equals(ByteBuffer.wrap(PNG))) {

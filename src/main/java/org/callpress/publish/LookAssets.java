@@ -51,7 +51,8 @@ public final class LookAssets {
     Map<String, String> paths = new TreeMap<>(themes);
     String css = new LookAssets(look, theme, output).css();
     if (!css.isEmpty()) {
-      paths.put("config.css", Assets.write("config.css", css.getBytes(StandardCharsets.UTF_8), output));
+      paths.put(
+          "config.css", Assets.write("config.css", css.getBytes(StandardCharsets.UTF_8), output));
     }
     if (!look.bundled()) {
       paths.remove(FONTS);
@@ -82,7 +83,8 @@ public final class LookAssets {
         .map(Look.Font::role)
         .filter(GENERIC::containsKey)
         .distinct()
-        .forEach(role -> han.add("--" + role + ": " + family(role) + ", " + GENERIC.get(role) + ";"));
+        .forEach(
+            role -> han.add("--" + role + ": " + family(role) + ", " + GENERIC.get(role) + ";"));
     css.append(han);
     if (look.configured()) {
       css.append(accent());

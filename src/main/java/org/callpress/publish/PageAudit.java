@@ -1,13 +1,13 @@
 package org.callpress.publish;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Place;
@@ -18,33 +18,47 @@ import org.jsoup.parser.Parser;
 
 /**
  * One finished page as it is checked: its ids, its links, and what a strict content security policy
- * would forbid. The document itself is not kept.
+ * would forbid. The document itself is not kept. Places take as long to tell as all the rest, so
+ * they are told only of pages that have a fault.
  */
 final class PageAudit {
   private static final Set<String> LINKS = Set.of("href", "src", "poster", "action", "data");
 
-  /** A link as the page writes it, and where it stands. */
-  record PageLink(String target, Place place) {}
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)//.*|[a-z][a-z0-9+.-]*:.*");
 
   private final String path;
   private final Set<String> ids = new TreeSet<>();
-  private final Map<String, PageLink> links = new LinkedHashMap<>();
+  private final Map<String, Place> links = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  PageAudit(String path, String html) {
+  private PageAudit(String path, String html, boolean places) {
     this.path = path;
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setTrackPosition(places);
     Document document = parser.parseInput(html, "");
     document.getAllElements().forEach(this::look);
+  }
+
+  static PageAudit of(String path, String html) {
+    PageAudit audit = new PageAudit(path, html, false);
+    return audit.diagnostics.isEmpty() ? audit : withPlaces(path, html);
+  }
+
+  /** The same with the places of its links. */
+  static PageAudit withPlaces(String path, String html) {
+    return new PageAudit(path, html, true);
+  }
+
+  String path() {
+    return path;
   }
 
   Set<String> ids() {
     return ids;
   }
 
-  /** Links to other places of the site, each target once. */
-  Collection<PageLink> links() {
-    return links.values();
+  /** Links to other places of the site as the page writes them, each once, and its first place. */
+  Map<String, Place> links() {
+    return links;
   }
 
   List<Diagnostic> diagnostics() {
@@ -56,8 +70,10 @@ final class PageAudit {
     if (!id.isEmpty() && !ids.add(id)) {
       report(Code.P003, element, "the id '" + id + "' stands twice on the page");
     }
-    for (Attribute attribute : element.attributes()) {
-      look(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        look(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+      }
     }
     String tag = element.normalName();
     if (tag.equals("style") || tag.equals("script") && isInlineCode(element)) {
@@ -87,12 +103,12 @@ final class PageAudit {
     boolean loads = !name.equals("href") || isLoading(element);
     if (target.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
       report(Code.P010, element, "a link that runs code: " + shortened(target));
-    } else if (target.startsWith("//") || target.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+    } else if (ELSEWHERE.matcher(target).matches()) {
       if (loads && !target.startsWith("data:image/")) {
         report(Code.P009, element, "the page loads " + shortened(target));
       }
     } else {
-      links.computeIfAbsent(target, t -> new PageLink(t, place(element)));
+      links.putIfAbsent(target, place(element));
     }
   }
 

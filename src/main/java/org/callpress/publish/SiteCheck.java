@@ -1,29 +1,50 @@
 package org.callpress.publish;
 
-import java.lang.ref.SoftReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Place;
 
 /**
  * Checks the finished pages before they are published: every link and anchor leads somewhere, no id
- * stands twice, nothing comes from elsewhere, no code stands in a page. Of a page only its ids are
- * kept, and those only while memory lasts: then they are read off it again.
+ * stands twice, nothing comes from elsewhere, no code stands in a page. Every page is read once,
+ * those of a folder together, the deepest folders first: most links stay in a folder, and of those
+ * that do not most lead to a call. Of a page only the hashes of its ids are kept.
  */
 public final class SiteCheck {
+  private static final int[] NO_IDS = {};
+
+  private static final Comparator<Diagnostic> BY_PAGE =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparing(
+              Diagnostic::place,
+              Comparator.nullsFirst(
+                  Comparator.comparingInt(Place::line).thenComparingInt(Place::column)))
+          .thenComparing(Diagnostic::message);
+
   private final OutputTree output;
   private final Set<String> files;
   private final Predicate<String> excused;
-  private final Map<String, SoftReference<Set<String>>> ids = new ConcurrentHashMap<>();
+  private final Map<String, int[]> ids = new ConcurrentHashMap<>();
+  private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+
+  /** A link to an id of a page that has not been read yet. */
+  private record Waiting(String from, String link, String target, String anchor) {}
 
   /**
    * @param excused whether a page is known to be missing, which is reported already
@@ -34,9 +55,23 @@ public final class SiteCheck {
     this.excused = excused;
   }
 
-  /** The pages that there are to check. */
-  public List<String> pages() {
-    return output.paths().stream().filter(SiteCheck::isPage).toList();
+  /** The pages that there are to check, by folder; folders of one round may be checked at once. */
+  public List<List<List<String>>> rounds() {
+    Map<String, List<String>> folders = new TreeMap<>();
+    for (String path : output.paths()) {
+      if (isPage(path)) {
+        folders
+            .computeIfAbsent(path.substring(0, path.lastIndexOf('/') + 1), f -> new ArrayList<>())
+            .add(path);
+      }
+    }
+    SortedMap<Long, List<List<String>>> rounds = new TreeMap<>(Comparator.reverseOrder());
+    folders.forEach(
+        (folder, pages) -> {
+          long depth = folder.chars().filter(c -> c == '/').count();
+          rounds.computeIfAbsent(depth, d -> new ArrayList<>()).add(pages);
+        });
+    return List.copyOf(rounds.values());
   }
 
   private static boolean isPage(String path) {
@@ -47,14 +82,18 @@ public final class SiteCheck {
    * What is wrong with the pages. A fault that stands on many pages, as one of the layout does, is
    * told once, at the first of them.
    *
-   * @param found of each page, in the order of the pages
+   * @param found in all folders
    */
-  public static List<Diagnostic> summary(List<List<Diagnostic>> found) {
-    Map<String, List<Diagnostic>> faults = new LinkedHashMap<>();
-    for (List<Diagnostic> page : found) {
-      page.forEach(
-          f -> faults.computeIfAbsent(f.code() + f.message(), k -> new ArrayList<>()).add(f));
+  public List<Diagnostic> summary(List<Diagnostic> found) {
+    List<Diagnostic> all = new ArrayList<>(found);
+    for (Waiting link : waiting) {
+      if (!has(ids.getOrDefault(link.target(), NO_IDS), link.anchor())) {
+        all.add(broken(link.from(), link.link(), noSuchId(link.target(), link.anchor())));
+      }
     }
+    all.sort(BY_PAGE);
+    Map<String, List<Diagnostic>> faults = new LinkedHashMap<>();
+    all.forEach(f -> faults.computeIfAbsent(f.code() + f.message(), k -> new ArrayList<>()).add(f));
     return faults.values().stream().map(SiteCheck::first).toList();
   }
 
@@ -70,18 +109,33 @@ public final class SiteCheck {
         first.code(), first.file(), first.place(), message, first.line(), first.hint());
   }
 
-  /** What is wrong with one page. Safe for use by many threads. */
-  public List<Diagnostic> check(String path) {
-    PageAudit page = audited(path);
+  /** What is wrong with the pages of a folder. Safe for use by many threads. */
+  public List<Diagnostic> check(List<String> folder) {
+    List<PageAudit> pages =
+        folder.stream().map(path -> PageAudit.of(path, output.read(path))).toList();
+    pages.forEach(page -> ids.put(page.path(), hashes(page.ids())));
+    return pages.stream().flatMap(page -> check(page).stream()).toList();
+  }
+
+  private List<Diagnostic> check(PageAudit page) {
     List<Diagnostic> found = new ArrayList<>(page.diagnostics());
-    for (PageAudit.PageLink link : page.links()) {
-      String problem = problem(path, link.target());
+    for (String link : page.links().keySet()) {
+      String problem = problem(page.path(), link);
       if (problem != null) {
-        String hint = "this comes from a template or from a page under content/pages";
-        found.add(new Diagnostic(Code.P002, path, link.place(), problem, null, hint));
+        found.add(broken(page.path(), link, problem));
       }
     }
     return found;
+  }
+
+  private Diagnostic broken(String page, String link, String problem) {
+    String hint = "this comes from a template or from a page under content/pages";
+    Place place = PageAudit.withPlaces(page, output.read(page)).links().get(link);
+    return new Diagnostic(Code.P002, page, place, problem, null, hint);
+  }
+
+  private static int[] hashes(Set<String> ids) {
+    return ids.stream().mapToInt(String::hashCode).sorted().toArray();
   }
 
   /** Why a link leads nowhere, or null. */
@@ -98,10 +152,22 @@ public final class SiteCheck {
     if (!files.contains(target)) {
       return excused.test(target) ? null : "a link leads to " + target + ", which does not exist";
     }
-    boolean found = anchor.isEmpty() || !isPage(target) || idsOf(target).contains(anchor);
-    return found
-        ? null
-        : "a link leads to " + target + "#" + anchor + ", and the page has no such id";
+    if (anchor.isEmpty() || !isPage(target)) {
+      return null;
+    }
+    int[] known = ids.get(target);
+    if (known == null) {
+      waiting.add(new Waiting(from, link, target, anchor));
+    }
+    return known == null || has(known, anchor) ? null : noSuchId(target, anchor);
+  }
+
+  private static boolean has(int[] ids, String anchor) {
+    return Arrays.binarySearch(ids, anchor.hashCode()) >= 0;
+  }
+
+  private static String noSuchId(String target, String anchor) {
+    return "a link leads to " + target + "#" + anchor + ", and the page has no such id";
   }
 
   private static String decoded(String text) {
@@ -130,17 +196,5 @@ public final class SiteCheck {
       }
     }
     return String.join("/", parts);
-  }
-
-  private Set<String> idsOf(String path) {
-    SoftReference<Set<String>> held = ids.get(path);
-    Set<String> known = held == null ? null : held.get();
-    return known != null ? known : audited(path).ids();
-  }
-
-  private PageAudit audited(String path) {
-    PageAudit page = new PageAudit(path, output.read(path));
-    ids.put(path, new SoftReference<>(page.ids()));
-    return page;
   }
 }

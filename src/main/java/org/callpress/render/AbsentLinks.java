@@ -10,8 +10,9 @@ import org.jsoup.parser.Parser;
 
 /**
  * Takes out of a page what leads to pages that the site leaves out. The words of a link in a text
- * stay: a name is still a name. An entry of a list that is nothing but such a link goes, and with it
- * a list that is left with nothing. One rule for all templates, those of a site's own theme as well.
+ * stay: a name is still a name. An entry of a list that is nothing but such a link goes, and with
+ * it a list that is left with nothing. One rule for all templates, those of a site's own theme as
+ * well.
  */
 final class AbsentLinks {
   /** Elements that say nothing without what is in them. */
@@ -33,9 +34,7 @@ final class AbsentLinks {
     Document page = Parser.htmlParser().parseInput(html, "");
     page.outputSettings().prettyPrint(false);
     List<Element> links =
-        page.select("[href]").stream()
-            .filter(link -> leadsAway(path, link.attr("href")))
-            .toList();
+        page.select("[href]").stream().filter(link -> leadsAway(path, link.attr("href"))).toList();
     links.forEach(AbsentLinks::takeOut);
     return links.isEmpty() ? html : page.outerHtml();
   }
@@ -65,7 +64,9 @@ final class AbsentLinks {
   /** Whether a link stands for itself rather than in a text: alone, or among other links. */
   private static boolean isEntry(Element holder, Element link) {
     boolean list = Set.of("li", "nav").contains(holder.normalName()) || holder.hasClass("keys");
-    return list && holder.ownText().isBlank() && holder.children().stream().allMatch(AbsentLinks::isLink)
+    return list
+            && holder.ownText().isBlank()
+            && holder.children().stream().allMatch(AbsentLinks::isLink)
         || holder.normalName().equals("h2") && holder.lastElementChild() == link;
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callpress.call.Answer;
 import org.callpress.call.AnswerLink;
+import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
@@ -59,7 +60,8 @@ public final class CallSummaries {
   /** Whether a figure goes into what is shown over all calls. */
   private static boolean isKept(Figure figure) {
     boolean outlook = figure.kind() == Figure.Kind.GUIDANCE;
-    return figure.period() != null || figure.headline() && !outlook;
+    boolean sure = figure.headline() || figure.confidence() != Confidence.LOW;
+    return figure.period() != null && (outlook || sure) || figure.headline() && !outlook;
   }
 
   private static StatedFigure stated(Figure figure, EarningsCall call) {

@@ -22,7 +22,12 @@ final class Cards {
   static Card of(Tree tree, String subtitle) {
     Cards cards = new Cards(tree);
     return cards.card(
-        tree.addresses().card(), List.of(), cards.siteNames(), List.of(), listed(subtitle), List.of());
+        tree.addresses().card(),
+        List.of(),
+        cards.siteNames(),
+        List.of(),
+        listed(subtitle),
+        List.of());
   }
 
   static Card of(Company company, int calls, Tree tree) {

@@ -15,7 +15,9 @@ import org.callpress.source.Diagnostic;
  * the sections that there are and the first prose page above, all prose pages below.
  */
 public final class Menu {
-  /** An entry: {@code to} is a path within the output, or null where {@code url} leads out of it. */
+  /**
+   * An entry: {@code to} is a path within the output, or null where {@code url} leads out of it.
+   */
   record Entry(String key, String text, String to, String url) {}
 
   /** The sections that a site can name, in the usual order. */
@@ -83,7 +85,8 @@ public final class Menu {
   private List<Entry> entries(List<Menus.Entry> asked) {
     List<Entry> entries = new ArrayList<>();
     for (Menus.Entry entry : asked) {
-      Entry known = entry.url() == null ? page(entry.page()) : new Entry(null, "", null, entry.url());
+      Entry known =
+          entry.url() == null ? page(entry.page()) : new Entry(null, "", null, entry.url());
       if (known != null) {
         entries.add(new Entry(known.key(), name(entry, known.text()), known.to(), known.url()));
       }

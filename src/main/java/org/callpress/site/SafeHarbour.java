@@ -1,17 +1,16 @@
 package org.callpress.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
 
 /**
  * Finds the passage in which a call says that it will speak of the future: the head of investor
@@ -21,8 +20,8 @@ import org.callpress.config.Lexicon;
  */
 final class SafeHarbour {
   private static final List<Lexicon> LEXICONS = Lexicon.all("safe-harbour");
-  private static final Map<String, List<Pattern>> NAMED = patterns("named");
-  private static final Map<String, List<Pattern>> SAYS = patterns("says");
+  private static final Map<String, PhraseList> NAMED = patterns("named");
+  private static final Map<String, PhraseList> SAYS = patterns("says");
   private static final Set<Part> BEFORE_QUESTIONS = Set.of(Part.OPENING, Part.PREPARED);
 
   /** Naming it weighs as much as two of the things that such a statement says. */
@@ -59,19 +58,17 @@ final class SafeHarbour {
     return (count(NAMED, passage, text) > 0 ? NAME : 0) + count(SAYS, passage, text);
   }
 
-  private static int count(Map<String, List<Pattern>> phrases, Passage passage, String text) {
+  private static int count(Map<String, PhraseList> phrases, Passage passage, String text) {
     return (int)
         phrases.entrySet().stream()
             .filter(entry -> LanguageTags.same(entry.getKey(), passage.language()))
-            .flatMap(entry -> entry.getValue().stream())
-            .filter(phrase -> phrase.matcher(text).find())
-            .count();
+            .mapToLong(entry -> entry.getValue().in(text).size())
+            .sum();
   }
 
-  private static Map<String, List<Pattern>> patterns(String key) {
-    Map<String, List<Pattern>> patterns = new TreeMap<>();
-    LEXICONS.forEach(
-        lexicon -> patterns.put(lexicon.language(), new ArrayList<>(lexicon.phrases(key))));
+  private static Map<String, PhraseList> patterns(String key) {
+    Map<String, PhraseList> patterns = new TreeMap<>();
+    LEXICONS.forEach(lexicon -> patterns.put(lexicon.language(), lexicon.phraseList(key)));
     return patterns;
   }
 }

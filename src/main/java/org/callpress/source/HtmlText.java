@@ -20,7 +20,8 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype html|html|head|body|table|div|p|article|section|h1)\\b",
+          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype"
+              + " html|html|head|body|table|div|p|article|section|h1)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** How far into a file a page must show itself. */
@@ -40,15 +41,20 @@ public final class HtmlText {
           "iframe",
           "select",
           "button",
-          "nav",
-          "form",
-          "footer",
-          "aside",
           "object",
           "canvas",
           "audio",
           "video",
           "textarea");
+
+  /**
+   * Around what a page shows besides; some pages stand as a whole in a form, or end in a footer.
+   */
+  private static final Set<String> AROUND = Set.of("nav", "form", "footer", "aside");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
   private final SourceText source;
   private final Reading out;
@@ -116,9 +122,12 @@ public final class HtmlText {
       } else if (node instanceof Element element) {
         if (NOT_READ.contains(element.normalName())) {
           skipped = node;
+        } else if (isHidden(element) || isAround(element)) {
+          skipped = node;
+          leaveOut(element, isHidden(element) ? "hidden" : "page-chrome");
         } else if (unknown != null && !element.tag().isKnownTag()) {
           skipped = node;
-          element.nodeStream(TextNode.class).forEach(text -> out.leaveOut(trimmed(text), unknown));
+          leaveOut(element, unknown);
         } else if (element.normalName().equals("br")) {
           out.space("\n");
         } else if (element.isBlock()) {
@@ -135,6 +144,23 @@ public final class HtmlText {
         newLine();
       }
     }
+  }
+
+  private void leaveOut(Element element, String reason) {
+    element.nodeStream(TextNode.class).forEach(text -> out.leaveOut(trimmed(text), reason));
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || INVISIBLE.matcher(element.attr("style")).find();
+  }
+
+  /** A menu, a form, a foot; not one that holds most of what the page says. */
+  private static boolean isAround(Element element) {
+    if (!AROUND.contains(element.normalName())) {
+      return false;
+    }
+    Document page = element.ownerDocument();
+    return page == null || element.text().length() * 2 < page.body().text().length();
   }
 
   private void newLine() {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -162,7 +160,7 @@ final class PdfText extends PDFTextStripper {
   private Extraction extraction() {
     StringBuilder text = new StringBuilder();
     List<PrintedLine> lines = new ArrayList<>();
-    float usual = usualGap();
+    float usual = PrintedLine.usualGap(raw.stream().map(Raw::line).toList());
     PrintedLine before = null;
     for (Raw next : raw) {
       PrintedLine line = next.line();
@@ -182,21 +180,6 @@ final class PdfText extends PDFTextStripper {
   private static boolean isApart(PrintedLine before, PrintedLine line, float usual) {
     float gap = line.top() - before.top();
     return gap > EMPTY_LINE * usual || gap < -1;
-  }
-
-  /** The commonest distance between lines, to half a point. */
-  private float usualGap() {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (int i = 1; i < raw.size(); i++) {
-      float gap = raw.get(i).line().top() - raw.get(i - 1).line().top();
-      if (gap > 1) {
-        counts.merge(Math.round(gap * 2), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(commonest -> commonest.getKey() / 2f)
-        .orElse(1f);
   }
 
   private int boldPrefix(Span printed) {

@@ -1,6 +1,8 @@
 package org.callpress.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a line of an extracted text stands on its page. A text taken from PDF or DOCX keeps this
@@ -30,6 +32,9 @@ public record PrintedLine(
     List<Word> words) {
   private static final float SAME_COLUMN = 3;
 
+  /** A distance between lines is common that so many of them have. */
+  private static final double COMMON_GAP = 0.15;
+
   /** A gap between columns is wider than so many letters. */
   private static final float WIDE_GAP = 1.1f;
 
@@ -58,6 +63,26 @@ public record PrintedLine(
         .mapToInt(Word::offset)
         .findFirst()
         .orElse(-1);
+  }
+
+  /**
+   * The distance between lines within a paragraph, in points: the smallest that is common. Between
+   * the short paragraphs of questions and answers there may be more gaps than within them.
+   */
+  public static float usualGap(List<PrintedLine> lines) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int i = 1; i < lines.size(); i++) {
+      float gap = lines.get(i).top() - lines.get(i - 1).top();
+      if (gap > 1) {
+        counts.merge(Math.round(gap * 2), 1, Integer::sum);
+      }
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(gap -> gap.getValue() >= COMMON_GAP * all)
+        .map(gap -> gap.getKey() / 2f)
+        .findFirst()
+        .orElse(1f);
   }
 
   /** The same line at another place in the text. */

@@ -16,14 +16,16 @@ public final class SourceReader {
    */
   public static Diagnosed<SourceText> read(Path file, String name) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return ExtractedText.is(bytes)
-          ? ExtractedText.read(name, bytes)
-          : Decoder.decode(name, bytes);
+      return read(name, Files.readAllBytes(file));
     } catch (IOException | OutOfMemoryError e) {
       String message = "the file cannot be read: " + e.getClass().getSimpleName();
       String hint = "check that it may be read, and that it is smaller than 2 GB";
       return new Diagnosed<>(null, List.of(Diagnostic.of(Code.S001, name, message, hint)));
     }
+  }
+
+  /** The same of a file's bytes. */
+  public static Diagnosed<SourceText> read(String name, byte[] bytes) {
+    return ExtractedText.is(bytes) ? ExtractedText.read(name, bytes) : Decoder.decode(name, bytes);
   }
 }

@@ -28,7 +28,8 @@ public final class Attribution {
   /** Readings after the first, should they not settle before. */
   private static final int READINGS = 4;
 
-  private static final List<Lexicon> LEXICONS = Lexicon.all("speakers");
+  private static final List<Phrases> NAMELESS =
+      Lexicon.all("speakers").stream().map(Phrases::new).toList();
 
   private final Transcript transcript;
   private final Cast cast;
@@ -40,15 +41,14 @@ public final class Attribution {
 
   private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
-    List<Phrases> nameless = LEXICONS.stream().map(Phrases::new).toList();
-    Languages languages = new Languages(nameless);
+    Languages languages = new Languages(NAMELESS);
     WrittenTranslation translation = new WrittenTranslation(transcript, languages);
-    cast = new CastBuilder(transcript, company, nameless, translation).build();
+    cast = new CastBuilder(transcript, company, NAMELESS, translation).build();
     Map<String, Person> forms = cast.forms();
-    for (Lexicon lexicon : LEXICONS) {
-      phrases.put(lexicon.language(), new Phrases(lexicon, List.copyOf(forms.keySet())));
+    for (Phrases nameless : NAMELESS) {
+      phrases.put(nameless.language(), nameless.knowing(forms.keySet()));
     }
-    marks = new Marks(transcript, nameless);
+    marks = new Marks(transcript, NAMELESS);
     pins = new Pins(rulings, cast);
     signs = new SignReader(transcript.source().text(), phrases, forms);
     units =

@@ -233,8 +233,7 @@ final class CastBuilder {
         }
       }
     }
-    new HanNames()
-        .find(transcript.source().text(), List.copyOf(bySound.keySet()))
+    HanNames.find(transcript.source().text(), List.copyOf(bySound.keySet()))
         .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
   }
 }

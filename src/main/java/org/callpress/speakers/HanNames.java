@@ -1,12 +1,10 @@
 package org.callpress.speakers;
 
-import com.ibm.icu.text.Transliterator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
 
 /**
@@ -17,17 +15,15 @@ final class HanNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
 
-  private final Transliterator toPinyin =
-      Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; NFC");
-  private final Map<Character, String> syllables = new HashMap<>();
+  private HanNames() {}
 
   /** The most frequent spelling of each sound (joined syllables, lower case) in the text. */
-  Map<String, String> find(String text, List<String> sounds) {
+  static Map<String, String> find(String text, List<String> sounds) {
     Map<String, Map<String, Integer>> spellings = new TreeMap<>();
     for (int i = 0; i < text.length(); i++) {
       StringBuilder sound = new StringBuilder();
       for (int n = 1; n <= LONGEST && isHan(text, i + n - 1); n++) {
-        sound.append(syllable(text.charAt(i + n - 1)));
+        sound.append(Pinyin.of(text.charAt(i + n - 1)));
         if (n >= SHORTEST && sounds.contains(sound.toString())) {
           spellings
               .computeIfAbsent(sound.toString(), s -> new TreeMap<>())
@@ -46,10 +42,5 @@ final class HanNames {
 
   private static boolean isHan(String text, int at) {
     return at < text.length() && Scripts.isHan(text.charAt(at));
-  }
-
-  private String syllable(char han) {
-    return syllables.computeIfAbsent(
-        han, c -> toPinyin.transliterate(String.valueOf(c)).toLowerCase(Locale.ROOT));
   }
 }

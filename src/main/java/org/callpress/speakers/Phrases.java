@@ -1,42 +1,58 @@
 package org.callpress.speakers;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
 
 /**
  * The cue phrases of one language, with its places for names filled in: {@code {person}} and {@code
  * {firm}} by what a name looks like there, {@code {name}} by the names of a cast.
  */
 final class Phrases {
-  private final Lexicon lexicon;
-  private final Map<String, List<Pattern>> compiled = new HashMap<>();
-  private final String names;
+  private static final String NAME = "{name}";
 
-  /** Phrases that know nobody by name: {@code {name}} matches nothing. */
+  private final Lexicon lexicon;
+  private final Phrases nameless;
+  private final String names;
+  private final Map<String, PhraseList> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Map<Pattern, PhraseList>> tables = new ConcurrentHashMap<>();
+
+  /** Phrases that know nobody by name: {@code {name}} matches nothing. Good for every call. */
   Phrases(Lexicon lexicon) {
-    this(lexicon, List.of());
+    this.lexicon = lexicon;
+    this.nameless = null;
+    this.names = "(?!)";
+  }
+
+  private Phrases(Phrases nameless, String names) {
+    this.lexicon = nameless.lexicon;
+    this.nameless = nameless;
+    this.names = names;
   }
 
   /**
-   * @param names forms of names that are said in the call
+   * These phrases in a call; those without a name in them stay compiled.
+   *
+   * @param forms of names that are said in the call
    */
-  Phrases(Lexicon lexicon, List<String> names) {
-    this.lexicon = lexicon;
-    this.names =
-        names.isEmpty()
-            ? "(?!)"
-            : names.stream()
+  Phrases knowing(Collection<String> forms) {
+    return forms.isEmpty()
+        ? this
+        : new Phrases(
+            this,
+            forms.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .collect(Collectors.joining("|")));
   }
 
   String language() {
@@ -50,20 +66,12 @@ final class Phrases {
 
   /** Every phrase of the key that is found in the text, as the matcher that stands on it. */
   List<Matcher> matches(String key, CharSequence text) {
-    List<Matcher> found = new ArrayList<>();
-    for (Pattern pattern : patterns(key)) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.find()) {
-        found.add(matcher);
-      }
-    }
-    return found;
+    return phrases(key).in(text);
   }
 
   /** Hands over the matcher at everything that any phrase of the key finds in the text. */
   void each(String key, CharSequence text, Consumer<Matcher> found) {
-    for (Pattern pattern : patterns(key)) {
-      Matcher matcher = pattern.matcher(text);
+    for (Matcher matcher : phrases(key).matchers(text)) {
       while (matcher.find()) {
         found.accept(matcher);
       }
@@ -72,8 +80,7 @@ final class Phrases {
 
   /** The first phrase of the key that is found in the text, or null. */
   Matcher find(String key, CharSequence text) {
-    List<Matcher> found = matches(key, text);
-    return found.isEmpty() ? null : found.get(0);
+    return phrases(key).matchers(text).stream().filter(Matcher::find).findFirst().orElse(null);
   }
 
   boolean has(String key, CharSequence text) {
@@ -82,19 +89,23 @@ final class Phrases {
 
   /** Whether a phrase of the key is the whole text. */
   boolean is(String key, CharSequence text) {
-    return patterns(key).stream().anyMatch(pattern -> pattern.matcher(text).matches());
+    return phrases(key).anyIs(text);
   }
 
-  /** The lists under a key that maps phrases to phrases, compiled. */
-  Map<Pattern, List<Pattern>> table(String key) {
-    Map<Pattern, List<Pattern>> table = new java.util.LinkedHashMap<>();
+  /** The lists under a key that maps phrases to phrases; they know nobody by name. */
+  Map<Pattern, PhraseList> table(String key) {
+    return nameless != null ? nameless.table(key) : tables.computeIfAbsent(key, this::readTable);
+  }
+
+  private Map<Pattern, PhraseList> readTable(String key) {
+    Map<Pattern, PhraseList> table = new LinkedHashMap<>();
     lexicon
         .map(key)
         .forEach(
             (phrase, list) ->
                 table.put(
                     compile(phrase),
-                    ((List<?>) list).stream().map(String::valueOf).map(this::compile).toList()));
+                    compiled(((List<?>) list).stream().map(String::valueOf).toList())));
     return table;
   }
 
@@ -103,14 +114,26 @@ final class Phrases {
     return forms.isEmpty() ? "(?!)" : String.join("|", forms);
   }
 
-  private List<Pattern> patterns(String key) {
-    return compiled.computeIfAbsent(key, k -> lexicon.list(k).stream().map(this::compile).toList());
+  private PhraseList phrases(String key) {
+    PhraseList known = compiled.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<String> listed = lexicon.list(key);
+    boolean shared = nameless != null && listed.stream().noneMatch(p -> p.contains(NAME));
+    PhraseList list = shared ? nameless.phrases(key) : compiled(listed);
+    compiled.put(key, list);
+    return list;
+  }
+
+  private PhraseList compiled(List<String> listed) {
+    return PhraseList.of(listed.stream().map(this::compile).toList());
   }
 
   private Pattern compile(String phrase) {
     return Lexicon.compile(
         phrase
-            .replace("{name}", "(?<name>(?-i:" + names + "))")
+            .replace(NAME, "(?<name>(?-i:" + names + "))")
             .replace("{person}", "(?<person>" + either("person") + ")")
             .replace("{firm}", "(?<firm>" + either("firm") + ")"));
   }

@@ -136,7 +136,11 @@ final class SignReader {
         .forEach(selves::add);
     Map<Person, Span> mentioned = new LinkedHashMap<>();
     for (Span sentence : sentences) {
-      Matcher matcher = mention.matcher(sentence.of(text));
+      String words = sentence.of(text);
+      if (forms.keySet().stream().noneMatch(words::contains)) {
+        continue;
+      }
+      Matcher matcher = mention.matcher(words);
       while (matcher.find()) {
         Span span = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
         if (selves.stream().noneMatch(span::overlaps)) {

@@ -3,8 +3,10 @@ package org.callpress.speakers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.call.Side;
+import org.callpress.config.PhraseList;
 import org.callpress.source.Span;
 
 /** What the words of the unit itself say of who speaks. */
@@ -13,10 +15,10 @@ final class WordRules {
   private final Map<String, Phrases> phrases;
   private final Person moderator;
   private final Habits habits;
-  private final Map<String, Map<Pattern, List<Pattern>>> subjects = new HashMap<>();
+  private final Map<String, Map<Pattern, PhraseList>> subjects = new HashMap<>();
 
   /** What was found of each unit's subjects: a search weighs the same unit thousands of times. */
-  private final Map<Unit, Map<List<Pattern>, Finding>> spoken = new HashMap<>();
+  private final Map<Unit, Map<PhraseList, Finding>> spoken = new HashMap<>();
 
   WordRules(String text, Map<String, Phrases> phrases, Person moderator, Habits habits) {
     this.text = text;
@@ -145,12 +147,12 @@ final class WordRules {
 
   /** In prepared remarks each speaks of their own field. */
   private Finding roleSubjects(Unit unit, State state, Context before) {
-    Map<Pattern, List<Pattern>> fields = subjects.getOrDefault(unit.language(), Map.of());
+    Map<Pattern, PhraseList> fields = subjects.getOrDefault(unit.language(), Map.of());
     String role = (state.speaker().role() + ", " + state.speaker().description());
     if (unit.questions() || !state.speaker().is(Side.COMPANY)) {
       return Finding.NONE;
     }
-    for (Map.Entry<Pattern, List<Pattern>> field : fields.entrySet()) {
+    for (Map.Entry<Pattern, PhraseList> field : fields.entrySet()) {
       if (field.getKey().matcher(role).find()) {
         return spoken
             .computeIfAbsent(unit, u -> new HashMap<>())
@@ -160,10 +162,9 @@ final class WordRules {
     return Finding.NONE;
   }
 
-  private Finding subjects(Unit unit, List<Pattern> subjects) {
+  private Finding subjects(Unit unit, PhraseList subjects) {
     String words = unit.span().of(text);
-    for (Pattern subject : subjects) {
-      java.util.regex.Matcher found = subject.matcher(words);
+    for (Matcher found : subjects.matchers(words)) {
       if (found.find()) {
         int at = unit.span().start();
         return Finding.of(

@@ -38,7 +38,7 @@ final class ColonGrammar implements Grammar {
     this.lines = lines;
     this.lists = lists;
     for (Line line : lines) {
-      Label label = label(line);
+      Label label = opening(line);
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
         if (label.text().matches(".*[)）]\\s*[:：]") && label.name().indexOf(' ') > 0) {
@@ -83,7 +83,7 @@ final class ColonGrammar implements Grammar {
   @Override
   public Labelled at(int index) {
     Line line = lines.get(index);
-    Label label = label(line);
+    Label label = opening(line);
     return label == null || !isBelieved(label.name())
         ? null
         : new Labelled(label, line.from(label.span().length()));
@@ -99,7 +99,8 @@ final class ColonGrammar implements Grammar {
     return believed.contains(name) || Words.is("unnamed-label", name);
   }
 
-  private static Label label(Line line) {
+  /** The label that a line opens with if it opens with one; by its shape, so null is certain. */
+  static Label opening(Line line) {
     int colon = colon(line.text());
     if (colon <= 0) {
       return null;
@@ -146,7 +147,7 @@ final class ColonGrammar implements Grammar {
   private static SaidNames said(List<Line> lines) {
     SaidNames said = new SaidNames();
     for (Line line : lines) {
-      Label label = label(line);
+      Label label = opening(line);
       said.add(line.text().substring(label == null ? 0 : label.span().length()));
     }
     return said;

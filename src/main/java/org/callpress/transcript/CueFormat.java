@@ -66,6 +66,10 @@ final class CueFormat implements Format {
       Span label = cue.voice() == null ? names.label(cue) : cue.voice();
       if (label != null) {
         speaker(label);
+      } else if (names.changesSpeaker(cue)) {
+        endParagraph();
+        out.endTurn();
+        speaking = null;
       }
       if (reading.length() == start) {
         times.add(new CueTime(start, cue.millis()));
@@ -95,7 +99,7 @@ final class CueFormat implements Format {
       Span span = new Span(from, reading.length());
       reading.space("\n");
       start = reading.length();
-      out.label(new Label(span, label.of(source.text()), name, null));
+      out.label(new Label(span, label.of(source.text()), NameCase.of(name), null));
     }
 
     /** A line of a cue without its tags. */
@@ -114,13 +118,10 @@ final class CueFormat implements Format {
       HtmlText.read(source, new Span(Math.min(kept, line.end()), line.end()), reading);
     }
 
-    /** The "&gt;" that closes a voice tag, and blanks, in front of the words. */
+    /** The "&gt;" that closes a voice tag, marks of a new speaker, and blanks before the words. */
     private int leading(Span line) {
-      int i = line.start();
-      while (i < line.end() && "> ".indexOf(source.text().charAt(i)) >= 0) {
-        i++;
-      }
-      return i - line.start();
+      Matcher marks = CueNames.MARKS.matcher(source.text()).region(line.start(), line.end());
+      return marks.lookingAt() ? marks.end() - line.start() : 0;
     }
 
     private void endParagraph() {

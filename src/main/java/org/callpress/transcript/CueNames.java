@@ -2,11 +2,17 @@ package org.callpress.transcript;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /** Names with a colon at the start of cues; believed where they recur or name nobody. */
 final class CueNames {
+  /**
+   * ">>", as captions of television mark a new speaker, perhaps as "&amp;gt;&amp;gt;", and blanks.
+   */
+  static final Pattern MARKS = Pattern.compile("(?:>|&gt;|\\s)*");
+
   private static final int LONGEST = 60;
   private final SourceText source;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -38,10 +44,15 @@ final class CueNames {
         && name.chars().anyMatch(Character::isUpperCase);
   }
 
+  /** Whether a cue opens with marks that another one speaks, whoever it is. */
+  boolean changesSpeaker(CueText.Cue cue) {
+    String line = cue.lines().isEmpty() ? "" : cue.lines().get(0).of(source.text());
+    return line.startsWith(">>") || line.startsWith("&gt;&gt;");
+  }
+
   /** "- Jane Doe:" → "Jane Doe". */
   static String bare(String label) {
-    String name = label.strip();
-    name = name.startsWith("-") || name.startsWith(">") ? name.replaceFirst("^[->\\s]+", "") : name;
+    String name = label.strip().replaceFirst("^(?:-|>|&gt;|\\s)+", "");
     return name.endsWith(":") || name.endsWith("：")
         ? name.substring(0, name.length() - 1).strip()
         : name;

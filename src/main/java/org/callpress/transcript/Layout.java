@@ -144,6 +144,7 @@ record Layout(
       return open || !turns.isEmpty();
     }
 
+    /** Ends the open turn; what is said next without a label is another's. */
     void endTurn() {
       if (open) {
         turns.add(new Turn("t" + (turns.size() + 1), label, paragraphs));

@@ -25,10 +25,15 @@ record Line(int number, Span span, String text) {
     for (int number = 1; number <= source.lineCount(); number++) {
       Span span = source.line(number).trimmed(source.text());
       if (!span.isEmpty()) {
-        lines.add(new Line(number, span, plain(source.slice(span))));
+        lines.add(of(number, span, source.slice(span)));
       }
     }
     return lines;
+  }
+
+  /** A line of a text that knows its lines otherwise. */
+  static Line of(int number, Span span, String text) {
+    return new Line(number, span, plain(text));
   }
 
   /** The same number of characters, with no-break and other spaces as plain ones. */

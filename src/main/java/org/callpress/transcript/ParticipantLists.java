@@ -114,12 +114,21 @@ final class ParticipantLists {
   /** Whether a line of a list is the title, or the firm, of whom the line before names. */
   private boolean isTitleOf(int name, int title, Side side) {
     String text = lines.get(title).text();
-    boolean bare = !ParticipantLine.hasSeparator(lines.get(name).text());
+    String named = lines.get(name).text();
+    boolean bare = !ParticipantLine.hasSeparator(named) && !isPlace(named);
+    if (bare && isPlace(text) && heading(text) == null && !isSpeech(title)) {
+      return TitledNames.isTitle(text);
+    }
     return bare
         && isEntry(title)
         && (titled.isTitled(name)
             || !ParticipantLine.isRole(lines.get(name).text())
                 && ParticipantLine.isRole(ParticipantLine.of(text, side).name()));
+  }
+
+  /** Whether the words name what somebody is or works for: no list gives a person such a name. */
+  private static boolean isPlace(String text) {
+    return ParticipantLine.isRole(text) || Words.has("firm-words", text);
   }
 
   private boolean isEntry(int index) {

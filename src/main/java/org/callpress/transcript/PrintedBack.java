@@ -10,10 +10,18 @@ final class PrintedBack {
 
   private PrintedBack() {}
 
+  /** Whether the line is of a document's footnotes, which stand behind its only page. */
+  static boolean isNote(PrintedLine line) {
+    return line.height() == 0 && line.page() > 1;
+  }
+
   /** The index of the first such line; the number of lines where there is none. */
   static int start(PrintedPages pages, List<PrintedLine> lines, int first) {
     int from = Math.max(first, (int) (lines.size() * (1 - LARGEST_SHARE)));
     for (int i = from; i < lines.size(); i++) {
+      if (isNote(lines.get(i))) {
+        return i;
+      }
       boolean opens =
           i == from
               || pages.isApart(lines.get(i - 1), lines.get(i))

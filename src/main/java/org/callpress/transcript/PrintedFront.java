@@ -30,17 +30,67 @@ final class PrintedFront {
   private final List<PrintedLine> lines;
   private final Map<Integer, Participant> people = new HashMap<>();
   private final Map<Integer, Boolean> listed = new HashMap<>();
+  private final ParticipantLists lists;
 
   PrintedFront(PrintedPages pages, List<PrintedLine> lines) {
     this.pages = pages;
     this.lines = lines;
+    this.lists = ParticipantLists.in(pages.asText(lines));
     for (int i = 0; i < lines.size(); i++) {
       Side side = ParticipantLists.heading(pages.text(lines.get(i)));
       if (side != null) {
         listed.put(i, true);
         i = list(i + 1, side) - 1;
+      } else if (headedEntry(i) != null) {
+        i = headed(i) - 1;
       }
     }
+    if (people.isEmpty()) {
+      asInPlainText();
+    }
+  }
+
+  /**
+   * "MANAGEMENT: MR. JANE DOE – CFO": what stands behind a heading of a list on its own line; null
+   * where the line is none. The broker who hosts a call is its "moderator", and asks as others do.
+   */
+  private String headedEntry(int index) {
+    String text = pages.text(lines.get(index));
+    int colon = text.indexOf(':');
+    String entry = colon < 0 ? "" : text.substring(colon + 1).strip();
+    boolean single = HONORIFIC.matcher(entry).find() && isSingle(entry);
+    return single && headedSide(text.substring(0, colon)) != null ? entry : null;
+  }
+
+  private static Side headedSide(String heading) {
+    Side side = ParticipantLists.heading(heading);
+    return side == null && Words.is("operator-name", heading) ? Side.ANALYST : side;
+  }
+
+  /** Reads a list whose first entry stands beside its heading. */
+  private int headed(int index) {
+    String text = pages.text(lines.get(index));
+    Side side = headedSide(text.substring(0, text.indexOf(':')));
+    people.put(index, person(headedEntry(index), side));
+    listed.put(index, true);
+    return list(index + 1, side);
+  }
+
+  /** Lists in which nothing is set off. */
+  private void asInPlainText() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lists.holds(i)) {
+        listed.put(i, true);
+      }
+      if (lists.at(i) != null) {
+        people.put(i, lists.at(i));
+      }
+    }
+  }
+
+  /** The lists as plain text has them. */
+  ParticipantLists lists() {
+    return lists;
   }
 
   List<String> names() {
@@ -64,7 +114,8 @@ final class PrintedFront {
   private boolean isEntry(int index) {
     String text = pages.text(lines.get(index));
     return ParticipantLists.heading(text) == null
-        && !ParticipantLists.isSectionHeading(text)
+        && headedEntry(index) == null
+        && !pages.isSectionHeading(lines.get(index))
         && (isNameAlone(index) && !isAboveSpeech(index) || isSingle(text));
   }
 
@@ -80,25 +131,58 @@ final class PrintedFront {
     return line.isBold() && (PersonName.plausible(text) || Words.is("unnamed-label", text));
   }
 
-  /** The label of a turn is bold, too, but speech is not in italics. */
+  /** The label of a turn is bold, too, but below it stands no title. */
   private boolean isAboveSpeech(int index) {
     return Words.is("operator-name", pages.text(lines.get(index)))
-        || index + 1 < lines.size()
-            && !lines.get(index + 1).italic()
-            && !lines.get(index + 1).isBold();
+        || index + 1 < lines.size() && !lines.get(index + 1).isBold() && !isTitle(index + 1);
+  }
+
+  /** In italics, or short and no sentence, which some publishers set as everything else. */
+  private boolean isTitle(int index) {
+    PrintedLine line = lines.get(index);
+    return !line.isBold()
+        && (line.italic()
+            || pages.text(line).length() <= LONGEST_TITLE / 2
+                && TitledNames.isTitle(pages.text(line)));
   }
 
   private static boolean isSingle(String text) {
     String entry = withoutHonorific(text);
     return ParticipantLine.hasSeparator(entry)
         && ParticipantLine.looksLike(entry)
+        && Dates.alone(text) == null
         && text.indexOf(':') < 0;
   }
 
   private int single(int index, Side side) {
-    people.put(index, person(pages.text(lines.get(index)), side));
-    listed.put(index, true);
-    return index + 1;
+    StringBuilder entry = new StringBuilder(pages.text(lines.get(index)));
+    int next = index + 1;
+    while (next < lines.size() && goesOn(index, next)) {
+      entry.append(' ').append(pages.text(lines.get(next)));
+      next++;
+    }
+    people.put(index, person(entry.toString(), side));
+    for (int i = index; i < next; i++) {
+      listed.put(i, true);
+    }
+    return next;
+  }
+
+  /** A title in capitals may take another line, which has no name of its own. */
+  private boolean goesOn(int entry, int line) {
+    String text = pages.text(lines.get(line));
+    return isInCapitals(pages.text(lines.get(entry)))
+        && isInCapitals(text)
+        && !HONORIFIC.matcher(text).find()
+        && text.indexOf(':') < 0
+        && ParticipantLists.heading(text) == null
+        && !pages.isSectionHeading(lines.get(line))
+        && !pages.isHead(lines.get(line))
+        && !pages.isApart(lines.get(line - 1), lines.get(line));
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static Participant person(String text, Side side) {
@@ -114,19 +198,24 @@ final class PrintedFront {
   private int titled(int index, Side side) {
     StringBuilder title = new StringBuilder();
     int next = index + 1;
-    while (next < lines.size() && lines.get(next).italic() && !lines.get(next).isBold()) {
+    while (next < lines.size() && isTitle(next)) {
       title.append(title.isEmpty() ? "" : " ").append(pages.text(lines.get(next)));
       listed.put(next, true);
       next++;
     }
-    boolean role = side != Side.ANALYST;
-    String words = title.isEmpty() ? null : title.toString();
-    people.put(
-        index,
-        new Participant(
-            pages.text(lines.get(index)), role ? words : null, role ? null : words, side));
+    people.put(index, titled(pages.text(lines.get(index)), title.toString(), side));
     listed.put(index, true);
     return next;
+  }
+
+  /** "Acme - Chief Financial Officer" gives firm and role, other titles one of them. */
+  private static Participant titled(String name, String title, Side side) {
+    if (title.contains(" - ") || title.contains(" – ")) {
+      return ParticipantLine.of(name + " - " + title, side);
+    }
+    boolean role = side != Side.ANALYST;
+    String words = title.isEmpty() ? null : title;
+    return new Participant(name, role ? words : null, role ? null : words, side);
   }
 
   /** Reads everything in front of the first label. */
@@ -141,7 +230,7 @@ final class PrintedFront {
       }
       if (listed.containsKey(i)) {
         out.heading(span, HeadingLine.Kind.PARTICIPANTS);
-      } else if (ParticipantLists.isSectionHeading(pages.text(lines.get(i)))) {
+      } else if (pages.isSectionHeading(lines.get(i))) {
         out.section(span, null);
       } else if (i == title || i == date) {
         out.heading(span, i == title ? HeadingLine.Kind.TITLE : HeadingLine.Kind.DATE);
@@ -171,7 +260,7 @@ final class PrintedFront {
       }
     }
     if (date >= 0) {
-      facts.date(Dates.alone(pages.text(lines.get(date))));
+      facts.date(Dates.in(pages.text(lines.get(date))).date());
     }
   }
 
@@ -220,7 +309,7 @@ final class PrintedFront {
     int top = -1;
     for (int i = 0; i < end; i++) {
       String text = pages.text(lines.get(i));
-      boolean heading = listed.containsKey(i) || ParticipantLists.isSectionHeading(text);
+      boolean heading = listed.containsKey(i) || pages.isSectionHeading(lines.get(i));
       if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
         continue;
       }
@@ -235,15 +324,23 @@ final class PrintedFront {
     return titled >= 0 ? titled : call >= 0 ? call : top;
   }
 
-  /** The date nearest to the title: a covering letter has a date of its own. */
+  /**
+   * The date nearest to the title: a covering letter has a date of its own. Where none stands
+   * alone, the line that names the call may tell it: "Conference call transcript – 24 April 2026".
+   */
   private int dateLine(int title, int end) {
     int nearest = -1;
+    int named = -1;
     for (int i = 0; i < end; i++) {
-      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
-      if (nearer && !listed.containsKey(i) && Dates.alone(pages.text(lines.get(i))) != null) {
-        nearest = i;
+      String text = pages.text(lines.get(i));
+      if (listed.containsKey(i) || text.length() > LONGEST_TITLE) {
+        continue;
       }
+      boolean nearer = nearest < 0 || Math.abs(i - title) < Math.abs(nearest - title);
+      nearest = nearer && Dates.alone(text) != null ? i : nearest;
+      boolean names = Words.has("names-the-call", text) && Dates.in(text) != null;
+      named = named < 0 && names && !Prose.is(text) ? i : named;
     }
-    return nearest;
+    return nearest >= 0 ? nearest : named;
   }
 }

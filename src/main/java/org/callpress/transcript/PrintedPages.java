@@ -1,5 +1,6 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class PrintedPages {
 
   private static final int FEWEST_PAGES = 3;
 
+  /** A line that ends so far from the right edge ends its paragraph, in points. */
+  private static final float SHORT_LINE = 90;
+
   /** A column is where so many of the lines begin. */
   private static final double COLUMN_SHARE = 0.1;
 
@@ -33,27 +37,15 @@ final class PrintedPages {
   private final Set<String> heads = new HashSet<>();
   private final Map<Integer, Integer> lefts = new TreeMap<>();
   private final float gap;
+  private final float rightEdge;
 
   PrintedPages(SourceText source) {
     this.source = source;
     this.lines = source.printed();
     findHeads();
-    Map<Integer, Integer> gaps = new TreeMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      lefts.merge(Math.round(lines.get(i).left()), 1, Integer::sum);
-      float distance = i == 0 ? 0 : lines.get(i).top() - lines.get(i - 1).top();
-      if (distance > 1) {
-        gaps.merge(Math.round(distance * 2), 1, Integer::sum);
-      }
-    }
-    gap = mostFrequent(gaps) / 2f;
-  }
-
-  private static int mostFrequent(Map<Integer, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(2);
+    lines.forEach(line -> lefts.merge(Math.round(line.left()), 1, Integer::sum));
+    gap = PrintedLine.usualGap(lines);
+    rightEdge = rightEdge(lines);
   }
 
   private void findHeads() {
@@ -96,10 +88,33 @@ final class PrintedPages {
     return source.slice(line.span());
   }
 
-  /** Whether the page leaves room between the two lines. */
+  /** Lines as those of a plain text. */
+  List<Line> asText(List<PrintedLine> some) {
+    List<Line> texts = new ArrayList<>();
+    for (PrintedLine line : some) {
+      texts.add(Line.of(texts.size() + 1, line.span(), text(line)));
+    }
+    return texts;
+  }
+
+  /** Whether the line is a phrase of the lexicon, whatever room is between its letters. */
+  boolean is(String key, PrintedLine line) {
+    String text = text(line);
+    return Words.is(key, text)
+        || LetterSpaced.is(text) && Words.isClosed(key, LetterSpaced.closed(text));
+  }
+
+  boolean isSectionHeading(PrintedLine line) {
+    return is("qa-heading", line)
+        || is("presentation-heading", line)
+        || is("transcript-heading", line);
+  }
+
+  /** Whether the page leaves room between the two lines; a document's lines are paragraphs. */
   boolean isApart(PrintedLine before, PrintedLine line) {
     float distance = line.top() - before.top();
-    return line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
+    boolean paragraphs = line.height() == 0;
+    return paragraphs || line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
   }
 
   /**
@@ -119,8 +134,13 @@ final class PrintedPages {
     return -1;
   }
 
+  /** Whether a line ends far from the right edge, as the last of a paragraph does. */
+  boolean isShort(PrintedLine line) {
+    return rightEdge - line.right() > SHORT_LINE;
+  }
+
   /** Where most full lines end: the right edge of the column. */
-  float rightEdge() {
+  private static float rightEdge(List<PrintedLine> lines) {
     return (float)
         lines.stream()
             .mapToDouble(PrintedLine::right)

@@ -19,14 +19,12 @@ import org.callpress.source.Span;
 final class PrintedReader {
   private static final String RUNNING_HEAD = "running-head";
   private static final String SENTENCE_ENDS = ".?!:…。？！：\"”)]";
+  private static final Pattern DASH = Pattern.compile("[-–—]");
   private static final Pattern BULLET =
-      Pattern.compile("[-–—•▪◦●\uF0B7\uF0A7*] .*|\\(?(?:\\d{1,2}|[a-z])[.)] .*");
+      Pattern.compile("[-–—•▪◦●\uF0B7\uF0A7*] .*|o \\p{Lu}.*|\\(?(?:\\d{1,2}|[a-z])[.)] .*");
 
   /** A cover and the page behind it may carry the first heads. */
   private static final int LAST_COVER = 2;
-
-  /** A line that ends so far from the right edge ends its paragraph, in points. */
-  private static final float SHORT_LINE = 90;
 
   private final SourceText source;
   private final PrintedPages pages;
@@ -38,7 +36,6 @@ final class PrintedReader {
   private final PrintedLabels labels;
   private final Map<PrintedLine, Integer> continuedLabels = new HashMap<>();
   private final int first;
-  private final float right;
 
   PrintedReader(SourceText source) {
     this.source = source;
@@ -46,12 +43,11 @@ final class PrintedReader {
     this.reading = new Reading(source);
     Set<PrintedLine> heads = readLines();
     this.front = new PrintedFront(pages, lines);
-    this.labels = new PrintedLabels(pages, lines, front.names());
+    this.labels = new PrintedLabels(pages, lines, front);
     this.first = firstLabel();
     List<PrintedLine> speech = lines.subList(first, lines.size());
     speech.stream().filter(heads::contains).forEach(this::leaveOut);
     speech.removeIf(heads::contains);
-    this.right = pages.rightEdge();
   }
 
   /**
@@ -62,7 +58,9 @@ final class PrintedReader {
     Set<PrintedLine> heads = new HashSet<>();
     for (PrintedLine line : source.printed()) {
       boolean number = Words.is("page-number", pages.text(line));
-      if (!pages.isHead(line)) {
+      if (Line.of(1, line.span(), pages.text(line)).isRule()) {
+        reading.leaveOut(line.span(), Reading.MARKUP);
+      } else if (!pages.isHead(line)) {
         lines.add(line);
       } else if (line.page() <= LAST_COVER && pages.isOnTop(line) && !number) {
         heads.add(line);
@@ -80,29 +78,52 @@ final class PrintedReader {
 
   /** How many labels there are. */
   int labels() {
-    return (int) lines.stream().skip(first).filter(line -> labels.length(line) > 0).count();
+    return (int) lines.stream().skip(first).filter(line -> labels.isLabel(line)).count();
   }
 
   /** The label under the heading of the presentation; without one, the first that is in no list. */
   private int firstLabel() {
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean heading = Words.is("presentation-heading", pages.text(lines.get(i)));
-      if (heading && labels.length(lines.get(i + 1)) > 0) {
+      boolean heading = pages.is("presentation-heading", lines.get(i));
+      if (heading && labels.isLabel(lines.get(i + 1))) {
         return i + 1;
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (labels.length(lines.get(i)) > 0 && !front.holds(i)) {
+      if (labels.isLabel(lines.get(i)) && !front.holds(i)) {
         return i;
       }
     }
     return lines.size();
   }
 
+  /** Where speech begins that nobody is named for: the first greeting above the first label. */
+  private int opening() {
+    int opening = first;
+    for (int i = first - 1; i >= 0 && !front.holds(i); i--) {
+      String text = pages.text(lines.get(i));
+      boolean greets = Words.has("welcome", text) || Words.has("greeting", text);
+      opening = greets && !isHeading(i) ? paragraphStart(i) : opening;
+    }
+    return opening;
+  }
+
+  private int paragraphStart(int index) {
+    int start = index;
+    while (start > 0
+        && !pages.isApart(lines.get(start - 1), lines.get(start))
+        && !front.holds(start - 1)
+        && !isHeading(start - 1)
+        && lines.get(start - 1).page() == lines.get(start).page()) {
+      start--;
+    }
+    return start;
+  }
+
   /** As lines of plain text, for the formats that know labels by their words; null for none. */
   Layout unlabelled() {
     for (int i = 0; i < lines.size(); i++) {
-      boolean breaks = i > 0 && breaksLine(lines.get(i - 1), lines.get(i));
+      boolean breaks = i > 0 && breaksLine(lines.get(i - 1), lines.get(i), true);
       join(i, i == 0 ? null : lines.get(i - 1), breaks);
     }
     SourceText text = reading.build();
@@ -110,12 +131,13 @@ final class PrintedReader {
   }
 
   Layout read() {
-    front.read(first, this::line, facts, out);
+    int opening = opening();
+    front.read(opening, this::line, facts, out);
     int end = PrintedBack.start(pages, lines, first);
-    for (int i = first; i < end; i = body(i, end)) {}
+    for (int i = opening; i < end; i = body(i, end)) {}
     out.endTurn();
     for (int i = end; i < lines.size(); i++) {
-      out.omit(line(i), "boilerplate");
+      out.omit(line(i), PrintedBack.isNote(lines.get(i)) ? "footnote" : "boilerplate");
     }
     return TitledLabels.absorbed(out.build(reading.build(), facts));
   }
@@ -132,16 +154,15 @@ final class PrintedReader {
   /** Reads a label, a heading or a paragraph; returns the index of what comes next. */
   private int body(int index, int end) {
     PrintedLine line = lines.get(index);
-    int label = labels.length(line);
-    if (label > 0) {
+    PrintedLabel label = labels.at(line);
+    if (label != null) {
       return label(index, label, end);
     }
-    String text = pages.text(line);
-    if (Words.is("qa-heading", text) || Words.is("presentation-heading", text)) {
-      out.section(line(index), Words.is("qa-heading", text) ? Part.QA : null);
+    if (pages.isSectionHeading(line)) {
+      out.section(line(index), pages.is("qa-heading", line) ? Part.QA : null);
       return index + 1;
     }
-    if (isHeading(line)) {
+    if (isHeading(index)) {
       out.heading(line(index), HeadingLine.Kind.SECTION);
       return index + 1;
     }
@@ -149,25 +170,30 @@ final class PrintedReader {
   }
 
   /** "Slide 7 – Outlook", or a line that is all in bold. */
-  private boolean isHeading(PrintedLine line) {
+  private boolean isHeading(int index) {
+    PrintedLine line = lines.get(index);
     String text = pages.text(line);
     boolean sentence = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return !sentence && (Words.is("slide-heading", text) || line.isBold());
+    return !sentence
+        && (line.isBold()
+            || Words.is("slide-heading", text) && Character.isUpperCase(text.codePointAt(0)));
   }
 
-  private int label(int index, int length, int end) {
+  private int label(int index, PrintedLabel label, int end) {
     PrintedLine line = lines.get(index);
-    Span printed = new Span(line.span().start(), line.span().start() + length);
     int start = reading.length();
-    reading.keep(printed);
+    reading.keep(PrintedLabels.span(line, label));
     int next = index + 1;
-    String role = null;
-    boolean whole = length == line.span().length();
-    if (whole && next < end && isTitle(lines.get(next))) {
+    String role = label.role();
+    boolean whole = label.length() == line.span().length();
+    int behind = whole ? titleEnd(index, end) : next;
+    if (behind > next) {
       reading.space(" ");
       int from = reading.length();
-      next = title(next, end);
-      role = reading.text().subSequence(from, reading.length()).toString();
+      for (; next < behind; next++) {
+        join(next, next == index + 1 ? null : lines.get(next - 1), false);
+      }
+      role = TitledNames.withoutLetter(reading.text().subSequence(from, reading.length()));
     }
     int continued = whole || next >= end ? 0 : labels.continued(lines.get(next));
     if (continued > 0) {
@@ -179,26 +205,31 @@ final class PrintedReader {
     String text = span.of(reading.text());
     reading.space("\n");
     role = role == null ? PrintedLabels.role(text) : role;
-    out.label(new Label(span, text, NameCase.of(PrintedLabels.name(text(printed))), role));
-    return whole ? next : paragraph(index, length, end);
+    out.label(new Label(span, text, NameCase.of(label.name()), role));
+    return whole ? next : paragraph(index, label.length(), end);
   }
 
-  private String text(Span printed) {
-    return printed.of(source.text());
-  }
-
-  /** What stands under a name in italics, or is listed as the person's title. */
-  private boolean isTitle(PrintedLine line) {
-    return line.italic() && labels.length(line) == 0 && !isHeading(line);
-  }
-
-  private int title(int index, int end) {
-    int next = index;
-    while (next < end && isTitle(lines.get(next))) {
-      join(next, next == index ? null : lines.get(next - 1), false);
+  /** Where the title below a name ends: in italics, or as it stands elsewhere too. */
+  private int titleEnd(int name, int end) {
+    int next = name + 1;
+    while (next < end && isTitle(next)) {
       next++;
     }
-    return next;
+    int recurring = name + 1 + labels.titleLines(name);
+    int titled = Math.min(Math.max(next, recurring), end);
+    boolean letter = titled > name + 1 && titled < end && isLetter(lines.get(titled));
+    return letter ? titled + 1 : titled;
+  }
+
+  /** FactSet's "Q" or "A" where it is printed apart from the title. */
+  private boolean isLetter(PrintedLine line) {
+    return pages.text(line).equals("Q") || pages.text(line).equals("A");
+  }
+
+  /** What stands under a name in italics. */
+  private boolean isTitle(int index) {
+    PrintedLine line = lines.get(index);
+    return line.italic() && !labels.isLabel(line) && !isHeading(index);
   }
 
   /** Reads a paragraph from a line on, behind its label; returns the index of what comes next. */
@@ -206,10 +237,11 @@ final class PrintedReader {
     int start = reading.length();
     Span rest = new Span(lines.get(index).span().start() + behind, lines.get(index).span().end());
     reading.keep(rest.trimmed(source.text()));
+    boolean bullets = behind == 0 && isBullet(lines.get(index));
     int next = index + 1;
     while (next < end
-        && !opens(lines.get(next))
-        && !breaksLine(lines.get(next - 1), lines.get(next))) {
+        && !opens(next)
+        && !breaksLine(lines.get(next - 1), lines.get(next), bullets)) {
       join(next, lines.get(next - 1), false);
       next++;
     }
@@ -221,21 +253,34 @@ final class PrintedReader {
     return next;
   }
 
-  private boolean opens(PrintedLine line) {
-    return labels.length(line) > 0
-        || isHeading(line)
-        || ParticipantLists.isSectionHeading(pages.text(line));
+  private boolean opens(int index) {
+    PrintedLine line = lines.get(index);
+    return labels.isLabel(line) || isHeading(index) || pages.isSectionHeading(line);
   }
 
-  private boolean breaksLine(PrintedLine before, PrintedLine line) {
+  /**
+   * Whether a line begins a paragraph.
+   *
+   * @param bullets whether the one before it is an item of a list, so that a dash may begin the
+   *     next
+   */
+  private boolean breaksLine(PrintedLine before, PrintedLine line, boolean bullets) {
     String text = pages.text(before);
-    boolean ended = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    boolean shortLine = right - before.right() > SHORT_LINE;
+    boolean ended = endsSentence(text);
+    boolean shortLine = pages.isShort(before);
     if (line.height() == 0 || pages.isApart(before, line)) {
       return true;
     }
-    return BULLET.matcher(pages.text(line)).matches()
+    return isBullet(line) && (bullets || ended || !DASH.matcher(pages.text(line)).lookingAt())
         || ended && (shortLine || line.left() < before.left() - 10);
+  }
+
+  private boolean isBullet(PrintedLine line) {
+    return BULLET.matcher(pages.text(line)).matches();
+  }
+
+  static boolean endsSentence(String text) {
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Adds a line behind another of its paragraph; a hyphen at the end joins words. */

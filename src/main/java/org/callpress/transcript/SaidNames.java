@@ -21,4 +21,10 @@ final class SaidNames {
   boolean has(String name) {
     return name.indexOf(' ') > 0 && words.contains(PersonName.surname(name));
   }
+
+  /** Whether the first or the last word of a name of several words is said: "Thanks, Jane." */
+  boolean addresses(String name) {
+    String first = PersonName.key(name).split(" ")[0];
+    return has(name) || name.indexOf(' ') > 0 && words.contains(first);
+  }
 }

@@ -32,8 +32,12 @@ final class TitledLineGrammar implements Grammar {
   private final int start;
 
   TitledLineGrammar(Page page) {
-    this.lines = page.lines();
-    this.lists = page.lists();
+    this(page.lines(), page.lists());
+  }
+
+  TitledLineGrammar(List<Line> lines, ParticipantLists lists) {
+    this.lines = lines;
+    this.lists = lists;
     this.titled = new TitledNames(lines);
     this.colons = new ColonGrammar(lines, lists);
     this.start = start();
@@ -106,6 +110,18 @@ final class TitledLineGrammar implements Grammar {
     return label != null ? new Labelled(label, null) : colons.at(index);
   }
 
+  /** How many lines below the name on a line are the title that always stands there; often 0. */
+  int titleLines(int index) {
+    if (!titled.isTitled(index)) {
+      return 0;
+    }
+    int count = 1;
+    while (index + count + 1 < lines.size() && titled.goesOn(index, index + count + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   private Label titledAt(int index) {
     if (titled.isTitled(index)) {
       return twoLines(index);
@@ -132,7 +148,7 @@ final class TitledLineGrammar implements Grammar {
   }
 
   /** "Jane Doe - Acme - CFO", "Jane Doe, Aldgate Research". */
-  private static Label joined(Line line) {
+  static Label joined(Line line) {
     String text = line.text();
     Matcher joint = JOINT.matcher(text);
     if (text.length() > LONGEST || !TitledNames.isTitle(text) || !joint.find()) {

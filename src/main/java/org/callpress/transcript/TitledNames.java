@@ -70,7 +70,12 @@ final class TitledNames {
 
   /** The title under a name, without a letter behind it. */
   String title(int index) {
-    return LETTER.matcher(next(index)).replaceAll("").strip();
+    return withoutLetter(next(index));
+  }
+
+  /** A title without FactSet's "Q" or "A" behind it. */
+  static String withoutLetter(CharSequence title) {
+    return LETTER.matcher(title).replaceAll("").strip();
   }
 
   private String next(int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callpress.call.Turn;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
@@ -19,6 +20,10 @@ final class TranslatedLabels {
   private static final int LONGEST_ENTRY = 60;
   private static final int SHORTEST_SENTENCE = 8;
   private static final String SENTENCE_ENDS = ".?!。？！…\"”]";
+
+  /** "[Foreign Language]", "[외국어]": nothing else in a translation stands in such brackets. */
+  private static final Pattern DIRECTION = Pattern.compile("\\[[^\\[\\]]{1,40}\\].*");
+
   private final Set<String> names = new HashSet<>();
 
   TranslatedLabels(Layout original) {
@@ -84,9 +89,12 @@ final class TranslatedLabels {
         && line.chars().noneMatch(c -> ".?!。？！…,;[]()（）".indexOf(c) >= 0);
   }
 
-  /** Whether the line is speech rather than an entry of a list. */
+  /** Whether the line is speech, or a direction that stands for it, rather than an entry. */
   static boolean isProse(String line) {
     String words = bare(line);
+    if (DIRECTION.matcher(words).matches()) {
+      return true;
+    }
     boolean ended =
         !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     return words.length() > LONGEST_ENTRY || ended && words.length() >= SHORTEST_SENTENCE;

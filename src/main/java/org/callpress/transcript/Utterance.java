@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.call.Turn;
 import org.callpress.source.Scripts;
@@ -41,8 +40,7 @@ record Utterance(String role, String text, int weight) {
   /** Where the first such phrase starts, or -1. */
   int firstNow(String key) {
     int first = Integer.MAX_VALUE;
-    for (Pattern phrase : Words.phrases(key)) {
-      Matcher matcher = phrase.matcher(text);
+    for (Matcher matcher : Words.matchers(key, text)) {
       while (matcher.find() && matcher.start() < first) {
         if (!Words.has("deferral", Clause.around(text, matcher.start(), matcher.end()))) {
           first = matcher.start();

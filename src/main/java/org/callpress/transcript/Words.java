@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.config.Lexicon;
+import org.callpress.config.PhraseList;
 
 /**
  * The lexicons "transcript" of all languages as one: a call may change its language at any turn, so
@@ -19,7 +21,9 @@ import org.callpress.config.Lexicon;
 final class Words {
   private static final List<Lexicon> LEXICONS = Lexicon.all("transcript");
   private static final Map<String, List<Pattern>> PHRASES = new ConcurrentHashMap<>();
+  private static final Map<String, PhraseList> LISTS = new ConcurrentHashMap<>();
   private static final Map<String, Pattern> WHOLE = new ConcurrentHashMap<>();
+  private static final Map<String, Pattern> CLOSED = new ConcurrentHashMap<>();
 
   private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, Object>> ENTRIES = new ConcurrentHashMap<>();
@@ -35,9 +39,18 @@ final class Words {
         key, k -> LEXICONS.stream().flatMap(l -> l.phrases(k).stream()).toList());
   }
 
+  /** A matcher on the text for each phrase of the key that may stand in it. */
+  static List<Matcher> matchers(String key, CharSequence text) {
+    return list(key).matchers(text);
+  }
+
+  private static PhraseList list(String key) {
+    return LISTS.computeIfAbsent(key, k -> PhraseList.of(phrases(k)));
+  }
+
   /** Whether a phrase of the key stands anywhere in the text. */
   static boolean has(String key, CharSequence text) {
-    return phrases(key).stream().anyMatch(phrase -> phrase.matcher(text).find());
+    return list(key).anyIn(text);
   }
 
   /** Whether the whole text, trimmed, is a phrase of the key. */
@@ -45,16 +58,23 @@ final class Words {
     return text.length() <= LONGEST_WHOLE && whole(key).matcher(text.toString().strip()).matches();
   }
 
+  /** Whether the whole text, written without any blanks, is a phrase of the key so written. */
+  static boolean isClosed(String key, String text) {
+    Pattern closed =
+        CLOSED.computeIfAbsent(
+            key, k -> Lexicon.compile(alternatives(k).replace(" ?", "").replace(" ", "")));
+    return closed.matcher(text).matches();
+  }
+
   /** One pattern for every phrase of the key as alternatives. */
   private static Pattern whole(String key) {
-    return WHOLE.computeIfAbsent(
-        key,
-        k -> {
-          List<String> phrases = new ArrayList<>();
-          LEXICONS.forEach(l -> phrases.addAll(l.list(k)));
-          return Lexicon.compile(
-              phrases.isEmpty() ? "(?!)" : "(?:" + String.join("|", phrases) + ")");
-        });
+    return WHOLE.computeIfAbsent(key, k -> Lexicon.compile(alternatives(k)));
+  }
+
+  private static String alternatives(String key) {
+    List<String> phrases = new ArrayList<>();
+    LEXICONS.forEach(l -> phrases.addAll(l.list(key)));
+    return phrases.isEmpty() ? "(?!)" : "(?:" + String.join("|", phrases) + ")";
   }
 
   /** The words under a key, in lower case. */

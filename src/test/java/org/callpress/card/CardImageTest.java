@@ -66,8 +66,8 @@ class CardImageTest {
   }
 
   /**
-   * Where this fails on one machine only, drawing depends on the machine. Where it fails because the
-   * drawing was changed, raise CardImage.DESIGN and write the new hash here.
+   * Where this fails on one machine only, drawing depends on the machine. Where it fails because
+   * the drawing was changed, raise CardImage.DESIGN and write the new hash here.
    */
   @Test
   void isTheSameOnAnyMachine() throws Exception {

@@ -52,6 +52,7 @@ final class FigureOutline {
     add(out, "basis", figure.basis() == null ? null : figure.basis().key());
     add(out, "hedge", figure.hedge());
     add(out, "when", figure.periodAsSaid());
+    add(out, "period", figure.period());
     add(out, "of", figure.of());
     return out.toString();
   }

@@ -23,18 +23,25 @@ final class Outline {
   static String of(Transcript transcript) {
     StringBuilder out = new StringBuilder("format " + transcript.format() + "\n");
     heading(transcript, out);
-    for (Turn turn : transcript.turns()) {
-      out.append(turn.id()).append(' ').append(transcript.parts().get(turn.id()).key());
-      out.append(" | ").append(label(turn.label())).append('\n');
-      turn.paragraphs()
-          .forEach(p -> out.append("   ").append(paragraph(transcript, p)).append('\n'));
-    }
+    out.append(turns(transcript));
     for (Direction direction : transcript.directions()) {
       out.append("direction ").append(excerpt(transcript, direction.span())).append('\n');
     }
     for (Omission omission : transcript.omitted()) {
       out.append("omitted ").append(omission.reason()).append(": ");
       out.append(excerpt(transcript, omission.span())).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The turns and their paragraphs. */
+  static String turns(Transcript transcript) {
+    StringBuilder out = new StringBuilder();
+    for (Turn turn : transcript.turns()) {
+      out.append(turn.id()).append(' ').append(transcript.parts().get(turn.id()).key());
+      out.append(" | ").append(label(turn.label())).append('\n');
+      turn.paragraphs()
+          .forEach(p -> out.append("   ").append(paragraph(transcript, p)).append('\n'));
     }
     return out.toString();
   }

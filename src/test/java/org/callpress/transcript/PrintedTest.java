@@ -67,6 +67,47 @@ class PrintedTest {
     assertThat(Partition.faults(transcript)).isEmpty();
   }
 
+  /** Of tracked changes the result; no text twice; a bold style; a table; a footnote. */
+  @Test
+  void readsWhatADocumentShows() throws IOException {
+    String body =
+        BODY.replace(
+            "</w:body>",
+            "<w:p><w:pPr><w:pStyle w:val='Speaker'/></w:pPr><w:r><w:t>Ana Ruiz</w:t></w:r></w:p>"
+                + "<w:p><w:ins><w:r><w:t>And </w:t></w:r></w:ins>"
+                + "<w:del><w:r><w:delText>But </w:delText></w:r></w:del>"
+                + "<w:moveFrom><w:r><w:t>moved away</w:t></w:r></w:moveFrom>"
+                + "<w:r><w:t>fuel</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>"
+                + "<w:r><w:footnoteReference w:id='1'/><w:t>?</w:t></w:r>"
+                + "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+                + "<w:tbl><w:tr><w:tc>"
+                + bold("Otto Brandt:")
+                + "</w:tc><w:tc>"
+                + plain("Cheaper.")
+                + "</w:tc></w:tr></w:tbl></w:body>");
+    Transcript transcript =
+        transcript(
+            write(
+                "call.docx",
+                docx(
+                    body,
+                    "word/styles.xml",
+                    "<w:styles "
+                        + NAMESPACE
+                        + "><w:style w:styleId='Base'><w:rPr><w:b/></w:rPr></w:style><w:style"
+                        + " w:styleId='Speaker'><w:basedOn w:val='Base'/></w:style></w:styles>",
+                    "word/footnotes.xml",
+                    "<w:footnotes "
+                        + NAMESPACE
+                        + "><w:footnote>"
+                        + plain("Net of hedges.")
+                        + "</w:footnote></w:footnotes>")));
+    assertThat(Outline.of(transcript))
+        .contains("t5 qa | Ana Ruiz\n   And fuel?\n", "t6 qa | Otto Brandt\n   Cheaper.\n")
+        .contains("omitted footnote: Net of hedges.");
+    assertThat(Partition.faults(transcript)).isEmpty();
+  }
+
   @Test
   void reportsADamagedFile() throws IOException {
     assertThat(codes(write("a.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8))))
@@ -171,8 +212,13 @@ class PrintedTest {
     }
   }
 
+  private static final String NAMESPACE =
+      "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+
   private static final String BODY =
-      "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+      "<w:document "
+          + NAMESPACE
+          + "><w:body>"
           + bold("Operator")
           + plain("Good day, and welcome to the Acme call.")
           + bold("Otto Brandt:")
@@ -192,12 +238,19 @@ class PrintedTest {
     return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
   }
 
-  private static byte[] docx(String body) throws IOException {
+  /**
+   * @param more names of other entries, each with its content behind it
+   */
+  private static byte[] docx(String body, String... more) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(body.getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < more.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(more[i]));
+        zip.write(more[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
     }
     return bytes.toByteArray();
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
-import org.callpress.site.Card;
 import org.callpress.site.CallView;
+import org.callpress.site.Card;
 
 /**
  * The headline figures that the image of a call shows: those of the company as a whole before those

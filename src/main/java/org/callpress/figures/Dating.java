@@ -1,0 +1,101 @@
+package org.callpress.figures;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.callpress.call.Conversation;
+import org.callpress.call.Figure.Kind;
+import org.callpress.call.Part;
+import org.callpress.call.Passage;
+import org.callpress.call.Side;
+import org.callpress.call.Speaker;
+
+/**
+ * Which fiscal period each figure is of: the one that is said, else the call's own for what the
+ * company states as a fact, else none.
+ */
+final class Dating {
+  private final Conversation conversation;
+  private final Topic.Conventions conventions;
+  private final Timeline timeline;
+  private final Map<Statement, String> periods = new IdentityHashMap<>();
+
+  private Dating(Conversation conversation, Topic.Conventions conventions) {
+    this.conversation = conversation;
+    this.conventions = conventions;
+    this.timeline = conventions.timeline();
+  }
+
+  /** The label of each statement's period; null where it is not certain. */
+  static Map<Statement, String> of(
+      List<Statement> statements, Conversation conversation, Topic.Conventions conventions) {
+    Dating dating = new Dating(conversation, conventions);
+    statements.forEach(dating::date);
+    return dating.periods;
+  }
+
+  private void date(Statement statement) {
+    if (statement.quantity.isTime()) {
+      periods.put(statement, null);
+    } else if (statement.is(Kind.COMPARISON)) {
+      String of = statement.of == null ? own(statement) : periods.get(statement.of);
+      String earlier = of == null && statement.when == null ? null : earlier(statement, of);
+      periods.put(statement, earlier);
+    } else if (statement.is(Kind.GUIDANCE)) {
+      periods.put(statement, isOwn(statement) ? timeline.ahead(statement.when) : null);
+    } else if (statement.headline) {
+      periods.put(statement, timeline.own());
+    } else {
+      periods.put(statement, fact(statement));
+    }
+  }
+
+  private String earlier(Statement statement, String of) {
+    String earlier = timeline.earlier(statement.when, statement.comparison, of);
+    if (earlier != null && statement.comparison == null) {
+      statement.comparison = timeline.comparison(statement.when);
+    }
+    return earlier;
+  }
+
+  private String fact(Statement statement) {
+    if (statement.when != null) {
+      boolean vague = statement.when.is("year") && statement.when.year() == null;
+      return vague && !statement.strict ? null : timeline.past(statement.when);
+    }
+    return own(statement);
+  }
+
+  /** The call's own period where the company states a fact of which it says no other. */
+  private String own(Statement statement) {
+    boolean known = statement.subject.metric() != null && !statement.subject.foreign();
+    boolean compared = statement.comparison != null;
+    boolean current = isFact(statement) && (known || compared) && isCurrent(statement, conventions);
+    return current ? timeline.own() : null;
+  }
+
+  private boolean isFact(Statement statement) {
+    boolean stated = statement.related && !statement.tentative;
+    boolean timeless = statement.is(Kind.RATE) && !statement.strict;
+    Part part = conversation.partOf(statement.passage);
+    return stated && !timeless && isOwn(statement) && part != Part.OPENING;
+  }
+
+  /** Whether the company itself speaks. */
+  private boolean isOwn(Statement statement) {
+    Passage passage = statement.passage;
+    Speaker speaker = conversation.speakerOf(passage);
+    return speaker != null && speaker.side() == Side.COMPANY;
+  }
+
+  /**
+   * Whether a figure of which no period is said may be the quarter's: not after the speaker has
+   * turned to the months to date, nor to the year in a call on the year's last quarter.
+   */
+  static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+    When heard = statement.periodHeard;
+    boolean year = heard != null && heard.is("year");
+    boolean mayBeYear = conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
+    return !(heard != null && heard.isToDate()) && !mayBeYear;
+  }
+}

@@ -1,0 +1,201 @@
+package org.callpress.figures;
+
+import java.util.List;
+import java.util.Objects;
+import org.callpress.call.Figure.Comparison;
+import org.callpress.call.FiscalPeriod;
+
+/**
+ * What words of time mean in a call on a quarter: "the first half" in a call on Q2 FY2026 is "H1
+ * FY2026". What is not certain is null.
+ */
+final class Timeline {
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 12;
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+  private static final List<String> ENDS = List.of("march", "june", "september", "december");
+
+  private final FiscalPeriod call;
+
+  /**
+   * @param call of the call, or null: then nothing is certain
+   */
+  Timeline(FiscalPeriod call) {
+    this.call = call;
+  }
+
+  private boolean isQuarterly() {
+    return call != null && call.quarter() != null;
+  }
+
+  boolean isYearEnd() {
+    return isQuarterly() && call.quarter() == QUARTERS;
+  }
+
+  /** The fiscal year of the call, or null. */
+  Integer year() {
+    return call == null ? null : call.fiscalYear();
+  }
+
+  /** The call's own period. */
+  String own() {
+    return call == null ? null : call.label();
+  }
+
+  /** The period that a fact is of. */
+  String past(When when) {
+    if (when == null || !isQuarterly()) {
+      return null;
+    }
+    Integer year = fiscalYear(when);
+    if (when.year() != null && year == null) {
+      return null;
+    }
+    int quarter = quarter(when);
+    if (quarter > 0) {
+      int recent = quarter <= call.quarter() ? call.fiscalYear() : call.fiscalYear() - 1;
+      return quarterly(year == null ? recent : year, quarter);
+    }
+    return switch (when.key()) {
+      case "current" -> call.label();
+      case "prior-year" -> quarterly(call.fiscalYear() - 1, call.quarter());
+      case "prior-quarter" -> quartersOn(-1);
+      case "year" -> year == null && !isYearEnd() ? null : annual(year);
+      case "half-year" -> of("H1", year, 2);
+      case "nine-months" -> of("9M", year, 3);
+      case "second-half" -> of("H2", year, QUARTERS);
+      case "year-to-date" -> toDate();
+      default -> null;
+    };
+  }
+
+  /** The period that an outlook is for. */
+  String ahead(When when) {
+    if (when == null || !isQuarterly()) {
+      return null;
+    }
+    Integer year = fiscalYear(when);
+    int quarter = quarter(when);
+    if (quarter > 0 && when.year() != null) {
+      return year == null ? null : quarterly(year, quarter);
+    }
+    if (quarter > 0) {
+      int ahead = Math.floorMod(quarter - call.quarter(), QUARTERS);
+      return ahead == 0 ? null : quartersOn(ahead);
+    }
+    return switch (when.key()) {
+      case "year" -> when.year() != null ? annual(year) : isYearEnd() ? null : annual(null);
+      case "next-quarter" -> quartersOn(1);
+      case "next-year" -> annual(call.fiscalYear() + 1);
+      case "second-half" ->
+          year != null ? "H2 FY" + year : call.quarter() > 2 ? null : "H2 FY" + call.fiscalYear();
+      case "half-year" -> year == null ? null : "H1 FY" + year;
+      default -> null;
+    };
+  }
+
+  /**
+   * The period of an earlier value.
+   *
+   * @param when said of it, or null
+   * @param of period of the value that it is compared with, or null
+   */
+  String earlier(When when, Comparison comparison, String of) {
+    if (!isQuarterly()) {
+      return null;
+    }
+    String said = when == null || when.isEarlier() ? null : past(when);
+    boolean yearly = when != null && when.is("year") && when.year() != null;
+    boolean other = said != null && !said.equals(of) && !(yearly && call.label().equals(of));
+    if (other) {
+      return said;
+    }
+    Integer year = when == null ? null : fiscalYear(when);
+    if (when != null && when.year() != null && year == null) {
+      return isYearBack(when.year()) ? yearBefore(of) : null;
+    }
+    if (yearly) {
+      return inYear(of, year);
+    }
+    if (when != null && when.is("prior-year") || comparison == Comparison.YOY) {
+      return when != null && year != null ? inYear(of, year) : yearBefore(of);
+    }
+    boolean quarterly = of == null || of.equals(call.label());
+    boolean before = when != null && when.is("prior-quarter") || comparison == Comparison.QOQ;
+    return quarterly && before ? quartersOn(-1) : null;
+  }
+
+  /** What a comparison with a period is: year over year, quarter over quarter, or neither. */
+  Comparison comparison(When when) {
+    String said = earlier(when, null, own());
+    if (said == null) {
+      return null;
+    }
+    if (said.equals(yearBefore(own()))) {
+      return Comparison.YOY;
+    }
+    return Objects.equals(said, quartersOn(-1)) ? Comparison.QOQ : null;
+  }
+
+  private boolean isYearBack(int year) {
+    boolean calendar = call.quarterEnd() != null && call.quarterEnd().getYear() - year == 1;
+    return calendar || call.fiscalYear() - year == 1;
+  }
+
+  private String yearBefore(String label) {
+    return inYear(label, null);
+  }
+
+  /** The same part of another year; of the year before where none is given. */
+  private String inYear(String label, Integer year) {
+    String of = label == null ? call.label() : label;
+    int at = of.indexOf("FY");
+    int own = Integer.parseInt(of.substring(at + 2));
+    return of.substring(0, at) + "FY" + (year == null ? own - 1 : year);
+  }
+
+  /** The fiscal year that is meant by the year said, or null where that is not certain. */
+  private Integer fiscalYear(When when) {
+    boolean same = call.quarterEnd() == null || call.quarterEnd().getYear() == call.fiscalYear();
+    return when.fiscal() || same ? when.year() : null;
+  }
+
+  private int quarter(When when) {
+    int ordinal = ORDINALS.indexOf(when.key()) + 1;
+    int end = ENDS.indexOf(when.key()) + 1;
+    if (end > 0 && call.quarterEnd() != null) {
+      int own = call.quarterEnd().getMonthValue() * QUARTERS / MONTHS;
+      return Math.floorMod(call.quarter() - 1 + end - own, QUARTERS) + 1;
+    }
+    return ordinal;
+  }
+
+  private String annual(Integer year) {
+    return "FY" + (year == null ? call.fiscalYear() : year);
+  }
+
+  /** A part of the year that ends with a quarter: of this year where no other is said. */
+  private String of(String part, Integer year, int lastQuarter) {
+    boolean over = year != null || call.quarter() >= lastQuarter;
+    return over ? part + " FY" + (year == null ? call.fiscalYear() : year) : null;
+  }
+
+  private String toDate() {
+    return switch (call.quarter()) {
+      case 1 -> call.label();
+      case 2 -> "H1 FY" + call.fiscalYear();
+      case 3 -> "9M FY" + call.fiscalYear();
+      default -> annual(null);
+    };
+  }
+
+  private static String quarterly(int year, int quarter) {
+    return new FiscalPeriod(year, quarter, null).label();
+  }
+
+  private String quartersOn(int quarters) {
+    int index = call.quarter() - 1 + quarters;
+    return quarterly(
+        call.fiscalYear() + Math.floorDiv(index, QUARTERS), Math.floorMod(index, QUARTERS) + 1);
+  }
+}

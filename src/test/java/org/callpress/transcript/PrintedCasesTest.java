@@ -1,0 +1,46 @@
+package org.callpress.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.callpress.call.Transcript;
+import org.callpress.cases.CaseFile;
+import org.callpress.source.Diagnosed;
+import org.callpress.source.SourceReader;
+import org.callpress.source.SourceText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every case under cases/printed: a text that {@link TypesetPdf} sets as a PDF, and the transcript
+ * that is read off its pages. The turns must be the same where nothing is set in bold or italics.
+ */
+class PrintedCasesTest {
+  static List<CaseFile> cases() {
+    return CaseFile.all("printed");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsThePages(CaseFile test) {
+    Diagnosed<Transcript> read = read(test, false);
+    test.expect("expected", read.value() == null ? "no transcript" : Outline.of(read.value()));
+    test.expect("diagnostics", Outline.of(read.diagnostics()));
+    assertThat(Partition.faults(read.value())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsThePagesInOneFace(CaseFile test) {
+    Diagnosed<Transcript> read = read(test, true);
+    test.expect(
+        "in one face", read.value() == null ? "no transcript" : Outline.turns(read.value()));
+    assertThat(Partition.faults(read.value())).isEmpty();
+  }
+
+  private static Diagnosed<Transcript> read(CaseFile test, boolean plain) {
+    byte[] pdf = TypesetPdf.of(test.section("pages"), plain);
+    SourceText source = SourceReader.read("case.pdf", pdf).value();
+    return Transcripts.read(source);
+  }
+}
