@@ -1,8 +1,6 @@
 package org.callpress.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import org.callpress.Archive;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallSource;
 import org.callpress.config.SiteConfig;
-import org.callpress.publish.ContentFolder;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -33,6 +30,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Copies transcripts into the content folder, each with a call.yml to complete.")
 final class ImportCommand implements Callable<Integer> {
+  /** So many transcripts for each processor are in memory at once. */
+  private static final int AT_ONCE = 4;
+
   @Mixin private SiteOptions site;
 
   @Option(
@@ -40,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "<folder>",
       description = "The content folder. Default: what the configuration says, else ./content.")
   private Path into;
+
+  @Option(names = "--dry-run", description = "Says what would be done and writes nothing.")
+  private boolean dry;
 
   @Parameters(
       paramLabel = "<file or folder>",
@@ -63,16 +66,14 @@ final class ImportCommand implements Callable<Integer> {
     }
     SiteConfig read = config.value();
     ImportPlan plan = ImportPlan.into(into != null ? into : read.content());
+    Importer importer = new Importer(plan, file -> language(file, read), dry);
     for (Path place : places) {
       if (!Files.exists(place)) {
         throw new ParameterException(spec.commandLine(), place + " is not there");
       }
       Archive archive = Archive.holding(place, read);
       List<CallSource> sources = archive.under(place);
-      for (int i = 0; i < sources.size(); i++) {
-        String progress = sources.size() == 1 ? "" : (i + 1) + "/" + sources.size() + " ";
-        bring(sources.get(i), archive, plan, progress);
-      }
+      bring(sources, archive, importer);
       archive.findings().stream().filter(f -> f.code() != Code.C006).forEach(findings::add);
       if (sources.isEmpty()) {
         findings.add(
@@ -86,45 +87,68 @@ final class ImportCommand implements Callable<Integer> {
     print(findings);
     out(
         String.format(
-            Locale.ROOT, "%d added, %d already there, %d refused", added, there, refused));
+            Locale.ROOT,
+            "%d %s, %d already there, %d refused",
+            added,
+            dry ? "would be added" : "added",
+            there,
+            refused));
     return refused > 0 ? BuildCommand.CONTENT_PROBLEMS : BuildCommand.BUILT;
   }
 
-  private void bring(CallSource source, Archive archive, ImportPlan plan, String progress) {
-    Diagnosed<EarningsCall> read = archive.read(source);
+  /** A few are read at once; they are brought, and told of, in their order. */
+  private void bring(List<CallSource> sources, Archive archive, Importer importer) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    for (int from = 0; from < sources.size(); from += AT_ONCE * threads) {
+      List<CallSource> some =
+          sources.subList(from, Math.min(sources.size(), from + AT_ONCE * threads));
+      List<Diagnosed<EarningsCall>> read = archive.readAll(some, threads, archive::read);
+      for (int i = 0; i < some.size(); i++) {
+        int number = from + i + 1;
+        String progress = sources.size() == 1 ? "" : number + "/" + sources.size() + " ";
+        bring(some.get(i), read.get(i), importer, progress);
+      }
+    }
+  }
+
+  private void bring(
+      CallSource source, Diagnosed<EarningsCall> read, Importer importer, String progress) {
     read.diagnostics().stream().filter(this::isTold).forEach(findings::add);
     if (read.value() == null) {
       refused++;
       out(progress + source.name() + ": refused, not a transcript that can be read");
       return;
     }
-    EarningsCall call = read.value();
-    Path target = plan.target(call, source.file());
-    switch (ContentFolder.add(target, bytes(source.file()))) {
+    Importer.Brought brought = importer.bring(read.value(), source.file());
+    Path place = brought.place();
+    switch (brought.outcome()) {
       case ADDED -> {
         added++;
-        Path yaml = plan.callYml(target);
-        boolean alone = !Files.exists(yaml);
-        if (alone) {
-          ContentFolder.add(yaml, Suggestion.of(call, true));
-        }
-        out(
-            progress
-                + source.name()
-                + " -> "
-                + target
-                + (alone ? ", with " + yaml.getFileName() : ""));
+        Path yaml = brought.yaml();
+        String with = yaml == null ? "" : ", with " + yaml.getFileName();
+        out(progress + source.name() + " -> " + place + with);
       }
       case ALREADY_THERE -> {
         there++;
-        out(progress + source.name() + ": already there, " + target);
+        out(progress + source.name() + ": already there, " + place);
       }
       case REFUSED -> {
         refused++;
-        findings.add(occupied(target, source));
-        out(progress + source.name() + ": refused, " + target + " is another file");
+        findings.add(occupied(place, source));
+        out(progress + source.name() + ": refused, " + place + " is another file of this call");
       }
     }
+  }
+
+  /** The language of a transcript that is in the folder already; null if it cannot be read. */
+  private static String language(Path file, SiteConfig site) {
+    Archive archive = Archive.holding(file, site);
+    return archive.under(file).stream()
+        .map(source -> archive.read(source).value())
+        .filter(call -> call != null && !call.languages().isEmpty())
+        .map(call -> call.languages().get(0))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of what is known only in the build's own words, what the person who imports can act on. */
@@ -136,17 +160,9 @@ final class ImportCommand implements Callable<Integer> {
     return Diagnostic.of(
         Code.C009,
         target.toString(),
-        "there is another file already; " + source.name() + " was not put there",
+        "there is another file of this call already; " + source.name() + " was not put there",
         "compare the two; remove one, or put it into a folder of its own with its period: in a"
             + " call.yml");
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void out(String line) {

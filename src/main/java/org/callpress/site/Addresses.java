@@ -34,6 +34,11 @@ public final class Addresses {
     return prefix + numbered("calls", number);
   }
 
+  /** The index of companies, of a site with many. */
+  public String companies(int number) {
+    return prefix + numbered("companies", number);
+  }
+
   public String company(String company, int number) {
     return prefix + company + "/" + numbered("index", number);
   }

@@ -65,7 +65,10 @@ public final class Decoder {
     return new Diagnosed<>(null, List.of(Diagnostic.of(code, file, message, hint)));
   }
 
-  /** Decodes and notes the offsets at which invalid bytes were replaced. */
+  /**
+   * Decodes and notes the offsets at which invalid bytes were replaced. Half a pair of UTF-16 is
+   * invalid by itself; the character behind it is not.
+   */
   private static String text(byte[] bytes, Encoding encoding, List<Integer> invalid) {
     CharsetDecoder decoder =
         encoding
@@ -83,7 +86,8 @@ public final class Decoder {
       }
       invalid.add(out.position());
       out.put(REPLACEMENT);
-      in.position(Math.min(in.limit(), in.position() + result.length()));
+      int unit = encoding.charset().name().startsWith("UTF-16") ? 2 : result.length();
+      in.position(Math.min(in.limit(), in.position() + unit));
       decoder.reset();
     }
     decoder.flush(out);

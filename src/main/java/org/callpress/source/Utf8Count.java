@@ -17,6 +17,9 @@ record Utf8Count(int valid, int invalid, int zeros) {
       if (bytes[i] < 0) {
         int length = sequence(bytes, i);
         valid += length > 0 ? 1 : 0;
+        if (length == 0 && valid > 0 && isCutOff(bytes, i)) {
+          break;
+        }
         invalid += length > 0 ? 0 : 1;
         i += Math.max(0, length - 1);
       } else if (bytes[i] == 0) {
@@ -24,6 +27,21 @@ record Utf8Count(int valid, int invalid, int zeros) {
       }
     }
     return new Utf8Count(valid, invalid, zeros);
+  }
+
+  /** Whether a sequence begins here that the end of the file cuts off. */
+  private static boolean isCutOff(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || at + length <= bytes.length) {
+      return false;
+    }
+    for (int i = at + 1; i < bytes.length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The length of the well-formed sequence that starts here, or 0. RFC 3629, section 4. */

@@ -2,6 +2,10 @@ package org.callpress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,6 +49,19 @@ class EditorCommandsTest {
       Speaker 2
 
       It grew by 5%, and we are pleased with that.
+      """;
+
+  private static final String CHINESE =
+      """
+      好仪器2026财年第一季度业绩电话会
+
+      2025年5月7日
+
+      主持人：现在开始问答环节。第一个问题来自马什。
+
+      马什：本季度的订单情况如何？
+
+      主持人：增长了5%，我们对此感到满意。
       """;
 
   @TempDir Path folder;
@@ -122,6 +139,24 @@ class EditorCommandsTest {
     assertThat(run("check", "--format=sarif", "--config", config)).isEqualTo(1);
     assertThat(out).contains("\"version\":\"2.1.0\"").contains("\"ruleId\":\"T005\"");
     assertThat(run("check", "--config", config, folder.resolve("nowhere"))).isEqualTo(2);
+  }
+
+  /** Against the standard's own schema: findings with a place and without, none, odd names. */
+  @Test
+  void sarifIsWhatItsSchemaSays() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(
+                Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json")));
+    List<Diagnostic> findings =
+        List.of(
+            new Diagnostic(Code.T001, "a b/ü:c%.txt", new Place(3, 1), "<b>\n", "a\u0007", "hint"),
+            Diagnostic.of(Code.T003, "c.txt", "no date was found", null));
+    for (List<Diagnostic> some : List.of(findings, List.<Diagnostic>of())) {
+      String log = new String(SarifLog.of(some), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(schema.validate(log, InputFormat.JSON)).as(log).isEmpty();
+    }
+    assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
   }
 
   /** What GitHub's toolkit escapes must be escaped, or a transcript could write annotations. */
@@ -207,12 +242,12 @@ class EditorCommandsTest {
     Files.createDirectories(raw.resolve("deep"));
     byte[] bytes = CALL.replace("\n", "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Files.write(raw.resolve("a.txt"), bytes);
-    Files.writeString(raw.resolve("deep/good.zh.txt"), CALL);
+    Files.writeString(raw.resolve("a.zh.txt"), CHINESE);
     Files.writeString(raw.resolve("shopping.txt"), "milk");
     assertThat(run("import", "--config", config, raw)).isEqualTo(1);
     Path placed = folder.resolve("content/good-instruments/2026-q1/transcript.txt");
     assertThat(placed).hasBinaryContent(bytes);
-    assertThat(placed.resolveSibling("transcript.zh.txt")).hasContent(CALL);
+    assertThat(placed.resolveSibling("transcript.zh.txt")).hasContent(CHINESE);
     assertThat(placed.resolveSibling("call.yml")).content().contains("\ndate: 2025-05-07\n");
     assertThat(out).contains("1/3 a.txt -> ").contains("2 added, 0 already there, 1 refused");
     assertThat(err).contains("shopping.txt").contains("T001");
@@ -223,6 +258,53 @@ class EditorCommandsTest {
     assertThat(run("import", "--config", config, raw.resolve("a.txt"))).isEqualTo(1);
     assertThat(err).contains("C009");
     assertThat(placed).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void importTriesWithoutWriting() throws IOException {
+    Path config = config();
+    Path file = Files.writeString(folder.resolve("call.txt"), CALL);
+    Path same = Files.writeString(folder.resolve("copy.txt"), CALL);
+    assertThat(run("import", "--config", config, "--dry-run", file, same)).isZero();
+    assertThat(out)
+        .contains("good-instruments/2026-q1/transcript.txt, with call.yml")
+        .contains("1 would be added, 1 already there, 0 refused");
+    assertThat(folder.resolve("content")).isEmptyDirectory();
+  }
+
+  @Test
+  void importPutsOneTranscriptOfACallIntoAFolder() throws IOException {
+    Path config = config();
+    Path file = Files.writeString(folder.resolve("call.txt"), CALL);
+    Path page = Files.writeString(folder.resolve("call.md"), "# " + CALL);
+    Path longer =
+        Files.writeString(
+            folder.resolve("other.txt"),
+            CALL.replace("Instruments - Q1", "Instruments Inc - Q2").replace("2025", "2026"));
+    assertThat(run("import", "--config", config, file, page, longer)).isEqualTo(1);
+    assertThat(err).contains("C009").contains("call.md was not put there");
+    Path placed = folder.resolve("content/good-instruments");
+    assertThat(placed.resolve("2026-q1/transcript.txt")).hasContent(CALL);
+    assertThat(placed.resolve("2026-q1/transcript.md")).doesNotExist();
+    assertThat(placed.resolve("2026-q2/transcript.txt")).exists();
+  }
+
+  @Test
+  void importPutsTheTwoLanguagesOfACallTogether() throws IOException {
+    Path config = config();
+    Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(folder.resolve("raw/call.txt"), CALL);
+    Files.writeString(
+        folder.resolve("raw/uebersetzung.txt"), CHINESE.replace("好仪器", "Good Instruments "));
+    Files.writeString(folder.resolve("raw/other.en.txt"), CALL.replace("Q1", "Q2"));
+    Files.writeString(folder.resolve("raw/other.zh.txt"), CHINESE.replace("第一季", "第二季"));
+    assertThat(run("import", "--config", config, folder.resolve("raw"))).as(err).isZero();
+    Path placed = folder.resolve("content/good-instruments");
+    assertThat(placed.resolve("2026-q1/transcript.zh.txt")).exists();
+    assertThat(placed.resolve("2026-q2/transcript.en.txt")).exists();
+    assertThat(placed.resolve("2026-q2/transcript.zh.txt")).exists();
+    assertThat(run("import", "--config", config, folder.resolve("raw"))).as(err).isZero();
+    assertThat(out).contains("0 added, 4 already there, 0 refused");
   }
 
   @Test

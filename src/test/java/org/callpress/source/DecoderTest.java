@@ -124,6 +124,51 @@ class DecoderTest {
     assertThat(codes(read)).containsExactly(Code.S002);
   }
 
+  /** Lines that were pasted from elsewhere are encoded twice, the others once. */
+  @Test
+  void repairsOnlyTheLinesThatWereEncodedTwice() {
+    String once = "René has €5, ‘says’ Zoë.\n";
+    String twice = new String(once.getBytes(StandardCharsets.UTF_8), WINDOWS);
+    Diagnosed<SourceText> read = decode(once + twice + "“Fine”, said Zoë.\n");
+    assertThat(read.value().text()).isEqualTo(once + once + "“Fine”, said Zoë.\n");
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.S007);
+  }
+
+  @Test
+  void readsTheStartOfAFileThatWasCutInTheMiddleOfACharacter() {
+    byte[] bytes = "Zoë (CFO)\n好的".getBytes(StandardCharsets.UTF_8);
+    Diagnosed<SourceText> read = Decoder.decode("a.txt", Arrays.copyOf(bytes, bytes.length - 1));
+    assertThat(read.value().text()).isEqualTo("Zoë (CFO)\n好\uFFFD");
+    assertThat(read.diagnostics()).hasSize(1);
+    assertThat(read.diagnostics().get(0).place()).isEqualTo(new Place(2, 2));
+  }
+
+  /** UTF-8 into which a line of Windows-1252 was pasted stays UTF-8; what is invalid is named. */
+  @Test
+  void keepsUtf8WithAForeignLine() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("好的，谢谢。Zoë said so.\n".repeat(20).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("Caf\u00E9\n".getBytes(WINDOWS));
+    Diagnosed<SourceText> read = Decoder.decode("a.txt", bytes.toByteArray());
+    assertThat(read.value().text()).startsWith("好的，谢谢。Zoë").endsWith("Caf\uFFFD\n");
+    assertThat(read.diagnostics().get(0).place()).isEqualTo(new Place(21, 4));
+  }
+
+  @Test
+  void replacesHalvesOfPairs() {
+    byte[] utf8 = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b', '\n', 'c'};
+    assertThat(Decoder.decode("a.txt", utf8).value().text()).startsWith("a\uFFFD").endsWith("b\nc");
+    byte[] utf16 = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0x3D, (byte) 0xD8, 'b', 0};
+    assertThat(Decoder.decode("a.txt", utf16).value().text()).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void countsLinesByWhateverEndsThem() {
+    SourceText text = decode("a\rb\r\nc\u00A0d\u0085e\n").value();
+    assertThat(text.text()).isEqualTo("a\rb\r\nc\u00A0d\u0085e\n");
+    assertThat(text.place(text.text().indexOf('c'))).isEqualTo(new Place(3, 1));
+  }
+
   @Test
   void rejectsWhatIsNoText() {
     byte[] bytes = new byte[4096];
