@@ -234,8 +234,8 @@ final class Linker {
   }
 
   /**
-   * An ask that nothing tells of goes with the others under its number: with the answer to them that
-   * is most about it.
+   * An ask that nothing tells of goes with the others under its number: with the answer to them
+   * that is most about it.
    */
   private static List<Link> bySameMatter(Ask ask, Linking known, List<Link> found) {
     Evidence evidence =
@@ -244,9 +244,7 @@ final class Linker {
         .filter(link -> link.ask().number() == ask.number())
         .map(Link::answer)
         .distinct()
-        .sorted(
-            Comparator.comparingDouble(
-                answer -> -known.relatedness().weight(ask, answer)))
+        .sorted(Comparator.comparingDouble(answer -> -known.relatedness().weight(ask, answer)))
         .limit(1)
         .map(answer -> new Link(ask, answer, Confidence.LOW, evidence))
         .toList();
