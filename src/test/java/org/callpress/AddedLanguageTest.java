@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A language is data only: one file of messages in a site's own folder, of a language that Callpress
- * has never heard of, and there is a tree of pages in it. Each of its messages is the English one
- * between marks, so that a word that comes from anywhere else is seen.
+ * A language is data only: one file of messages in a site's own folder, of a language that
+ * Callpress has never heard of, and there is a tree of pages in it. Each of its messages is the
+ * English one between marks, so that a word that comes from anywhere else is seen.
  */
 class AddedLanguageTest {
   private static final String MARK = "\u2023";
@@ -85,7 +85,15 @@ class AddedLanguageTest {
     String known =
         Files.readString(Path.of("content/aldermoor-surgical/2025-q3/transcript.txt"))
             + "aldermoor/q3/transcript.txt"
-            + List.of("Aldermoor", "BibTeX", "CSV", "JSON", "of ICU:", "angla", "Okt 2025", "28 Oktobro 2025");
+            + List.of(
+                "Aldermoor",
+                "BibTeX",
+                "CSV",
+                "JSON",
+                "of ICU:",
+                "angla",
+                "Okt 2025",
+                "28 Oktobro 2025");
     try (Stream<Path> files = Files.walk(folder.resolve("site/eo"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
         collect(Jsoup.parse(Files.readString(file)), known, english);

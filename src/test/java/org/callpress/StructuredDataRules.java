@@ -98,7 +98,8 @@ final class StructuredDataRules {
     String type = thing.path("@type").asString();
     types.merge(type, 1, Integer::sum);
     for (String property : REQUIRED.getOrDefault(type, List.of("a known @type"))) {
-      if (!thing.has(property) || thing.get(property).isEmpty() && thing.get(property).isContainer()) {
+      if (!thing.has(property)
+          || thing.get(property).isEmpty() && thing.get(property).isContainer()) {
         wrong.add(path + ": " + type + " has no " + property);
       }
     }

@@ -52,7 +52,8 @@ final class Browsers {
 
   private static Browser missing(PlaywrightException e) {
     String remedy =
-        "no browser for the browser tests; install one with: apt-get install chromium fonts-noto-cjk";
+        "no browser for the browser tests; install one with: apt-get install chromium"
+            + " fonts-noto-cjk";
     if (System.getenv("CI") != null) {
       throw new IllegalStateException(remedy, e);
     }

@@ -90,8 +90,10 @@ class LighthouseIT {
             "--output-path=" + report,
             "--only-categories=performance,accessibility,best-practices,seo",
             "--chrome-flags=--headless " + String.join(" ", Browsers.FLAGS));
-    Browsers.installed().ifPresent(chrome -> builder.environment().put("CHROME_PATH", chrome.toString()));
-    Process process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Browsers.installed()
+        .ifPresent(chrome -> builder.environment().put("CHROME_PATH", chrome.toString()));
+    Process process =
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
