@@ -32,8 +32,7 @@ class ListingPagesTest {
     assertThat(listed).hasSize(1_000).doesNotHaveDuplicates();
     assertThat(listed.get(0))
         .isEqualTo(
-            new CompanyItem(
-                "Aco 0", "acme0/index.html", CALLS_A_COMPANY, "Q2 FY2020", null));
+            new CompanyItem("Aco 0", "acme0/index.html", CALLS_A_COMPANY, "Q2 FY2020", null));
     assertThat(companies(pages).get(0).headings())
         .hasSize(26)
         .startsWith(new Link("A", "#l1"))
@@ -49,6 +48,10 @@ class ListingPagesTest {
         .filter(CompaniesPage.class::isInstance)
         .map(CompaniesPage.class::cast)
         .toList();
+  }
+
+  static List<Page> ofManyCompanies() {
+    return ListingPages.of(tree(11));
   }
 
   /** Companies with two calls each: "Aco 0", "Bco 1", … */
