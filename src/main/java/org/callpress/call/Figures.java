@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * @param segmentNames the name to show for each segment that a figure is of, by its id: as
  *     company.yml gives it, else as the call says it, e.g. "cloud-intelligence-group" → "Cloud
  *     Intelligence Group"
- * @param parents of segments that are parts of others, in the order in which the company reports its
- *     segments; "" for one that is part of none
+ * @param parents of segments that are parts of others, in the order in which the company reports
+ *     its segments; "" for one that is part of none
  * @param segmentsIn the same by language, where a segment has a name in it: "zh" → "云智能集团"
  */
 public record Figures(

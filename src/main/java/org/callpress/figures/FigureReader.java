@@ -74,7 +74,8 @@ public final class FigureReader {
     checks.addAll(Rates.of(statements, conversation, diagnostics));
     checks.addAll(Sums.of(statements, conversation, diagnostics));
     checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
-    return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn(), parents()), diagnostics);
+    return new Diagnosed<>(
+        new Figures(figures, checks, names(statements), namesIn(), parents()), diagnostics);
   }
 
   private List<Statement> statements(

@@ -18,8 +18,9 @@ import org.callpress.source.Span;
 
 /**
  * Compares the rates that amounts stated in two currencies imply: "RMB 27.1 billion, or US$3.8
- * billion" makes 7.13. A company converts a call's amounts at one rate, or at those of two days near
- * one another; a pair far off the first one cannot be of one amount. A single pair proves nothing.
+ * billion" makes 7.13. A company converts a call's amounts at one rate, or at those of two days
+ * near one another; a pair far off the first one cannot be of one amount. A single pair proves
+ * nothing.
  */
 final class Rates {
   /** Characters between two statements of one amount: ", or approximately ". */
@@ -39,9 +40,7 @@ final class Rates {
   /** One amount in two currencies, the one first in the alphabet first. */
   private record Twice(Statement one, Statement other) {
     static Twice of(Statement said, Statement again) {
-      return said.unit.compareTo(again.unit) < 0
-          ? new Twice(said, again)
-          : new Twice(again, said);
+      return said.unit.compareTo(again.unit) < 0 ? new Twice(said, again) : new Twice(again, said);
     }
 
     String currencies() {
@@ -84,10 +83,7 @@ final class Rates {
     int gap = again.quantity.span().start() - end;
     return gap >= 0
         && gap <= NEAR
-        && conversation
-            .text(new Span(end, end + gap))
-            .chars()
-            .noneMatch(Character::isDigit);
+        && conversation.text(new Span(end, end + gap)).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isSame(Subject one, Subject other) {

@@ -14,9 +14,9 @@ import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
- * Adds up parts where a sentence says that they make the whole: "debt of $5.0 billion, consisting of
- * loans of $3.0 billion and notes of $2.0 billion". Nothing else is added up: between segments stand
- * eliminations, and "including" names only some of the parts.
+ * Adds up parts where a sentence says that they make the whole: "debt of $5.0 billion, consisting
+ * of loans of $3.0 billion and notes of $2.0 billion". Nothing else is added up: between segments
+ * stand eliminations, and "including" names only some of the parts.
  */
 final class Sums {
   private static final int FEWEST_PARTS = 2;

@@ -47,10 +47,13 @@ public final class Export {
     List<CallPage> pages = CallPage.of(summary, plan.config().languages());
     output.write(folder + "call.json", CallJson.of(call, pages));
     output.write(folder + "figures.csv", Tables.figures(call, call.figures().stated()));
-    FigureSections.of(call).forEach((id, figures) -> {
-      output.write(folder + "figures-" + id + ".csv", Tables.figures(call, figures));
-      output.write(folder + "figures-" + id + ".json", FindingsJson.figures(call, id, figures));
-    });
+    FigureSections.of(call)
+        .forEach(
+            (id, figures) -> {
+              output.write(folder + "figures-" + id + ".csv", Tables.figures(call, figures));
+              output.write(
+                  folder + "figures-" + id + ".json", FindingsJson.figures(call, id, figures));
+            });
     for (SourceText file : call.transcript().source().files()) {
       boolean main = file.file().equals(call.transcript().source().file());
       String name = main ? "source" : "translation";

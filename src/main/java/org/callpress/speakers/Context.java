@@ -100,7 +100,9 @@ record Context(
       Unit next, State chosen, boolean newExchange, boolean silent) {
     List<Original> still = new ArrayList<>(newExchange ? List.of() : waiting);
     if (chosen.speaker().is(Side.OPERATOR)) {
-      return List.of();
+      return chosen.interpreted()
+          ? List.of()
+          : List.of(new Original(chosen.speaker(), next.language(), next.tokens()));
     }
     if (silent) {
       return List.copyOf(still);

@@ -16,8 +16,9 @@ import org.callpress.call.Figure;
 import org.callpress.call.Figure.Kind;
 
 /**
- * What the headline figures of a call say of each metric of each segment: its level, its changes and
- * what it is compared with. Metrics that several segments state belong to the tables of segments.
+ * What the headline figures of a call say of each metric of each segment: its level, its changes
+ * and what it is compared with. Metrics that several segments state belong to the tables of
+ * segments.
  */
 final class Entries {
   private final Map<String, Figure> byId = new HashMap<>();
@@ -67,8 +68,7 @@ final class Entries {
     }
 
     Stream<Figure> figures() {
-      return Stream.of(levels.stream(), changes.stream(), prior.stream())
-          .flatMap(stream -> stream);
+      return Stream.of(levels.stream(), changes.stream(), prior.stream()).flatMap(stream -> stream);
     }
 
     Figure first() {
@@ -148,7 +148,12 @@ final class Entries {
       entries.put(
           key(change),
           new Entry(
-              key(change), metric(change), change.segment(), new ArrayList<>(), changes, new ArrayList<>()));
+              key(change),
+              metric(change),
+              change.segment(),
+              new ArrayList<>(),
+              changes,
+              new ArrayList<>()));
     } else if (entry.changes().isEmpty()) {
       entry.changes().add(change);
     }

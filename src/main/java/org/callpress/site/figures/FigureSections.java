@@ -11,8 +11,8 @@ import org.callpress.call.Figure;
 import org.callpress.call.Part;
 
 /**
- * In which table of the page of figures each figure of a call stands, by the table's id: "segments",
- * "group", "guidance", "answers", "remarks". Each stands in exactly one.
+ * In which table of the page of figures each figure of a call stands, by the table's id:
+ * "segments", "group", "guidance", "answers", "remarks". Each stands in exactly one.
  */
 public final class FigureSections {
   private FigureSections() {}

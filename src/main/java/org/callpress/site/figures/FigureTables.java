@@ -151,7 +151,8 @@ public final class FigureTables {
 
   /** The headline figures that no table of segments shows; null where there is none. */
   public MetricTable group() {
-    List<Entries.Entry> rest = entries.all().stream().filter(entry -> !entries.inTable(entry)).toList();
+    List<Entries.Entry> rest =
+        entries.all().stream().filter(entry -> !entries.inTable(entry)).toList();
     if (rest.isEmpty()) {
       return null;
     }

@@ -109,8 +109,7 @@ public record FiguresPage(
    * @param prior the value of the earlier period that it was compared with
    * @param place where it was said, or null for an empty cell
    */
-  public record Cell(
-      List<Number> values, List<Number> changes, List<Number> prior, Place place) {
+  public record Cell(List<Number> values, List<Number> changes, List<Number> prior, Place place) {
     public Cell {
       values = List.copyOf(values);
       changes = List.copyOf(changes);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of segments in a table: that of company.yml, then as they are stated; a part stands below
- * the segment that it is part of.
+ * The order of segments in a table: that of company.yml, then as they are stated; a part stands
+ * below the segment that it is part of.
  */
 final class SegmentOrder {
   private final Map<String, String> parents;
