@@ -3,9 +3,10 @@
  *
  * The index is a folder of classic scripts, because those can be loaded from a folder on disk. Each
  * one calls callpressSearch(name, data). index.js lists the volumes, newest first; a volume has term
- * shards in alphabetical order, a table of its documents, and the texts. A query loads the shards
- * that hold its terms, then the tables of the volumes in which something was found, then the texts
- * that are shown.
+ * shards in alphabetical order, a table of its documents, and the texts. Where there are many volumes,
+ * shards of words say in which of them a term stands. A query loads those, then the shards that hold
+ * its terms, then the tables of the volumes in which something was found, then the texts that are
+ * shown.
  */
 var callpressSearch = (function () {
   'use strict';
@@ -251,6 +252,18 @@ var callpressSearch = (function () {
     return shards;
   }
 
+  /** The numbers of the volumes in which a term, or one that begins with it, stands. */
+  function volumesOf(term, shards) {
+    var volumes = new Set();
+    shards.forEach(function (shard) {
+      for (var i = from(shard, term.term); i < shard.length && matches(term, shard[i]); i += 2) {
+        var numbers = new Numbers(shard[i + 1]);
+        for (var volume = -1; numbers.more();) volumes.add((volume += numbers.next() + 1));
+      }
+    });
+    return volumes;
+  }
+
   /** The documents of a term: exact ones and those that hold a longer word. */
   function postings(term, shards) {
     var exact = new Map();
@@ -335,6 +348,7 @@ var callpressSearch = (function () {
     };
     if (!phrases.length) return result;
     var years = (options && options.years) || [];
+    await this.locate(index, phrases);
     var volumes = index.volumes.filter(function (volume) {
       return !years.length || years.indexOf(yearOf(volume)) >= 0;
     });
@@ -361,13 +375,30 @@ var callpressSearch = (function () {
     return volume.year === undefined ? '' : String(volume.year);
   }
 
+  /** Notes at each term in which volumes it stands, where the index says so. */
+  Engine.prototype.locate = async function (index, phrases) {
+    var self = this;
+    index.volumes.forEach(function (volume, i) { volume.number = i; });
+    var terms = index.words ? [].concat.apply([], phrases.map(function (p) { return p.terms; })) : [];
+    await Promise.all(terms.map(async function (term) {
+      term.volumes = volumesOf(term, await self.shards(index.words, term));
+    }));
+  };
+
+  /** Whether a volume may hold the phrases; the volume of pages, which has no number, always may. */
+  function mayHold(volume, phrases) {
+    return volume.number === undefined || phrases.every(function (phrase) {
+      return phrase.terms.every(function (term) { return !term.volumes || term.volumes.has(volume.number); });
+    });
+  }
+
   /** The hits of one volume, not yet scored. */
   Engine.prototype.volume = async function (volume, phrases, statistics, result) {
     var self = this;
     statistics.documents += volume.documents;
     statistics.tokens += volume.tokens;
     var asked = lookedUp(volume, phrases, result.skipped);
-    if (!asked.length) return [];
+    if (!asked.length || !mayHold(volume, asked)) return [];
     var found = await Promise.all(asked.map(function (phrase) { return self.phrase(volume, phrase); }));
     asked.forEach(function (phrase, i) { statistics.found[phrases.indexOf(phrase)] += found[i].size; });
     var ids = Array.from(found[0].keys()).filter(function (id) {
@@ -397,13 +428,17 @@ var callpressSearch = (function () {
   Engine.prototype.phrase = async function (volume, phrase) {
     var self = this;
     var found = await Promise.all(phrase.terms.map(async function (term) {
-      var names = shardsOf(volume, term);
-      var shards = await Promise.all(names.map(function (i) {
-        return volume.starts.length ? self.load(volume.id + '/terms-' + i) : [];
-      }));
-      return postings(term, shards);
+      return postings(term, await self.shards(volume, term));
     }));
     return occurrences(phrase, found);
+  };
+
+  /** The shards of a volume, or of the words of all volumes, that may hold a term. */
+  Engine.prototype.shards = function (list, term) {
+    var self = this;
+    return Promise.all(shardsOf(list, term).map(function (i) {
+      return list.starts.length ? self.load(list.id + '/terms-' + i) : [];
+    }));
   };
 
   /** A volume's documents: who, what kind, which language, how long. */

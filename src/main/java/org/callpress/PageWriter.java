@@ -10,9 +10,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.callpress.card.CardImage;
 import org.callpress.publish.OutputTree;
 import org.callpress.render.RenderedPage;
 import org.callpress.render.Rendering;
+import org.callpress.site.Card;
+import org.callpress.site.LeftOut;
 import org.callpress.site.Page;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -20,22 +23,31 @@ import org.callpress.source.Diagnostic;
 /** Renders pages and puts them into the output. Safe for use by many threads. */
 final class PageWriter {
   private final Rendering rendering;
+  private final LeftOut leftOut;
   private final OutputTree output;
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final SortedSet<String> indexed = new ConcurrentSkipListSet<>();
   private final Set<String> excused = ConcurrentHashMap.newKeySet();
   private final Map<Diagnostic, Set<String>> failures = new ConcurrentHashMap<>();
 
-  PageWriter(Rendering rendering, OutputTree output) {
+  /**
+   * @param leftOut pages that are not written
+   */
+  PageWriter(Rendering rendering, LeftOut leftOut, OutputTree output) {
+    this.leftOut = leftOut;
     this.rendering = rendering;
     this.output = output;
   }
 
   void write(Page page) {
     String path = page.frame().path();
+    if (leftOut.test(path)) {
+      return;
+    }
     Diagnosed<RenderedPage> rendered = rendering.render(page);
     if (rendered.value() != null) {
       output.write(path, rendered.value().html());
+      draw(page.frame().card());
       written.add(path);
       if (page.frame().indexed()) {
         indexed.add(path);
@@ -43,6 +55,12 @@ final class PageWriter {
     }
     for (Diagnostic failure : rendered.diagnostics()) {
       fail(failure, path);
+    }
+  }
+
+  private void draw(Card card) {
+    if (card != null) {
+      output.write(card.path(), CardImage.png(card, output.live(card.path())));
     }
   }
 

@@ -2,15 +2,18 @@ package org.callpress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.callpress.config.Content;
 import org.callpress.config.Messages;
+import org.callpress.config.PageKind;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
 import org.callpress.publish.Assets;
 import org.callpress.publish.Export;
 import org.callpress.publish.Feeds;
 import org.callpress.publish.HostFiles;
+import org.callpress.publish.LookAssets;
 import org.callpress.publish.OutputTree;
 import org.callpress.publish.PublishException;
 import org.callpress.publish.SiteCheck;
@@ -21,7 +24,9 @@ import org.callpress.render.Rendering;
 import org.callpress.search.SearchIndex;
 import org.callpress.site.CallSummary;
 import org.callpress.site.LedgerPages;
+import org.callpress.site.LeftOut;
 import org.callpress.site.ListingPages;
+import org.callpress.site.Menu;
 import org.callpress.site.PeoplePages;
 import org.callpress.site.PlainPages;
 import org.callpress.site.Prose;
@@ -69,13 +74,16 @@ public final class SiteBuilder {
       SitePlan plan = new SitePlan(config.with(loader.topics()), calls.summaries());
       List<Prose> prose = findings.note(ProseReader.read(markdown(content), config.languages()));
       List<Tree> trees = trees(plan, prose);
+      findings.addAll(Menu.findings(trees.get(0)));
       PageWriter pages = pageWriter(trees, output);
       SearchIndex search = new SearchIndex();
       Export export = new Export(output, plan);
       CallOutputs outputs = new CallOutputs(trees, pages, search, export);
       work.each(plan.calls(), call -> write(call, calls, outputs));
       trees.forEach(tree -> writeOverCalls(tree, pages, work));
-      search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
+      if (!config.menus().without().contains(PageKind.SEARCH)) {
+        search.write(trees, prose, file -> output.write(file.path(), file.bytes()));
+      }
       export.finish();
       Sitemap.write(config, pages.indexed(), output);
       trees.forEach(tree -> Feeds.write(config, tree, output));
@@ -114,10 +122,14 @@ public final class SiteBuilder {
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
-    SiteFacts facts =
-        new SiteFacts(config.names(), config.url(), Assets.write(theme, output), config.embed());
+    Map<String, String> assets =
+        LookAssets.write(config.look(), theme, Assets.write(theme, output), output);
+    SiteFacts.Logo logo = LookAssets.logo(config.look(), theme, assets, output);
+    SiteFacts facts = new SiteFacts(config.names(), config.url(), assets, logo, config.embed());
     List<Messages> messages = trees.stream().map(Tree::messages).toList();
-    return new PageWriter(new Rendering(new Renderer(theme, messages, facts), theme), output);
+    LeftOut leftOut = new LeftOut(config);
+    Renderer renderer = new Renderer(theme, messages, facts, leftOut);
+    return new PageWriter(new Rendering(renderer, theme), leftOut, output);
   }
 
   /** Writes all that is made of one call; a failure costs that call and nothing else. */

@@ -1,6 +1,7 @@
 package org.callpress;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.Severity;
@@ -18,6 +19,13 @@ public record SiteReport(
     int calls, int pages, String home, Path output, List<Diagnostic> findings) {
   public SiteReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with what was found before the build. */
+  public SiteReport after(List<Diagnostic> before) {
+    List<Diagnostic> all = new ArrayList<>(before);
+    all.addAll(findings);
+    return new SiteReport(calls, pages, home, output, all);
   }
 
   /** How many findings have a severity. */

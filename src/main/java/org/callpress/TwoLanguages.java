@@ -1,10 +1,13 @@
 package org.callpress;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,8 +37,24 @@ final class TwoLanguages {
    */
   static List<Diagnosed<Held>> joined(
       List<Diagnosed<Held>> reads, Function<CallSource, Diagnosed<Held>> reader) {
+    Map<Path, List<Diagnosed<Held>>> byFolder = new LinkedHashMap<>();
+    for (Diagnosed<Held> read : reads) {
+      byFolder.computeIfAbsent(folder(read.value()), f -> new ArrayList<>()).add(read);
+    }
     List<Diagnosed<Held>> joined = new ArrayList<>();
-    List<Diagnosed<Held>> left = new ArrayList<>(reads);
+    byFolder.values().forEach(folder -> join(folder, reader, joined));
+    return joined;
+  }
+
+  private static Path folder(Held call) {
+    return call == null ? null : call.source().file().getParent();
+  }
+
+  private static void join(
+      List<Diagnosed<Held>> folder,
+      Function<CallSource, Diagnosed<Held>> reader,
+      List<Diagnosed<Held>> joined) {
+    List<Diagnosed<Held>> left = new ArrayList<>(folder);
     while (!left.isEmpty()) {
       Diagnosed<Held> read = left.remove(0);
       Diagnosed<Held> partner = partner(read.value(), left);
@@ -49,7 +68,6 @@ final class TwoLanguages {
       }
       joined.add(one ? both : read);
     }
-    return joined;
   }
 
   /** The only other call that may be this one in another language; or null. */
@@ -63,10 +81,8 @@ final class TwoLanguages {
   }
 
   private static boolean mayBeOne(Held one, Held other) {
-    boolean sameFolder = one.source().file().getParent().equals(other.source().file().getParent());
     String language = one.summary().languages().get(0);
-    return sameFolder
-        && !language.equals(other.summary().languages().get(0))
+    return !language.equals(other.summary().languages().get(0))
         && (one.summary().id().equals(other.summary().id())
             || stem(one.source()).equals(stem(other.source())));
   }

@@ -19,7 +19,8 @@ class ImportsTest {
   private static final Path ROOT = Path.of("src/main/java/org/callpress");
   private static final Pattern IMPORT =
       Pattern.compile(
-          "(?m)^import (?:static )?([\\w.]+);|[ (<]((?:org|freemarker|com)\\.[a-z][\\w.]+\\.[A-Z]\\w+)");
+          "(?m)^import (?:static )?([\\w.]+);|["
+              + " (<]((?:org|freemarker|com)\\.[a-z][\\w.]+\\.[A-Z]\\w+)");
 
   private static final Set<String> STAGE = Set.of("source", "config", "call");
 
@@ -38,6 +39,7 @@ class ImportsTest {
           Map.entry("site", Set.of("source", "config", "call")),
           Map.entry("render", Set.of("source", "config", "call", "site")),
           Map.entry("search", Set.of("source", "config", "call", "site")),
+          Map.entry("card", Set.of("site")),
           Map.entry("publish", Set.of("source", "config", "call", "site")),
           Map.entry("cli", Set.of("", "source", "config", "call", "publish")));
 
@@ -45,6 +47,7 @@ class ImportsTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "freemarker.", Set.of("render"),
+          "org.apache.fontbox.", Set.of("card"),
           "com.vladsch.flexmark.", Set.of("render"),
           "org.jsoup.", Set.of("render", "search", "publish", "source", "transcript"),
           "picocli.", Set.of("cli"),

@@ -250,6 +250,7 @@ class PublishedPagesTest {
   @Test
   void pagesAreLight() throws IOException {
     assertThat(weight(".css", "")).isLessThanOrEqualTo(12 * KB);
+    assertThat(weight(".woff2", "")).isLessThanOrEqualTo(150 * KB);
     assertThat(weight(".js", "assets/search")).isLessThanOrEqualTo(6 * KB);
     for (String path : files("qa.html")) {
       assertThat(zipped(path)).as(path).isLessThanOrEqualTo(40 * KB);

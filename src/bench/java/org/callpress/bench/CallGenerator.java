@@ -11,22 +11,47 @@ import org.callpress.bench.MadeUpCall.Said;
 /**
  * Makes up calls from their number: the same number is always the same call. Companies come in turn
  * and hold a call each quarter, so that the first 2,000 calls are of 500 companies in one year.
+ * Short calls are of 100 companies, so that 2,000 of them are of five years.
  */
 final class CallGenerator {
   private static final int COMPANIES = Phrases.STEMS.size() * Phrases.TRADES.size();
   private static final int FIRST_YEAR = 2024;
 
+  /** How much is said on a call. */
+  enum Length {
+    USUAL(COMPANIES, 6, 14, 6),
+    SHORT(COMPANIES / 5, 1, 1, 2);
+
+    private final int companies;
+    private final int fewest;
+    private final int most;
+    private final int analysts;
+
+    /**
+     * @param fewest paragraphs of one executive's remarks
+     * @param most of them
+     */
+    Length(int companies, int fewest, int most, int analysts) {
+      this.companies = companies;
+      this.fewest = fewest;
+      this.most = most;
+      this.analysts = analysts;
+    }
+  }
+
+  private final Length length;
   private final Dice dice;
   private final List<Person> executives = new ArrayList<>();
   private final List<Person> analysts = new ArrayList<>();
 
-  private CallGenerator(int number) {
+  private CallGenerator(int number, Length length) {
+    this.length = length;
     dice = new Dice(new Random(number));
     int offset = dice.number(0, 9);
     for (int i = 0; i < Phrases.ROLES.size(); i++) {
       executives.add(person(offset + i, Phrases.ROLES.get(i), null));
     }
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < length.analysts; i++) {
       analysts.add(person(offset + 4 + i, "Analyst", Phrases.FIRMS.get((offset + i) % 8)));
     }
   }
@@ -37,12 +62,16 @@ final class CallGenerator {
    * @param number 0 or more
    */
   static MadeUpCall call(int number) {
-    return new CallGenerator(number).makeUp(number);
+    return call(number, Length.USUAL);
+  }
+
+  static MadeUpCall call(int number, Length length) {
+    return new CallGenerator(number, length).makeUp(number);
   }
 
   private MadeUpCall makeUp(int number) {
-    int company = number % COMPANIES;
-    int quarter = number / COMPANIES;
+    int company = number % length.companies;
+    int quarter = number / length.companies;
     String name =
         Phrases.STEMS.get(company % Phrases.STEMS.size())
             + " "
@@ -85,7 +114,7 @@ final class CallGenerator {
             "谢谢。今天的讨论可能包含前瞻性陈述，涉及风险。"));
     for (Person executive : executives.subList(1, 4)) {
       List<Paragraph> paragraphs = new ArrayList<>();
-      for (int i = dice.number(6, 14); i > 0; i--) {
+      for (int i = dice.number(length.fewest, length.most); i > 0; i--) {
         paragraphs.add(Phrases.remarks(dice, dice.number(4, 9)));
       }
       said.add(new Said(executive, paragraphs));

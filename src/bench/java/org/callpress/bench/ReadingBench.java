@@ -1,5 +1,7 @@
 package org.callpress.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,8 @@ import org.callpress.transcript.Transcripts;
 
 /**
  * How fast transcripts are read, on one thread and warmed up: decoded and taken apart, and
- * understood as a whole. Prints a line for each style.
+ * understood as a whole. Prints a line for each style. Seconds are of the thread's processor time,
+ * so that what else the machine does counts little.
  */
 public final class ReadingBench {
   private static final int WARM_UP = 150;
@@ -57,12 +60,16 @@ public final class ReadingBench {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** How long it takes to read all files, after some of them have been read unmeasured. */
+  /**
+   * How much processor time it takes to read all files, after some of them have been read
+   * unmeasured.
+   */
   private static double seconds(List<File> files, Predicate<File> read) {
     readAll(files.subList(0, Math.min(WARM_UP, files.size())), read);
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     readAll(files, read);
-    return (System.nanoTime() - start) / 1e9;
+    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
   }
 
   private static void readAll(List<File> files, Predicate<File> read) {

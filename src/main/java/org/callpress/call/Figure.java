@@ -12,7 +12,8 @@ import org.callpress.source.Span;
  * @param sentence that it stands in
  * @param segment id of the reporting segment, or null where the whole company is meant or nothing
  *     tells
- * @param metric id of a known metric ("revenue"), else the words that were said, lower case
+ * @param metric id of a known metric ("revenue"), else the words that were said, lower case; {@link
+ *     #UNKNOWN} where none were
  * @param value in units, sign included (a loss is negative), or null
  * @param low lower end of a range, or null
  * @param unit "CNY", "USD", "%", "pp", "bps", "shares", "ADS", "x", "count"
@@ -48,6 +49,8 @@ public record Figure(
     String of,
     boolean headline,
     Confidence confidence) {
+  /** The metric of a figure of which the call does not say what it is. */
+  public static final String UNKNOWN = "unknown";
 
   public enum Kind {
     LEVEL("level"),

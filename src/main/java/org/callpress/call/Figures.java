@@ -1,6 +1,7 @@
 package org.callpress.call;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,23 +14,32 @@ import java.util.TreeMap;
  * @param segmentNames the name to show for each segment that a figure is of, by its id: as
  *     company.yml gives it, else as the call says it, e.g. "cloud-intelligence-group" → "Cloud
  *     Intelligence Group"
+ * @param parents of segments that are parts of others, in the order in which the company reports
+ *     its segments; "" for one that is part of none
  * @param segmentsIn the same by language, where a segment has a name in it: "zh" → "云智能集团"
  */
 public record Figures(
     List<Figure> stated,
     List<Check> checks,
     Map<String, String> segmentNames,
-    Map<String, Map<String, String>> segmentsIn) {
+    Map<String, Map<String, String>> segmentsIn,
+    Map<String, String> parents) {
   public Figures {
     stated = List.copyOf(stated);
     checks = List.copyOf(checks);
     segmentsIn = Map.copyOf(segmentsIn);
+    parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
     segmentNames = Collections.unmodifiableMap(new TreeMap<>(segmentNames));
   }
 
   /** Without names by language. */
   public Figures(List<Figure> stated, List<Check> checks, Map<String, String> segmentNames) {
-    this(stated, checks, segmentNames, Map.of());
+    this(stated, checks, segmentNames, Map.of(), Map.of());
+  }
+
+  /** Whether a segment has a name in a language. */
+  public boolean isNamedIn(String id, String language) {
+    return segmentsIn.getOrDefault(id, Map.of()).containsKey(language);
   }
 
   /** A segment's name in a language, else as it is said. */

@@ -53,14 +53,15 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Diagnosed<SiteConfig> read = configuration();
     print(read.diagnostics());
-    if (read.value() == null) {
+    if (read.value() == null || strict && !read.diagnostics().isEmpty()) {
       return WRONG_USAGE;
     }
     long start = System.nanoTime();
     try {
-      SiteReport report =
+      SiteReport built =
           new SiteBuilder(read.value(), strict).build(Runtime.getRuntime().availableProcessors());
-      print(report.findings());
+      print(built.findings());
+      SiteReport report = built.after(read.diagnostics());
       summarise(report, System.nanoTime() - start);
       return exitCode(report);
     } catch (PublishException e) {

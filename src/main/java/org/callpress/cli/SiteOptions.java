@@ -8,6 +8,7 @@ import org.callpress.config.SiteConfigReader;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Severity;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
 import picocli.CommandLine.Option;
@@ -35,9 +36,8 @@ final class SiteOptions {
    */
   Diagnosed<SiteConfig> read(Path output) {
     Diagnosed<SiteConfig> read = file();
-    return !read.diagnostics().isEmpty()
-        ? new Diagnosed<>(null, read.diagnostics())
-        : Diagnosed.of(read.value().with(content, output));
+    boolean wrong = read.diagnostics().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return new Diagnosed<>(wrong ? null : read.value().with(content, output), read.diagnostics());
   }
 
   private Diagnosed<SiteConfig> file() {

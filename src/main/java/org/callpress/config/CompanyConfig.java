@@ -166,6 +166,12 @@ public record CompanyConfig(
    * @param id e.g. "cloud"
    * @param names by language tag, as shown
    * @param aliases other forms that are said, in any language
+   * @param parent id of the segment that it is a part of, or null
    */
-  public record Segment(String id, Map<String, String> names, List<String> aliases) {}
+  public record Segment(String id, Map<String, String> names, List<String> aliases, String parent) {
+    /** One that is part of no other. */
+    public Segment(String id, Map<String, String> names, List<String> aliases) {
+      this(id, names, aliases, null);
+    }
+  }
 }

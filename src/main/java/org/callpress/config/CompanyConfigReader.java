@@ -41,7 +41,11 @@ public final class CompanyConfigReader {
 
   private static Segment segment(YamlMap map, String language) {
     Segment segment =
-        new Segment(PersonReader.id(map), map.names("names", language), map.texts("aliases"));
+        new Segment(
+            PersonReader.id(map),
+            map.names("names", language),
+            map.texts("aliases"),
+            map.text("parent"));
     map.end();
     return segment;
   }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param topics that questions are filed under
  * @param embed whether the pages stand inside another site's, so that they bring no header and
  *     footer of their own and may be framed
+ * @param look accent, logo, fonts
+ * @param menus navigation, footer, and which kinds of pages there are
  */
 public record SiteConfig(
     Map<String, String> names,
@@ -27,7 +29,9 @@ public record SiteConfig(
     Path output,
     Path templates,
     List<Topic> topics,
-    boolean embed) {
+    boolean embed,
+    Look look,
+    Menus menus) {
   public SiteConfig {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
     languages = List.copyOf(languages);
@@ -54,13 +58,26 @@ public record SiteConfig(
         output,
         templates,
         Topic.defaults(),
-        false);
+        false,
+        LookReader.usual(new Theme(templates)),
+        Menus.USUAL);
   }
 
   /** The same site with other topics. */
   public SiteConfig with(List<Topic> otherTopics) {
     return new SiteConfig(
-        names, url, languages, pageLength, perPage, content, output, templates, otherTopics, embed);
+        names,
+        url,
+        languages,
+        pageLength,
+        perPage,
+        content,
+        output,
+        templates,
+        otherTopics,
+        embed,
+        look,
+        menus);
   }
 
   /** The same site from and to other folders; null leaves one as it is. */
@@ -75,6 +92,8 @@ public record SiteConfig(
         otherOutput == null ? output : otherOutput.toAbsolutePath().normalize(),
         templates,
         topics,
-        embed);
+        embed,
+        look,
+        menus);
   }
 }

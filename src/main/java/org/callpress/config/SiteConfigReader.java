@@ -30,7 +30,8 @@ public final class SiteConfigReader {
     YamlDocument document = new YamlDocument(yaml);
     YamlMap root = document.root();
     Path templates = path(root, "templates", folder);
-    List<String> languages = languages(root, new Theme(templates));
+    Theme theme = new Theme(templates);
+    List<String> languages = languages(root, theme);
     SiteConfig config =
         new SiteConfig(
             root.names("name", languages.get(0)),
@@ -45,7 +46,9 @@ public final class SiteConfigReader {
             path(root, "output", "site", folder),
             templates,
             topics(root, languages.get(0)),
-            "true".equals(root.oneOf("embed", List.of("true", "false"))));
+            Boolean.TRUE.equals(root.flag("embed")),
+            new LookReader(root, folder, theme).read(),
+            new MenusReader(root, languages.get(0)).read());
     root.end();
     return new Diagnosed<>(config, document.diagnostics());
   }

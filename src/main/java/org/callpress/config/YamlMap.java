@@ -75,6 +75,10 @@ final class YamlMap {
     known.addAll(names);
   }
 
+  boolean holdsList(String key) {
+    return value(key) instanceof SequenceNode;
+  }
+
   boolean holdsMap(String key) {
     return value(key) instanceof MappingNode;
   }
@@ -170,6 +174,32 @@ final class YamlMap {
   }
 
   /**
+   * An item of a list that holds words and maps.
+   *
+   * @param word or null
+   * @param map or null
+   * @param stated where the item stands
+   */
+  record Item(String word, YamlMap map, Stated stated) {}
+
+  /** A list whose items are words or have keys and values. */
+  List<Item> wordsOrMaps(String key) {
+    List<Item> read = new ArrayList<>();
+    for (Node item : items(key, true)) {
+      Stated stated = document.stated(item);
+      if (item instanceof MappingNode mapping) {
+        read.add(new Item(null, new YamlMap(document, mapping), stated));
+      } else {
+        String word = textOf(item, key);
+        if (word != null) {
+          read.add(new Item(word, null, stated));
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
    * Names by language tag: {@code {en: Acme, zh: 艾克米}}.
    *
    * @param anyLanguage the tag for a name that is written without one: {@code names: Acme}
@@ -214,6 +244,11 @@ final class YamlMap {
   /** Reports these keys and values as wrong. */
   void report(String message, String hint) {
     document.report(Code.C003, node, message, hint);
+  }
+
+  /** Reports something of its own code on the value of a key. */
+  void report(Code code, String key, String message, String hint) {
+    document.report(code, values.get(key), message, hint);
   }
 
   /** Reports the value of a key as wrong. */

@@ -74,8 +74,14 @@ public final class Exchanges {
     note(id, analyst, firm, first, settled);
   }
 
-  /** A stand-in of whom nothing else is known asks for the firm that was called. */
+  /**
+   * The asker's firm. A stand-in of whom nothing else is known asks for the firm that was called;
+   * whoever of the company reads a question out asks for the firm of who sent it in, if any.
+   */
   private static String firm(Speaker analyst, Behalf behalf) {
+    if (analyst.side() == Side.COMPANY) {
+      return behalf == null ? null : behalf.firm();
+    }
     boolean standsIn = behalf != null && behalf.kind() == Behalf.Kind.STAND_IN;
     return analyst.affiliation() == null && standsIn ? behalf.firm() : analyst.affiliation();
   }

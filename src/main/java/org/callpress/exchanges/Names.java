@@ -16,6 +16,9 @@ final class Names {
   private static final int SHORTEST_HAN = 2;
   private static final String PAUSES = ",，、:：.。;；–—";
 
+  private static final List<Phrases> LANGUAGES =
+      Lexicon.all("exchanges").stream().map(Lexicon::language).map(Phrases::of).toList();
+
   private static final List<String> ADDRESSING =
       Lexicon.all("exchanges").stream()
           .flatMap(lexicon -> lexicon.list("addressing").stream())
@@ -61,10 +64,14 @@ final class Names {
     return false;
   }
 
-  /** A name between commas or at the start, with a comma behind it. */
+  /** A name between commas, at the start or after "And then", with a comma behind it. */
   private static boolean isVocative(String text, int start, int end) {
-    String before = text.substring(0, start).strip();
-    boolean opens = before.isEmpty() || PAUSES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    int from = start;
+    while (from > 0 && PAUSES.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String before = text.substring(from, start).strip();
+    boolean opens = LANGUAGES.stream().anyMatch(phrases -> phrases.isLeadIn(before));
     return opens && end < text.length() && PAUSES.indexOf(text.charAt(end)) >= 0;
   }
 

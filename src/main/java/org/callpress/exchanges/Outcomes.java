@@ -21,6 +21,9 @@ final class Outcomes {
   /** A refusal in an answer of no more sentences is a refusal of what was asked. */
   private static final int SHORT_ANSWER = 6;
 
+  /** Weight from which a sentence that refuses names what it refuses. */
+  private static final double NAMED = 1.5;
+
   private final Conversation conversation;
 
   Outcomes(Conversation conversation) {
@@ -28,9 +31,10 @@ final class Outcomes {
   }
 
   /**
-   * @param links of the ask
+   * @param all the links of the round
    */
-  Outcome of(Ask ask, Linking known, List<Link> links) {
+  Outcome of(Ask ask, Linking known, List<Link> all) {
+    List<Link> links = all.stream().filter(link -> link.ask().equals(ask)).toList();
     List<Evidence> passedOn = passedOn(ask, known);
     String to = handedTo(ask, known);
     boolean heard = links.stream().anyMatch(link -> link.answer().speaker().equals(to));
@@ -43,7 +47,7 @@ final class Outcomes {
       return deferred.isEmpty() ? Outcome.NONE : new Outcome(AnswerStatus.HANDED, null, deferred);
     }
     List<Evidence> open = new ArrayList<>(deferred);
-    open.addAll(leftOpen(ask, known, links));
+    open.addAll(leftOpen(ask, known, links, all));
     if (!open.isEmpty()) {
       open.addAll(passedOn);
       return new Outcome(AnswerStatus.PARTLY, to, open);
@@ -106,10 +110,10 @@ final class Outcomes {
   }
 
   /** Sentences of the answers that refuse or postpone what the ask asks for. */
-  private List<Evidence> leftOpen(Ask ask, Linking known, List<Link> links) {
+  private List<Evidence> leftOpen(Ask ask, Linking known, List<Link> links, List<Link> all) {
     List<Span> words = new ArrayList<>();
     for (Link link : links) {
-      boolean only = known.round().asks().size() == 1;
+      boolean only = all.stream().filter(l -> l.answer().equals(link.answer())).count() == 1;
       int length = link.answer().passages().stream().mapToInt(p -> p.sentences().size()).sum();
       for (Passage passage : link.answer().passages()) {
         addLeftOpen(words, passage, ask, known, only && length <= SHORT_ANSWER);
@@ -133,16 +137,18 @@ final class Outcomes {
     }
   }
 
-  /** Whether a sentence, with the one before it, is about the ask and no less than about others. */
+  /**
+   * Whether a sentence is about the ask and no less than about others; where it names nothing that
+   * was asked ("We do not disclose that."), the sentence before it.
+   */
   private static boolean isAbout(Ask ask, Span sentence, Span before, Linking known) {
-    double own = weight(ask, sentence, before, known);
-    return own >= Relatedness.RELATED
+    boolean namesNothing =
+        known.round().asks().stream()
+            .allMatch(other -> known.relatedness().weight(other, sentence) < NAMED);
+    Span telling = namesNothing && before != null ? before : sentence;
+    double own = known.relatedness().weight(ask, telling);
+    return own >= (namesNothing ? Relatedness.RELATED : NAMED)
         && known.round().asks().stream()
-            .allMatch(other -> weight(other, sentence, before, known) <= own);
-  }
-
-  private static double weight(Ask ask, Span sentence, Span before, Linking known) {
-    double own = known.relatedness().weight(ask, sentence);
-    return before == null ? own : Math.max(own, known.relatedness().weight(ask, before));
+            .allMatch(other -> known.relatedness().weight(other, telling) <= own);
   }
 }

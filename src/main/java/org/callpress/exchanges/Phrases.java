@@ -60,6 +60,7 @@ final class Phrases {
     CUE("cue"),
     OPEN_LINE("open-line"),
     ON_BEHALF("on-behalf"),
+    READING_OUT("reading-out"),
     NOT_AN_ASK("not-an-ask"),
     TOPIC("topic"),
     COUNT("count"),
@@ -106,6 +107,16 @@ final class Phrases {
     return plain.get(topic.key).matchers(window).stream()
             .anyMatch(phrase -> phrase.find() || phrase.reset(bare).find())
         || !ordinals(topic, text).isEmpty();
+  }
+
+  /** What stands behind the first of the topic's phrases; all of it where there is none. */
+  String after(Topic topic, String text) {
+    return first(topic, text).map(found -> text.substring(found.end())).orElse(text);
+  }
+
+  /** Whether the text is no more than what may stand before what a sentence says: "And then". */
+  boolean isLeadIn(String text) {
+    return text.isBlank() || withoutLeadIn(text + ", x").equals("x");
   }
 
   private String withoutLeadIn(String text) {

@@ -228,7 +228,10 @@ final class QuestionParts {
 
   private boolean repeats(Set<String> terms) {
     long repeated = terms.stream().filter(askedTerms::contains).count();
-    return terms.isEmpty() || repeated >= LEAST_REPEATED && repeated >= REPEATS * terms.size();
+    boolean again = !asks.isEmpty() && !asks.get(asks.size() - 1).passage().equals(passage);
+    return terms.isEmpty()
+        || again && repeated == terms.size()
+        || repeated >= LEAST_REPEATED && repeated >= REPEATS * terms.size();
   }
 
   /** Whether the words say again what was asked before, under several numbers. */

@@ -146,7 +146,10 @@ final class Roles {
 
   private boolean announcesOthers(Passage passage) {
     return switch (passage.kind()) {
-      case PROCEDURAL -> found(Topic.ON_BEHALF, passage) || found(Topic.CUE, passage);
+      case PROCEDURAL ->
+          found(Topic.ON_BEHALF, passage)
+              || found(Topic.CUE, passage)
+              || found(Topic.READING_OUT, passage);
       case ANSWER -> found(Topic.ON_BEHALF, passage);
       default -> false;
     };
@@ -154,7 +157,7 @@ final class Roles {
 
   private boolean isReadOut(Span sentence, Passage passage) {
     Phrases phrases = Phrases.of(passage.language());
-    String said = conversation.text(sentence);
+    String said = phrases.after(Topic.READING_OUT, conversation.text(sentence));
     String words = said.substring(Math.max(said.lastIndexOf(':'), said.lastIndexOf('：')) + 1);
     return QuestionParts.isInterrogative(words)
         && !phrases.found(Topic.CUE, words)

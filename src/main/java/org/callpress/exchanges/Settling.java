@@ -35,14 +35,15 @@ final class Settling {
     List<Link> links = linker.link(known);
     List<Settled> settled = new ArrayList<>();
     for (Ask ask : round.asks()) {
-      settled.add(settle(ask, known, links.stream().filter(l -> l.ask().equals(ask)).toList()));
+      settled.add(settle(ask, known, links));
     }
     return settled;
   }
 
   /** A guess who answers has no place beside the word of the speakers that somebody else will. */
-  private Settled settle(Ask ask, Linking known, List<Link> links) {
-    Outcome outcome = outcomes.of(ask, known, links);
+  private Settled settle(Ask ask, Linking known, List<Link> all) {
+    Outcome outcome = outcomes.of(ask, known, all);
+    List<Link> links = all.stream().filter(link -> link.ask().equals(ask)).toList();
     boolean awaited = outcome.status() == AnswerStatus.HANDED && outcome.handedTo() != null;
     List<Link> kept =
         awaited ? links.stream().filter(l -> l.confidence() != Confidence.LOW).toList() : links;

@@ -41,6 +41,11 @@ final class Bare {
   }
 
   private static boolean isCounted(List<Token> tokens, int index) {
+    int noun = index + 1;
+    boolean classified = noun < tokens.size() && tokens.get(noun).is(Cue.CLASSIFIERS);
+    if (classified && noun + 1 < tokens.size()) {
+      return tokens.get(noun + 1).is(Cue.COUNTED);
+    }
     for (int i = index + 1; i < Math.min(tokens.size(), index + 1 + FURTHEST_NOUN); i++) {
       if (tokens.get(i).is(Cue.COUNTED)) {
         return true;

@@ -73,6 +73,14 @@ enum Cue {
   /** The company speaks of itself: "we", "our". */
   OURS,
   COUNTED,
+  /** Stands between a number and what it counts: the 把 of 两万把枪. */
+  CLASSIFIERS,
+  /** What follows is only compared with: 比. */
+  THAN,
+  /** Ends what was expected: "but", in a language in which a fact may follow. */
+  TURNS,
+  /** Stands in no name: verbs and adverbs, in a language that does not write its words apart. */
+  VERBS,
   HEDGES,
   HEDGES_AFTER,
   BETWEEN,

@@ -54,6 +54,7 @@ final class CueReader {
     } else if (token.is(Cue.LOSS)) {
       clause.loss = true;
       clause.unclearSign = false;
+      clause.expected |= token.is(Cue.EXPECTED);
     } else if (token.is(Cue.PROFIT)) {
       clause.loss = false;
       clause.unclearSign = false;
@@ -104,6 +105,8 @@ final class CueReader {
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
+    } else if (token.is(Cue.TURNS)) {
+      clause.expected = false;
     } else if (token.is(Cue.EXPECTED)) {
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.callpress.call.Check;
@@ -14,7 +15,6 @@ import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
-import org.callpress.call.Slug;
 import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
@@ -71,8 +71,11 @@ public final class FigureReader {
             .map(statement -> figure(statement, metrics, periods.get(statement)))
             .toList();
     List<Check> checks = new ArrayList<>(Checks.of(statements, conversation, diagnostics));
+    checks.addAll(Rates.of(statements, conversation, diagnostics));
+    checks.addAll(Sums.of(statements, conversation, diagnostics));
     checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
-    return new Diagnosed<>(new Figures(figures, checks, names(statements), namesIn()), diagnostics);
+    return new Diagnosed<>(
+        new Figures(figures, checks, names(statements), namesIn(), parents()), diagnostics);
   }
 
   private List<Statement> statements(
@@ -101,10 +104,18 @@ public final class FigureReader {
   private Map<String, Map<String, String>> namesIn() {
     Map<String, Map<String, String>> names = new HashMap<>();
     for (CompanyConfig.Segment segment : company.segments()) {
-      String first = segment.names().values().stream().findFirst().orElse(segment.id());
-      names.put(segment.id() != null ? segment.id() : Slug.of(first), segment.names());
+      names.put(SegmentNames.id(segment), segment.names());
     }
     return names;
+  }
+
+  /** What each segment of company.yml is part of, in its order. */
+  private Map<String, String> parents() {
+    Map<String, String> parents = new LinkedHashMap<>();
+    for (CompanyConfig.Segment segment : company.segments()) {
+      parents.put(SegmentNames.id(segment), segment.parent() == null ? "" : segment.parent());
+    }
+    return parents;
   }
 
   private static void number(List<Statement> statements) {
@@ -132,7 +143,12 @@ public final class FigureReader {
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()
             && !statement.is(Figure.Kind.QUALITATIVE);
-    return prepared && current && tabled && statement.strict;
+    return prepared && current && tabled && statement.strict && !isRendering(passage);
+  }
+
+  /** Whether the words of a passage stand in the call in the language that they were said in. */
+  private boolean isRendering(Passage passage) {
+    return pairs.stream().anyMatch(pair -> pair.interpretationPassage().equals(passage.id()));
   }
 
   private Figure figure(Statement statement, MetricNames metrics, String period) {

@@ -12,6 +12,10 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(statement.value().subtract(half), statement.value().add(half));
   }
 
+  Interval plus(Interval other) {
+    return new Interval(low.add(other.low), high.add(other.high));
+  }
+
   Interval minus(Interval other) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param grain what the last stated digit counts
  * @param scale the words of size, or null
  * @param grouped whether the digits stand in groups of three
+ * @param more the word within it that says there is more: the "多" of "六十多亿"; or null
  */
 record Numeral(
     int end,
@@ -21,4 +22,5 @@ record Numeral(
     BigDecimal factor,
     String scale,
     boolean digits,
-    boolean grouped) {}
+    boolean grouped,
+    String more) {}

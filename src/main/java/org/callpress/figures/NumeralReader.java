@@ -27,6 +27,7 @@ final class NumeralReader {
   private BigDecimal grain = BigDecimal.ONE;
   private BigDecimal factor = BigDecimal.ONE;
   private BigDecimal lastScale;
+  private String more;
   private boolean open;
   private boolean digits;
   private boolean grouped;
@@ -61,7 +62,7 @@ final class NumeralReader {
     if (open && openLow == null) {
       return scaleStart < 0
           ? null
-          : new Numeral(at, null, null, null, BigDecimal.ZERO, factor, scale, false, false);
+          : new Numeral(at, null, null, null, BigDecimal.ZERO, factor, scale, false, false, more);
     }
     BigDecimal value = total.add(section).add(pending == null ? BigDecimal.ZERO : pending);
     boolean range = openLow != null;
@@ -74,7 +75,8 @@ final class NumeralReader {
         factor,
         scale,
         digits,
-        grouped);
+        grouped,
+        more);
   }
 
   /** Digits: "1,234.5", ".5". */
@@ -127,7 +129,7 @@ final class NumeralReader {
     while (from < limit && text.charAt(from) == ' ' && at > start) {
       from++;
     }
-    if (openDigit(from)) {
+    if (openDigit(from) || beforeScale(from)) {
       return true;
     }
     Phrases.Match<NumberWord> match = words.numbers().at(text, from, limit);
@@ -162,6 +164,22 @@ final class NumeralReader {
       openLow = section;
       openHigh = section.add(last);
     }
+    return true;
+  }
+
+  /** What may stand between a number and its size: "六十多亿", "十个亿". */
+  private boolean beforeScale(int from) {
+    boolean counts = pending != null || section.signum() > 0;
+    boolean says = from < limit && words.isMore(text.charAt(from));
+    if (!counts || open || !says && !(from < limit && words.isFiller(text.charAt(from)))) {
+      return false;
+    }
+    Phrases.Match<NumberWord> next = words.numbers().at(text, from + 1, limit);
+    if (next == null || next.value().size() != NumberWord.Size.SCALE) {
+      return false;
+    }
+    more = says ? text.substring(from, from + 1) : more;
+    at = from + 1;
     return true;
   }
 

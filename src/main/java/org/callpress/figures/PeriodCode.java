@@ -70,7 +70,8 @@ record PeriodCode(List<Token> tokens, int end) {
             false,
             false,
             null,
-            true);
+            true,
+            null);
     return token(raw, start, end, Tokens.NUMBER, quantity);
   }
 

@@ -45,9 +45,11 @@ final class PeriodReader {
     }
     boolean compared = clause.last != null && clause.last.is(Kind.COMPARISON);
     boolean undated = compared && clause.last.periodSaid == null;
-    if (clause.relation == Relation.BEFORE || when.isEarlier() && clause.last != null || undated) {
+    boolean opens = when.isEarlier() && scan.at > 0 && tokens.get(scan.at - 1).is(Cue.JOINS);
+    boolean earlier = when.isEarlier() && clause.last != null && !opens;
+    if (clause.relation == Relation.BEFORE || earlier || undated && !opens) {
       before(when, said);
-    } else if (clause.last != null && clause.last.periodSaid == null) {
+    } else if (clause.last != null && clause.last.periodSaid == null && !opens) {
       clause.last.when = when;
       clause.last.periodSaid = said;
     } else {

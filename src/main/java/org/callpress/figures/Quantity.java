@@ -17,6 +17,7 @@ import org.callpress.source.Span;
  * @param currencyFirst whether a currency stands before the digits
  * @param direction that the quantity itself says ("doubled"), or null
  * @param digits whether it was written in digits
+ * @param hedge the word within it that makes it less than exact: the "多" of "六十多亿"; or null
  */
 record Quantity(
     Span span,
@@ -30,10 +31,16 @@ record Quantity(
     boolean currencyFirst,
     boolean perShare,
     Direction direction,
-    boolean digits) {
+    boolean digits,
+    String hedge) {
 
   /** Hundredths of the call's currency. */
   static final String SUBUNIT = "subunit";
+
+  /** Multiples that behind a word of change say by how much: "增长了两倍". */
+  static final String TIMES_MORE = "times-more";
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   boolean isRange() {
     return low != null || high != null;
@@ -77,7 +84,33 @@ record Quantity(
         currencyFirst,
         perShare,
         direction,
-        digits);
+        digits,
+        hedge);
+  }
+
+  /** "Grew two times" in a language in which that is an increase of 200 %, else twice as much. */
+  Quantity increasedBy(boolean increase) {
+    if (!TIMES_MORE.equals(unit)) {
+      return this;
+    }
+    return increase ? times(HUNDRED).withUnit("%") : withUnit("x");
+  }
+
+  private Quantity times(BigDecimal factor) {
+    return new Quantity(
+        span,
+        value == null ? null : value.multiply(factor),
+        low == null ? null : low.multiply(factor),
+        high == null ? null : high.multiply(factor),
+        grain.multiply(factor),
+        this.factor,
+        unit,
+        scale,
+        currencyFirst,
+        perShare,
+        direction,
+        digits,
+        hedge);
   }
 
   /** One amount of this quantity and a smaller one behind it. */
@@ -94,7 +127,8 @@ record Quantity(
         currencyFirst,
         perShare || rest.perShare,
         null,
-        digits);
+        digits,
+        hedge);
   }
 
   /** One range from this quantity up to another; unit and scale are taken from where they stand. */
@@ -112,6 +146,7 @@ record Quantity(
         currencyFirst,
         perShare || end.perShare,
         null,
-        digits);
+        digits,
+        hedge == null ? end.hedge : hedge);
   }
 }

@@ -53,7 +53,8 @@ final class QuantityReader {
       return null;
     }
     String unit = percent != null ? "%" : currency == null ? null : currency.value();
-    return withUnit(start, numeral, unit, currency != null, negative, limit);
+    Quantity steps = unit == null ? Steps.at(words, text, start, numeral, limit) : null;
+    return steps != null ? steps : withUnit(start, numeral, unit, unit != null, negative, limit);
   }
 
   private Quantity fixed(Phrases.Match<Fixed> fixed, int start) {
@@ -70,7 +71,8 @@ final class QuantityReader {
         false,
         false,
         word.rises() ? Direction.UP : null,
-        false);
+        false,
+        null);
   }
 
   private Quantity withUnit(
@@ -107,7 +109,8 @@ final class QuantityReader {
         currencyFirst,
         share != null,
         null,
-        numeral.digits());
+        numeral.digits(),
+        numeral.more());
   }
 
   /** The unit behind a number; also one glued to it ("4.4x") or behind a hyphen. */

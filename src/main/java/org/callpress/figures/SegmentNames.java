@@ -36,12 +36,17 @@ final class SegmentNames {
     Phrases<Segment> phrases = new Phrases<>();
     for (CompanyConfig.Segment stated : company.segments()) {
       String name = stated.names().values().stream().findFirst().orElse(stated.id());
-      String id = stated.id() != null ? stated.id() : Slug.of(name);
-      Segment segment = new Segment(id, name, true, true);
+      Segment segment = new Segment(id(stated), name, true, true);
       stated.names().values().forEach(form -> phrases.add(form, segment));
       stated.aliases().forEach(form -> phrases.add(form, segment));
     }
     return phrases;
+  }
+
+  /** The id of a segment of company.yml: its own, else that of its first name. */
+  static String id(CompanyConfig.Segment stated) {
+    String first = stated.names().values().stream().findFirst().orElse(stated.id());
+    return stated.id() != null ? stated.id() : Slug.of(first);
   }
 
   /**

@@ -53,12 +53,25 @@ final class SentenceReader {
       quantities.quantity(token.quantity());
     } else if (token.is(Cue.NUMBER)) {
       number();
+    } else if (token.is(Cue.METRIC) && isWholeOfShare()) {
+      scan.at++;
     } else if (token.is(Cue.METRIC)) {
       subjects.metric(token);
     } else {
       cue(token);
       scan.at++;
     }
+  }
+
+  /**
+   * "服务费按GMV的0.6%收取": of the two metrics the one right before the share is what it is a share of.
+   */
+  private boolean isWholeOfShare() {
+    int share = scan.at + 2;
+    return scan.clause.subject != null
+        && scan.isQuantityAt(share)
+        && scan.tokens.get(scan.at + 1).is(Cue.POSSESSIVE)
+        && scan.tokens.get(share).quantity().isPercent();
   }
 
   private void number() {
@@ -97,6 +110,8 @@ final class SentenceReader {
       subjects.segment(token.segment());
     } else if (!cues.relation(token) && !cues.mood(token)) {
       cues.word(token);
+    } else if (token.is(Cue.COMMA)) {
+      quantities.topic();
     }
   }
 }

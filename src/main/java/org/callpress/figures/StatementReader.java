@@ -22,6 +22,7 @@ final class StatementReader {
   private final Topic topic;
   private final List<Statement> statements;
   private final Ahead ahead;
+  private final Vocabulary words;
 
   StatementReader(Scan scan, SubjectPlacer placer, Passage passage, Span sentence) {
     this.scan = scan;
@@ -33,20 +34,24 @@ final class StatementReader {
     this.topic = scan.topic;
     this.statements = scan.statements;
     this.ahead = new Ahead(tokens);
+    this.words = Vocabulary.of(passage.language());
   }
 
-  void quantity(Quantity quantity) {
+  void quantity(Quantity said) {
+    besideMetric(said);
+    Quantity quantity = money(said).increasedBy(clause.relation.isChange());
     Hedging hedging = Hedging.around(tokens, scan.at);
     int end = scan.at + 1 + hedging.after();
     if (!isStated(quantity)) {
       scan.at = end;
       return;
     }
-    boolean nounAhead = !clause.relation.isChange() && !quantity.isTime();
+    boolean nounAhead =
+        !clause.relation.isChange() && !quantity.isTime() && mayHaveNoun(quantity, end);
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
     clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
-    statement.hedge = hedging.words();
+    statement.hedge = hedging.words() == null ? quantity.hedge() : hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
     if (excluding
@@ -136,11 +141,73 @@ final class StatementReader {
     if (found != null && found.said() != null) {
       return new Unknown(tokens, scan.leading).named(found.from(), found.to());
     }
+    if (words.hasMeasures()) {
+      return named(quantity, end);
+    }
     if (clause.subject != null && !isCounted(quantity, end)) {
       return quantity.perShare() ? clause.perShare() : clause.subject;
     }
     int behind = found == null ? end : found.end();
     return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** The subject in a language that writes its words together; what it names is spoken of then. */
+  private Subject named(Quantity quantity, int end) {
+    NounPhrases phrases = new NounPhrases(words, tokens, scan.leading);
+    Subject named = phrases.of(scan.at, end, quantity, clause.subject);
+    if (named == null) {
+      boolean carries =
+          clause.subject != null
+              && phrases.carries(scan.at, clause.subject)
+              && (clause.relation.isChange() || phrases.fits(clause.subject, quantity));
+      Segment leading = statements.isEmpty() ? scan.leading : null;
+      return carries ? clause.subject : new Unknown(tokens, leading).nothing(scan.at);
+    }
+    clause.subject = named.metric() == null ? named : placer.placed(named);
+    return clause.subject;
+  }
+
+  /**
+   * Whether a noun of change may stand behind a quantity. In a language in which that is also the
+   * verb, only "8%的增长" is one: in "从2亿元增长8%" what stands before is the earlier level.
+   */
+  private boolean mayHaveNoun(Quantity quantity, int end) {
+    boolean linked = end < tokens.size() && tokens.get(end).is(Cue.POSSESSIVE);
+    boolean share = quantity.isPercent() && clause.relation != Relation.BEFORE;
+    return !words.hasMeasures() || linked || share;
+  }
+
+  /** "使用率，头六周平均6%": a noun before a comma may be what the sentence is about. */
+  void topic() {
+    if (words.hasMeasures() && clause.subject == null) {
+      clause.subject = new NounPhrases(words, tokens, scan.leading).topic(scan.at);
+    }
+  }
+
+  /** "报的这15亿": a number of this size that counts nothing is an amount of money. */
+  private Quantity money(Quantity said) {
+    int end = scan.at + 1;
+    boolean counts =
+        end < tokens.size()
+            && (tokens.get(end).is(Cue.CLASSIFIERS)
+                || tokens.get(end).is(Cue.COUNTED)
+                || tokens.get(end).is(Cue.HEDGES_AFTER)
+                || tokens.get(end).is(Cue.WORD));
+    boolean bare = said.unit() == null && words.isMoneyScale(said.scale()) && !counts;
+    return bare ? said.withUnit(topic.conventions.currency()) : said;
+  }
+
+  /** "收入215.1亿元": a metric directly before its value needs no verb. */
+  private void besideMetric(Quantity said) {
+    int before = scan.at - 1;
+    while (before > 0 && tokens.get(before).is(Cue.HEDGES)) {
+      before--;
+    }
+    boolean beside =
+        before >= 0 && tokens.get(before).is(Cue.METRIC) && !said.isPoints() && !said.isTime();
+    if (beside && words.hasMeasures() && clause.relation == Relation.NONE) {
+      clause.relation = Relation.LEVEL;
+    }
   }
 
   /** Whether a quantity is one of a row: "77% and 79%, respectively". */

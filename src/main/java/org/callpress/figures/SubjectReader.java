@@ -2,7 +2,6 @@ package org.callpress.figures;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.callpress.call.Figure.Basis;
 import org.callpress.source.Span;
@@ -65,7 +64,8 @@ final class SubjectReader {
       qualified = true;
     }
     boolean plain = !modified && last == end;
-    String id = plain ? metric.id() : words(wordsFrom, last > end ? last - 1 : head);
+    String id =
+        plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
     Basis stated = metric.basis();
     Subject subject =
         new Subject(
@@ -286,14 +286,5 @@ final class SubjectReader {
       at++;
     }
     return at;
-  }
-
-  private String words(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i <= to; i++) {
-      boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      out.append(gap ? " " : "").append(tokens.get(i).text());
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }

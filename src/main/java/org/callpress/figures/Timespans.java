@@ -13,7 +13,11 @@ final class Timespans {
     Token token = tokens.get(index);
     boolean past =
         index + 1 < tokens.size() && "past".equals(tokens.get(index + 1).term().period());
-    if (past || token.quantity().value() == null && !token.quantity().isRange()) {
+    boolean year = Bare.isYear(token.quantity().withUnit(null));
+    if (year
+        || past
+        || isPast(tokens, index)
+        || token.quantity().value() == null && !token.quantity().isRange()) {
       return false;
     }
     if (token.quantity().isRange()) {
@@ -29,5 +33,10 @@ final class Timespans {
     boolean when =
         before < 0 || tokens.get(before).is(Cue.TIMESPAN) || tokens.get(before).is(Cue.PERIOD);
     return expected && !when;
+  }
+
+  /** "Over the past 6 to 12 months". */
+  private static boolean isPast(List<Token> tokens, int index) {
+    return index > 0 && "past".equals(tokens.get(index - 1).term().period());
   }
 }

@@ -30,6 +30,9 @@ final class Tokens {
   private final String raw;
   private final String text;
 
+  /** Where words end, in a language that does not write them apart; else null. */
+  private HanWords han;
+
   /**
    * @param raw the whole source text
    * @param text the same, folded
@@ -45,6 +48,7 @@ final class Tokens {
   /** The tokens of a sentence, ranges joined. */
   List<Token> of(Span sentence) {
     List<Token> tokens = new ArrayList<>();
+    han = words.hasMeasures() ? new HanWords(raw, sentence) : null;
     int at = sentence.start();
     while (at < sentence.end()) {
       if (Whitespace.is(raw.charAt(at)) || isHyphen(at)) {
@@ -84,6 +88,14 @@ final class Tokens {
     Phrases.Match<Term> term = words.terms().at(text, at, limit);
     Phrases.Match<Segment> segment = segment(at, limit);
     Quantity quantity = quantity(at, limit);
+    if (term != null && opensWord(at, term.end(), limit) && term.value().metric() == null) {
+      term = null;
+    }
+    if (quantity != null
+        && isPlainNumber(quantity)
+        && opensWord(at, quantity.span().end(), limit)) {
+      quantity = null;
+    }
     int termEnd = term == null ? at : term.end();
     int segmentEnd = segment == null ? at : segment.end();
     if (quantity != null && quantity.span().end() > Math.max(termEnd, segmentEnd)) {
@@ -100,6 +112,39 @@ final class Tokens {
       return token(at, termEnd, term.value(), null, null);
     }
     return plain(at, limit);
+  }
+
+  /** Whether a number is one or two characters, without unit and size: the 一 of 一线. */
+  private static boolean isPlainNumber(Quantity quantity) {
+    return !quantity.digits() && quantity.unit() == null && quantity.scale() == null;
+  }
+
+  /**
+   * Whether a character that is known for itself only opens a longer word that is not: the 会 of 会员.
+   */
+  private boolean opensWord(int at, int end, int limit) {
+    if (han == null || end - at != 1 || !Scripts.isHan(text.charAt(at))) {
+      return false;
+    }
+    int word = Math.min(limit, han.end(at));
+    return word > end && known(end, word, limit) == word;
+  }
+
+  /** The first place between two at which something begins that is known, or the second. */
+  private int known(int from, int to, int limit) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match<Term> term = words.terms().at(text, i, limit);
+      boolean phrase = term != null && (term.end() - i > 1 || term.value().metric() != null);
+      if (phrase || segments.at(text, i, limit) != null || isQuantity(i, limit)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isQuantity(int at, int limit) {
+    Quantity quantity = quantity(at, limit);
+    return quantity != null && !isPlainNumber(quantity);
   }
 
   /** Multiples count as such only in digits: "4.4 times", not "three times". */
@@ -137,6 +182,10 @@ final class Tokens {
       return token(at, at + Character.charCount(codePoint), STOP, null, null);
     }
     int end = at + Character.charCount(codePoint);
+    if (han != null && Scripts.isHan(codePoint)) {
+      end = known(end, Math.min(limit, han.end(at)), limit);
+      return token(at, end, WORD, null, null);
+    }
     if (!Scripts.isHan(codePoint)) {
       while (end < limit && runsOn(end)) {
         end++;

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import java.util.Locale;
+import org.callpress.call.Figure;
 import org.callpress.source.Span;
 
 /**
@@ -10,9 +11,6 @@ import org.callpress.source.Span;
  * there is none, what the quantity is of is not known.
  */
 final class Unknown {
-  /** The id of a metric of which nothing is known. */
-  static final String ID = "unknown";
-
   private static final int MOST_WORDS = 6;
 
   private final List<Token> tokens;
@@ -143,19 +141,25 @@ final class Unknown {
     return named && !token.is(Cue.NOT_NOUN) && token.quantity() == null;
   }
 
-  private Subject nothing(int at) {
-    return subject(ID, null, at, at + 1, false);
-  }
-
-  private Subject subject(int from, int to) {
-    Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
-    StringBuilder id = new StringBuilder();
+  /** The words of a range of tokens, lower case, spaced as they stand. */
+  static String words(List<Token> tokens, int from, int to) {
+    StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean gap = i > from && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-      id.append(gap ? " " : "").append(tokens.get(i).text());
+      words.append(gap ? " " : "").append(tokens.get(i).text());
     }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  Subject nothing(int at) {
+    return subject(Figure.UNKNOWN, null, at, at + 1, false);
+  }
+
+  /** The subject that the words of a range name. */
+  Subject subject(int from, int to) {
+    Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
     boolean foreign = tokens.subList(from, to).stream().anyMatch(token -> token.is(Cue.OTHERS));
-    return subject(id.toString().toLowerCase(Locale.ROOT), span, from, to, foreign);
+    return subject(words(tokens, from, to), span, from, to, foreign);
   }
 
   private Subject subject(String id, Span said, int from, int to, boolean foreign) {

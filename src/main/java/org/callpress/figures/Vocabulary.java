@@ -27,6 +27,14 @@ final class Vocabulary {
   record Fixed(String unit, BigDecimal value, boolean rises) {}
 
   /**
+   * A word that counts in steps of ten.
+   *
+   * @param worth of one, or null where the word only looks like one of them
+   * @param alone whether it is one without a digit behind it
+   */
+  record Step(String unit, BigDecimal worth, boolean alone) {}
+
+  /**
    * What a phrase may be.
    *
    * @param metric or null
@@ -58,11 +66,17 @@ final class Vocabulary {
   private final Phrases<Boolean> percentBefore = new Phrases<>();
   private final Phrases<Boolean> signs = new Phrases<>();
   private final Phrases<Fixed> fixed = new Phrases<>();
+  private final Phrases<Step> steps = new Phrases<>();
   private final Map<Character, BigDecimal> gluedScales = new HashMap<>();
   private final Map<String, String> periodCodes = new LinkedHashMap<>();
   private final Set<String> openDigits;
   private final Set<String> ordinals;
   private final Set<String> rangeWords;
+  private final Set<String> more;
+  private final Set<String> fillers;
+  private final List<String> measures;
+  private final Set<String> moneyScales;
+  private final List<String> sums;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
   private final Set<String> notAdverbs;
@@ -72,16 +86,23 @@ final class Vocabulary {
     openDigits = Set.copyOf(lexicon.list("some"));
     ordinals = Set.copyOf(lexicon.list("ordinals"));
     rangeWords = Set.copyOf(lexicon.list(Cue.RANGE_WORDS.key()));
+    more = Set.copyOf(lexicon.list("more"));
+    fillers = Set.copyOf(lexicon.list("before-scale"));
+    measures = List.copyOf(lexicon.list("measures"));
+    moneyScales = Set.copyOf(lexicon.list("money-scales"));
     notNouns = Set.copyOf(lexicon.list("not-nouns"));
     participleEndings = lexicon.list("participle-endings");
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
+    sums = List.copyOf(lexicon.list("sums"));
     numbers(lexicon);
     quantities(lexicon);
+    steps(lexicon);
     for (Cue cue : Cue.values()) {
       lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
     }
     lexicon.map("periods").forEach(this::period);
+    measures.stream().filter(word -> word.length() > 1).forEach(this::word);
     lexicon.map("period-codes").forEach((code, key) -> periodCodes.put(code, (String) key));
     Map<String, Object> metrics = lexicon.map("metrics");
     metrics.keySet().forEach(id -> metric(id, metrics));
@@ -138,6 +159,44 @@ final class Vocabulary {
 
   Phrases<Fixed> fixed() {
     return fixed;
+  }
+
+  Phrases<Step> steps() {
+    return steps;
+  }
+
+  /** Phrases behind which stand the parts that a whole is made of. */
+  List<String> sums() {
+    return sums;
+  }
+
+  /** Whether a number of this size that counts nothing is money: 15亿. */
+  boolean isMoneyScale(String scale) {
+    return scale != null && moneyScales.contains(scale);
+  }
+
+  /** Whether a character between a number and its size says that there is more: 多. */
+  boolean isMore(char c) {
+    return more.contains(String.valueOf(c));
+  }
+
+  /** Whether a character between a number and its size says nothing: 个. */
+  boolean isFiller(char c) {
+    return fillers.contains(String.valueOf(c));
+  }
+
+  /**
+   * Whether a language is read by the words that name what is measured: one that does not write its
+   * words apart.
+   */
+  boolean hasMeasures() {
+    return !measures.isEmpty();
+  }
+
+  /** Whether words name something that is measured, by how they end: 使用率, 账面价值, but not 率 alone. */
+  boolean isMeasure(String words) {
+    return measures.stream()
+        .anyMatch(end -> words.endsWith(end) && (end.length() > 1 || words.length() > 1));
   }
 
   BigDecimal gluedScale(char letter) {
@@ -237,6 +296,21 @@ final class Vocabulary {
     lexicon.list("bands").forEach(word -> fixed.add(word, new Fixed("%", null, false)));
   }
 
+  private void steps(Lexicon lexicon) {
+    lexicon
+        .map("steps")
+        .forEach(
+            (word, entry) -> {
+              Map<?, ?> said = entry instanceof Map<?, ?> map ? map : Map.of();
+              steps.add(
+                  word,
+                  new Step(
+                      (String) said.get("unit"),
+                      decimal(said.get("worth")),
+                      Boolean.TRUE.equals(said.get("alone"))));
+            });
+  }
+
   private void period(String key, Object phrases) {
     ((List<?>) phrases).forEach(phrase -> term((String) phrase, Set.of(Cue.PERIOD), null, key));
   }
@@ -250,6 +324,11 @@ final class Vocabulary {
     if (entry.get("behind") instanceof List<?> behind) {
       behind.forEach(name -> term((String) name, Set.of(Cue.BEHIND, Cue.WORD), metric, null));
     }
+  }
+
+  /** A word of the language's that is no cue, so that it is not cut. */
+  private void word(String word) {
+    terms.add(word, new Term(Set.of(Cue.WORD), null, null));
   }
 
   private void term(String phrase, Set<Cue> cues, Metric metric, String period) {

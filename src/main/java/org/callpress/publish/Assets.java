@@ -1,7 +1,13 @@
 package org.callpress.publish;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.callpress.config.Theme;
 
 /**
@@ -9,24 +15,52 @@ import org.callpress.config.Theme;
  */
 public final class Assets {
   private static final int HASH_LENGTH = 8;
+  private static final String FOLDER = "assets/";
+  private static final String STYLE = ".css";
+
+  /** What a style sheet names: {@code url(fonts/serif.woff2)}, also in quotes. */
+  private static final Pattern NAMED = Pattern.compile("url\\(([\"']?)([^\"'()]+)\\1\\)");
 
   private Assets() {}
 
   /**
+   * Style sheets come last: what those beside the folder's other files name by {@code url(…)} is
+   * named with its hash there.
+   *
    * @return path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
    */
   public static Map<String, String> write(Theme theme, OutputTree output) {
+    List<String> names = new ArrayList<>(theme.assets());
+    names.sort(Comparator.comparing((String name) -> name.endsWith(STYLE)));
     Map<String, String> paths = new TreeMap<>();
-    for (String name : theme.assets()) {
+    for (String name : names) {
       byte[] bytes =
           theme
-              .bytes("assets/" + name)
+              .bytes(FOLDER + name)
               .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
-      String path = "assets/" + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
-      output.write(path, bytes);
-      paths.put(name, path);
+      boolean style = name.endsWith(STYLE) && name.indexOf('/') < 0;
+      paths.put(name, write(name, style ? style(bytes, paths) : bytes, output));
     }
     return paths;
+  }
+
+  private static byte[] style(byte[] bytes, Map<String, String> paths) {
+    Matcher named = NAMED.matcher(new String(bytes, StandardCharsets.UTF_8));
+    return named
+        .replaceAll(found -> Matcher.quoteReplacement(url(found.group(2), found.group(), paths)))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String url(String name, String asWritten, Map<String, String> paths) {
+    String path = paths.get(name);
+    return path == null ? asWritten : "url(" + path.substring(FOLDER.length()) + ")";
+  }
+
+  /** Publishes one file under its name with its hash, and returns its path. */
+  static String write(String name, byte[] bytes, OutputTree output) {
+    String path = FOLDER + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
+    output.write(path, bytes);
+    return path;
   }
 
   private static String hashed(String name, String hash) {

@@ -15,6 +15,7 @@ import org.callpress.config.CallSource;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
+import org.callpress.site.figures.FigureSections;
 import org.callpress.source.SourceText;
 
 /**
@@ -45,7 +46,14 @@ public final class Export {
     String folder = DATA + call.id() + "/";
     List<CallPage> pages = CallPage.of(summary, plan.config().languages());
     output.write(folder + "call.json", CallJson.of(call, pages));
-    output.write(folder + "figures.csv", Tables.figures(call));
+    output.write(folder + "figures.csv", Tables.figures(call, call.figures().stated()));
+    FigureSections.of(call)
+        .forEach(
+            (id, figures) -> {
+              output.write(folder + "figures-" + id + ".csv", Tables.figures(call, figures));
+              output.write(
+                  folder + "figures-" + id + ".json", FindingsJson.figures(call, id, figures));
+            });
     for (SourceText file : call.transcript().source().files()) {
       boolean main = file.file().equals(call.transcript().source().file());
       String name = main ? "source" : "translation";

@@ -30,6 +30,16 @@ final class FindingsJson {
         .list("checks", call.figures().checks(), this::write);
   }
 
+  /** One table of the page of figures, its figures as {@code call.json} has them. */
+  static byte[] figures(EarningsCall call, String table, List<Figure> figures) {
+    return JsonWriter.document(
+        json ->
+            json.text("schema", "callpress/figures/1")
+                .text("call", call.id())
+                .text("table", table)
+                .list("figures", figures, new FindingsJson(call, json)::write));
+  }
+
   private void write(Pair pair) {
     json.text("level", pair.level().key())
         .object("original", spans -> write(pair.originalPassage(), pair.original()))

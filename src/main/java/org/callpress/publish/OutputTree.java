@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -115,6 +116,16 @@ public final class OutputTree implements AutoCloseable {
   public String read(String path) {
     try {
       return Files.readString(place(path));
+    } catch (IOException e) {
+      throw PublishException.unwritable(path, e);
+    }
+  }
+
+  /** What the site that readers see has at a path; empty where nothing. */
+  public Optional<byte[]> live(String path) {
+    try {
+      Path file = folder.live().resolve(path);
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
       throw PublishException.unwritable(path, e);
     }

@@ -47,12 +47,12 @@ final class Tables {
           .column("quote", Stated::quote)
           .column("sentence", Stated::sentence);
 
-  /** Every figure of a call, in the order of the source. */
-  static String figures(EarningsCall call) {
+  /** Figures of a call, in the order given. */
+  static String figures(EarningsCall call, List<Figure> figures) {
     Conversation conversation = call.conversation();
     SourceText source = call.transcript().source();
     return FIGURES.of(
-        call.figures().stated().stream()
+        figures.stream()
             .map(
                 figure ->
                     new Stated(

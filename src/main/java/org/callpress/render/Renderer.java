@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.callpress.config.Messages;
 import org.callpress.config.Theme;
+import org.callpress.site.LeftOut;
 import org.callpress.site.Page;
 import org.callpress.site.SiteFacts;
 
@@ -36,8 +37,13 @@ public final class Renderer {
   private final Configuration configuration;
   private final Map<String, Messages> messages = new TreeMap<>();
   private final SiteFacts site;
+  private final AbsentLinks absent;
 
-  public Renderer(Theme theme, List<Messages> messages, SiteFacts site) {
+  /**
+   * @param leftOut pages that nothing is to lead to
+   */
+  public Renderer(Theme theme, List<Messages> messages, SiteFacts site, LeftOut leftOut) {
+    this.absent = new AbsentLinks(leftOut);
     messages.forEach(bundle -> this.messages.put(bundle.language(), bundle));
     this.site = site;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -63,7 +69,7 @@ public final class Renderer {
     configuration
         .getTemplate("pages/" + page.template() + ".ftlh")
         .process(Map.of("page", page, "site", site, "msg", method(bundle), "json", JSON), out);
-    return new RenderedPage(page, out.toString());
+    return new RenderedPage(page, absent.takenOut(page.frame().path(), out.toString()));
   }
 
   /** A template's error is thrown and becomes a diagnostic; FreeMarker need not log it as well. */

@@ -2,7 +2,6 @@ package org.callpress.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -148,8 +147,9 @@ final class CallVolume {
       write(json, speaker);
     }
     json.writeEndArray();
-    strings(json, "kinds", Arrays.stream(PassageKind.values()).map(PassageKind::key).toList());
-    strings(json, "languages", new ArrayList<>(languages.keySet()));
+    Script.strings(
+        json, "kinds", Arrays.stream(PassageKind.values()).map(PassageKind::key).toList());
+    Script.strings(json, "languages", languages.keySet());
   }
 
   private void write(JsonGenerator json, CallSummary call) throws IOException {
@@ -185,14 +185,5 @@ final class CallVolume {
     if (value != null) {
       json.writeStringField(key, value);
     }
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What tells two builds' volumes apart: the beginning of the SHA-256 of their content. */
 final class Hash {
@@ -11,7 +13,11 @@ final class Hash {
 
   private Hash() {}
 
-  static String of(String content) {
+  static String of(List<Script> scripts) {
+    return of(scripts.stream().map(Script::json).collect(Collectors.joining("\n")));
+  }
+
+  private static String of(String content) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -38,6 +39,15 @@ record Script(String name, String json) {
       json.writeStringField(name.getKey(), name.getValue());
     }
     json.writeEndObject();
+  }
+
+  static void strings(JsonGenerator json, String key, Collection<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   /**

@@ -20,7 +20,8 @@ import org.callpress.site.Tree;
  * <p>The index is a list of volumes. Each holds the calls of one calendar year, at most {@value
  * #CALLS} of them, so that a new call changes one volume only, a search can begin with the newest
  * calls and stop, and the index is made with one volume in memory. Until then a call's texts are
- * kept compressed. One more volume holds people, firms, companies, calls and prose.
+ * kept compressed. One more volume holds people, firms, companies, calls and prose. Where there are
+ * many volumes, {@link Whereabouts} say in which a word stands.
  */
 public final class SearchIndex {
   /** Folder of the index in the output, with a slash. */
@@ -51,14 +52,16 @@ public final class SearchIndex {
    */
   public void write(List<Tree> trees, List<Prose> prose, Consumer<IndexFile> to) {
     List<Volume.Finished> volumes = new ArrayList<>();
+    Whereabouts words = new Whereabouts();
     for (Group group : groups()) {
       Volume.Finished volume = CallVolume.of(group, trees);
       volume.files().forEach(to);
+      words.add(volume.terms());
       volumes.add(volume.listed());
     }
     Volume.Finished pages = PageVolume.of(trees, prose);
     pages.files().forEach(to);
-    to.accept(list(volumes, pages));
+    to.accept(list(volumes, pages, json -> words.write(json, to)));
   }
 
   /** The calls of each volume, oldest first; volumes newest first, undated calls at the end. */
@@ -89,7 +92,8 @@ public final class SearchIndex {
     return call.period() == null ? 0 : call.period().fiscalYear();
   }
 
-  private static IndexFile list(List<Volume.Finished> volumes, Volume.Finished pages) {
+  private static IndexFile list(
+      List<Volume.Finished> volumes, Volume.Finished pages, Script.Body words) {
     return Script.of(
             "index",
             json -> {
@@ -100,6 +104,7 @@ public final class SearchIndex {
                 volume.write(json);
               }
               json.writeEndArray();
+              words.write(json);
               json.writeFieldName("pages");
               pages.write(json);
               json.writeEndObject();

@@ -1,6 +1,5 @@
 package org.callpress.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.TreeMap;
 
 /** The terms of a volume in the order of their UTF-16 units, each with its postings. */
 final class Terms {
-  /** Length of a shard's postings and terms in characters; a query loads one shard for a word. */
-  private static final int SHARD_LENGTH = 40_000;
-
   /** Postings longer than this are of a word that is nearly everywhere ("the"). */
   private static final int COMMON_LENGTH = 120_000;
 
@@ -49,24 +45,9 @@ final class Terms {
         .toList();
   }
 
-  /** The terms cut into shards of like size. */
-  List<SortedMap<String, Postings>> shards() {
-    List<SortedMap<String, Postings>> shards = new ArrayList<>();
-    String first = null;
-    int length = 0;
-    for (Map.Entry<String, Postings> entry : postings.entrySet()) {
-      int more = entry.getKey().length() + entry.getValue().length() + 6;
-      if (first != null && length + more > SHARD_LENGTH) {
-        shards.add(postings.subMap(first, entry.getKey()));
-        first = null;
-      }
-      length = first == null ? more : length + more;
-      first = first == null ? entry.getKey() : first;
-    }
-    if (first != null) {
-      shards.add(postings.tailMap(first));
-    }
-    return shards;
+  /** Every term with its postings. */
+  SortedMap<String, Postings> all() {
+    return postings;
   }
 
   /** The positions of one term in one document. */

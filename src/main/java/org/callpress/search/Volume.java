@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A part of the index that is searched by itself: its documents in their order, the shards of their
@@ -98,33 +98,20 @@ final class Volume {
     if (!shard.isEmpty()) {
       closeTexts();
     }
-    var shards = terms.shards();
-    List<Script> scripts = new ArrayList<>();
-    for (int i = 0; i < shards.size(); i++) {
-      var postings = shards.get(i);
-      scripts.add(Script.of("terms-" + i, json -> write(json, postings)));
-    }
+    Shards shards = Shards.of(terms.all());
+    List<Script> scripts = new ArrayList<>(shards.scripts());
     scripts.add(Script.of("documents", json -> writeDocuments(json, table)));
     scripts.addAll(texts);
-    String id = name + "-" + hash(scripts);
+    String id = name + "-" + Hash.of(scripts);
     return new Finished(
         id,
         year,
         count,
         tokens,
-        shards.stream().map(s -> s.firstKey()).toList(),
+        shards.starts(),
         terms.common(),
+        terms.all().keySet(),
         scripts.stream().map(script -> script.in(id + "/")).toList());
-  }
-
-  private static void write(JsonGenerator json, java.util.Map<String, Postings> postings)
-      throws IOException {
-    json.writeStartArray();
-    for (var entry : postings.entrySet()) {
-      json.writeString(entry.getKey());
-      json.writeString(entry.getValue().toString());
-    }
-    json.writeEndArray();
   }
 
   private void writeDocuments(JsonGenerator json, Script.Body table) throws IOException {
@@ -139,15 +126,12 @@ final class Volume {
     json.writeEndObject();
   }
 
-  private static String hash(List<Script> scripts) {
-    return Hash.of(scripts.stream().map(Script::json).collect(Collectors.joining("\n")));
-  }
-
   /**
    * A volume as the list of volumes names it, and its scripts.
    *
    * @param starts the first term of each shard
    * @param common terms that are nearly everywhere
+   * @param terms all of them
    */
   record Finished(
       String id,
@@ -156,6 +140,7 @@ final class Volume {
       int tokens,
       List<String> starts,
       List<String> common,
+      Set<String> terms,
       List<IndexFile> files) {
 
     void write(JsonGenerator json) throws IOException {
@@ -166,23 +151,14 @@ final class Volume {
       }
       json.writeNumberField("documents", documents);
       json.writeNumberField("tokens", tokens);
-      strings(json, "starts", starts);
-      strings(json, "common", common);
+      Script.strings(json, "starts", starts);
+      Script.strings(json, "common", common);
       json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, String key, List<String> values)
-        throws IOException {
-      json.writeArrayFieldStart(key);
-      for (String value : values) {
-        json.writeString(value);
-      }
-      json.writeEndArray();
-    }
-
-    /** The volume without its scripts, which are written by then. */
+    /** The volume without its terms and scripts, which are written by then. */
     Finished listed() {
-      return new Finished(id, year, documents, tokens, starts, common, List.of());
+      return new Finished(id, year, documents, tokens, starts, common, Set.of(), List.of());
     }
   }
 }

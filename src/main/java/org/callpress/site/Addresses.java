@@ -34,6 +34,11 @@ public final class Addresses {
     return prefix + numbered("calls", number);
   }
 
+  /** The index of companies, of a site with many. */
+  public String companies(int number) {
+    return prefix + numbered("companies", number);
+  }
+
   public String company(String company, int number) {
     return prefix + company + "/" + numbered("index", number);
   }
@@ -50,6 +55,16 @@ public final class Addresses {
 
   public String call(String call) {
     return prefix + call + "/index.html";
+  }
+
+  /** The image of the pages of a call. */
+  public String card(String call) {
+    return prefix + call + "/card.png";
+  }
+
+  /** The image of all pages that have none of their own. */
+  public String card() {
+    return prefix + "card.png";
   }
 
   public String remarks(String call, int number) {

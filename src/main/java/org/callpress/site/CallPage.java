@@ -63,9 +63,11 @@ public record CallPage(
   /**
    * @param by who speaks, or null
    * @param note "interpreted from Chinese", or null
+   * @param length "1,240 words, 14 figures", or null
    * @param range "¶ 3.1–3.3"
    */
-  public record ContentsItem(String text, String href, String by, String note, String range) {}
+  public record ContentsItem(
+      String text, String href, String by, String note, String length, String range) {}
 
   /** The people of one side. */
   public record People(String heading, List<Person> people) {

@@ -31,6 +31,15 @@ public final class CallSummaries {
 
   private CallSummaries() {}
 
+  /** Ids, keys, names and firms are the same in many calls, and are in memory once. */
+  private static String once(String text) {
+    return text == null ? null : text.intern();
+  }
+
+  private static List<String> once(List<String> texts) {
+    return texts.stream().map(CallSummaries::once).toList();
+  }
+
   public static CallSummary of(EarningsCall call, SiteConfig config) {
     Conversation conversation = call.conversation();
     Transcript transcript = call.transcript();
@@ -98,12 +107,12 @@ public final class CallSummaries {
 
   private static CallSummary.SpeakerEntry speaker(Speaker speaker, EarningsCall call) {
     return new CallSummary.SpeakerEntry(
-        speaker.id(),
-        key(speaker, call),
-        speaker.name(),
+        once(speaker.id()),
+        once(key(speaker, call)),
+        once(speaker.name()),
         speaker.names(),
-        speaker.role(),
-        speaker.affiliation(),
+        once(speaker.role()),
+        once(speaker.affiliation()),
         speaker.side());
   }
 
@@ -118,11 +127,11 @@ public final class CallSummaries {
 
   private static CallSummary.PassageEntry passage(Passage passage, Conversation conversation) {
     return new CallSummary.PassageEntry(
-        passage.id(),
-        passage.turn(),
-        passage.speaker(),
-        passage.voice(),
-        passage.language(),
+        once(passage.id()),
+        once(passage.turn()),
+        once(passage.speaker()),
+        once(passage.voice()),
+        once(passage.language()),
         passage.kind(),
         conversation.partOf(passage),
         Opening.of(conversation.text(passage)));
@@ -130,12 +139,12 @@ public final class CallSummaries {
 
   private static CallSummary.ExchangeEntry exchange(Exchange exchange, Conversation conversation) {
     return new CallSummary.ExchangeEntry(
-        exchange.id(),
-        exchange.analyst(),
+        once(exchange.id()),
+        once(exchange.analyst()),
         exchange.behalf(),
-        exchange.firm(),
-        exchange.answers().stream().map(Answer::speaker).distinct().toList(),
-        exchange.passages().isEmpty() ? null : exchange.passages().get(0),
+        once(exchange.firm()),
+        once(exchange.answers().stream().map(Answer::speaker).distinct().toList()),
+        exchange.passages().isEmpty() ? null : once(exchange.passages().get(0)),
         exchange.questions().stream().map(q -> ask(q, exchange, conversation)).toList());
   }
 
@@ -144,15 +153,15 @@ public final class CallSummaries {
     Passage passage = conversation.passage(question.passage());
     Question.Rendering rendering = question.rendering();
     return new CallSummary.AskEntry(
-        question.id(),
-        passage.speaker(),
+        once(question.id()),
+        once(passage.speaker()),
         Opening.of(conversation.text(question.span()), LONGEST_ASK),
-        passage.language(),
+        once(passage.language()),
         rendering == null ? null : Opening.of(conversation.text(rendering.span()), LONGEST_ASK),
         rendering == null ? null : conversation.passage(rendering.passage()).language(),
         question.outcome().status(),
-        question.outcome().handedTo(),
-        exchange.linksOf(question).stream().map(AnswerLink::speaker).distinct().toList(),
+        once(question.outcome().handedTo()),
+        once(exchange.linksOf(question).stream().map(AnswerLink::speaker).distinct().toList()),
         question.subjects());
   }
 }

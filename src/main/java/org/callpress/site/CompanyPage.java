@@ -8,9 +8,9 @@ import java.util.List;
  * @param name in the page's language
  * @param otherNames the name in other languages
  * @param ticker or null
- * @param glossary link to its glossary, or null
  * @param total how many calls there are
- * @param overCalls pages of figures and guidance over all calls
+ * @param digest what to see first, on the first page of the list, else null
+ * @param overCalls pages over all calls: figures, guidance, questions, glossary
  * @param groups the calls of this page under their fiscal years
  */
 public record CompanyPage(
@@ -18,8 +18,8 @@ public record CompanyPage(
     String name,
     List<NameIn> otherNames,
     String ticker,
-    Link glossary,
     int total,
+    Digest digest,
     List<Link> overCalls,
     List<CallItem.Group> groups,
     Pager pager)

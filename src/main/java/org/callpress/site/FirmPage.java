@@ -3,7 +3,7 @@ package org.callpress.site;
 import java.util.List;
 
 /**
- * An analyst firm: its analysts and what they asked, over all calls.
+ * An analyst firm: its analysts, on the first page, and what they asked, over all calls.
  *
  * @param spellings other ways in which transcripts print the name
  * @param calls how many calls it asked in

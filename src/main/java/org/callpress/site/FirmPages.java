@@ -32,28 +32,20 @@ final class FirmPages {
   private record Went(CallSummary call, ExchangeEntry exchange) {}
 
   void addTo(List<Supplier<Page>> pages) {
-    Map<String, NameOrder.Place> places =
-        people.firms().stream()
-            .collect(Collectors.toMap(AnalystFirm::slug, firm -> order.place(firm.name())));
     NameList<AnalystFirm> list =
-        new NameList<>(
-            people.firms().stream()
-                .sorted(
-                    Comparator.comparing(
-                            (AnalystFirm firm) -> places.get(firm.slug()), order.comparator())
-                        .thenComparing(AnalystFirm::slug))
-                .toList(),
-            firm -> places.get(firm.slug()).letter());
+        NameList.byName(people.firms(), AnalystFirm::name, AnalystFirm::slug, order);
     for (int number = 1; number <= list.pages(); number++) {
       int page = number;
       pages.add(() -> index(list, page));
     }
     int perPage = tree.plan().config().perPage();
     for (AnalystFirm firm : people.firms()) {
-      int count = Pager.count(exchanges(firm).size(), perPage);
+      List<Went> exchanges = exchanges(firm);
+      int calls = calls(firm);
+      int count = Pager.count(exchanges.size(), perPage);
       for (int number = 1; number <= count; number++) {
         int page = number;
-        pages.add(() -> page(firm, page, count));
+        pages.add(() -> page(firm, exchanges, calls, page, count));
       }
     }
   }
@@ -87,9 +79,8 @@ final class FirmPages {
     return (int) firm.appearances().stream().map(a -> a.call().id()).distinct().count();
   }
 
-  private Page page(AnalystFirm firm, int page, int count) {
+  private Page page(AnalystFirm firm, List<Went> exchanges, int calls, int page, int count) {
     String path = tree.addresses().firm(firm.slug(), page);
-    List<Went> exchanges = exchanges(firm);
     return new FirmPage(
         tree.frame(addresses -> addresses.firm(firm.slug(), page))
             .title(numbered(firm.name(), page, count))
@@ -100,8 +91,8 @@ final class FirmPages {
             .build(),
         firm.name(),
         firm.spellings().subList(1, firm.spellings().size()),
-        analysts(firm, path),
-        calls(firm),
+        page == 1 ? analysts(firm, path) : List.of(),
+        calls,
         exchanges.size(),
         new ByCall<>(tree, exchanges, Went::call).page(page, path, this::asked),
         Pager.of(page, count, path, n -> tree.addresses().firm(firm.slug(), n)));

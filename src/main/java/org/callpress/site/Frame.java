@@ -26,6 +26,9 @@ import java.util.Map;
  * @param indexed whether search engines and the site's own search should know it
  * @param call what every page of a call has, or null on a page of none
  * @param data what the page says to machines in schema.org's words, or null
+ * @param image what the page is shown by where it is linked elsewhere; null on a site that does not
+ *     know its address
+ * @param card what to draw that image from, on the page that brings it; null on all others
  */
 public record Frame(
     String language,
@@ -45,7 +48,9 @@ public record Frame(
     Link next,
     boolean indexed,
     OfCall call,
-    Map<String, Object> data) {
+    Map<String, Object> data,
+    Image image,
+    Card card) {
   public Frame {
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
@@ -69,6 +74,12 @@ public record Frame(
    *     found
    */
   public record OfCall(String historical, Link newest, Link safeHarbour) {}
+
+  /**
+   * @param path within the output
+   * @param alt what is to be read in it
+   */
+  public record Image(String path, String alt) {}
 
   /**
    * @param name of the language in itself: "English", "中文"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.callpress.call.Company;
 
 /**
  * Makes the {@link Frame} of a page. What follows from the page's address (navigation, way to the
@@ -17,6 +18,10 @@ public final class FrameBuilder {
   private final Tree tree;
   private final String path;
   private final List<Link> breadcrumbs = new ArrayList<>();
+
+  /** The same with paths within the output. */
+  private final List<Link> trail = new ArrayList<>();
+
   private List<Frame.LanguageLink> languages;
   private String title;
   private String description;
@@ -27,6 +32,8 @@ public final class FrameBuilder {
   private boolean indexed = true;
   private CallSummary call;
   private Map<String, Object> data;
+  private Company company;
+  private Card card;
 
   FrameBuilder(Tree tree, Function<Addresses, String> address) {
     this.tree = tree;
@@ -63,6 +70,7 @@ public final class FrameBuilder {
    * @param to path of the page within the output; where it is the page itself, it becomes no link
    */
   public final FrameBuilder crumb(String text, String to) {
+    trail.add(new Link(text, to));
     breadcrumbs.add(new Link(text, to.equals(path) ? null : Addresses.relative(path, to)));
     return this;
   }
@@ -92,6 +100,18 @@ public final class FrameBuilder {
     return this;
   }
 
+  /** The page is one of this company's. */
+  public FrameBuilder company(Company company) {
+    this.company = company;
+    return this;
+  }
+
+  /** The page brings its image, which others share. */
+  public FrameBuilder card(Card card) {
+    this.card = card;
+    return this;
+  }
+
   /** What the page says to machines, see {@link StructuredData}. */
   public FrameBuilder data(Map<String, Object> data) {
     this.data = data;
@@ -111,6 +131,7 @@ public final class FrameBuilder {
 
   public Frame build() {
     Addresses addresses = tree.addresses();
+    Menu menu = new Menu(tree);
     return new Frame(
         tree.language(),
         path,
@@ -119,11 +140,9 @@ public final class FrameBuilder {
         title,
         description,
         section,
-        navigation(addresses),
+        menu.navigation().stream().map(this::section).toList(),
         Addresses.relative(path, addresses.search()),
-        tree.prose().stream()
-            .map(page -> link(page.title(), addresses.prose(page.slug())))
-            .toList(),
+        menu.footer().stream().map(entry -> new Link(entry.text(), href(entry))).toList(),
         breadcrumbs,
         languages,
         passages,
@@ -131,24 +150,26 @@ public final class FrameBuilder {
         next,
         indexed,
         call == null ? null : new CallNotices(call, tree, path).frame(),
-        data);
+        indexed ? new StructuredData(tree).withTrail(data, trail) : data,
+        tree.plan().config().url() == null ? null : image(addresses),
+        tree.plan().config().url() == null ? null : card);
   }
 
-  private List<Frame.Section> navigation(Addresses addresses) {
-    List<Frame.Section> sections = new ArrayList<>();
-    sections.add(section("calls", tree.messages().text("nav.calls"), addresses.calls(1)));
-    sections.add(
-        section("questions", tree.messages().text("nav.questions"), addresses.questions(1)));
-    sections.add(section("speakers", tree.messages().text("nav.speakers"), addresses.speakers()));
-    sections.add(section("firms", tree.messages().text("nav.firms"), addresses.firms()));
-    tree.prose().stream()
-        .limit(1)
-        .forEach(
-            page -> sections.add(section(page.slug(), page.title(), addresses.prose(page.slug()))));
-    return sections;
+  private Frame.Image image(Addresses addresses) {
+    if (call != null) {
+      return new Frame.Image(addresses.card(call.id()), Cards.name(call, tree));
+    }
+    return company == null
+        ? new Frame.Image(addresses.card(), tree.siteName())
+        : new Frame.Image(addresses.card(company.id()), company.nameIn(tree.language()));
   }
 
-  private Frame.Section section(String key, String text, String to) {
-    return new Frame.Section(text, Addresses.relative(path, to), key.equals(section));
+  private Frame.Section section(Menu.Entry entry) {
+    boolean current = entry.key() != null && entry.key().equals(section);
+    return new Frame.Section(entry.text(), href(entry), current);
+  }
+
+  private String href(Menu.Entry entry) {
+    return entry.to() == null ? entry.url() : Addresses.relative(path, entry.to());
   }
 }

@@ -43,6 +43,7 @@ public final class Glossary {
             .title(tree.messages().text("title.join", title, name))
             .description(tree.messages().text("glossary.description", name))
             .section("calls")
+            .company(company)
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, addresses.company(company.id(), 1))
             .crumb(title, path);

@@ -7,24 +7,23 @@ import java.util.List;
  *
  * @param name of the site
  * @param subtitle "12 results calls of 3 companies, 2022 to 2025", or null where there is no call
- * @param latest the newest call, or null
- * @param asked the exchanges of the newest call
+ * @param digest what to see first, or null where there is no call
  * @param calls the newest calls by year, the latest included
  * @param allCalls link to the list of all calls
- * @param companies all companies, by name, unless there are more than fit
+ * @param companies those with the newest calls
+ * @param allCompanies link to the index of companies, or null where all stand here
  */
 public record HomePage(
     Frame frame,
     String name,
     String subtitle,
-    CallItem latest,
-    List<Asked> asked,
+    Digest digest,
     List<CallItem.Group> calls,
     Link allCalls,
-    List<CompanyItem> companies)
+    List<CompanyItem> companies,
+    Link allCompanies)
     implements Page {
   public HomePage {
-    asked = List.copyOf(asked);
     calls = List.copyOf(calls);
     companies = List.copyOf(companies);
   }
@@ -33,20 +32,4 @@ public record HomePage(
   public String template() {
     return "home";
   }
-
-  /**
-   * An exchange in a list.
-   *
-   * @param analyst who asked
-   * @param firm or null
-   * @param href of the exchange
-   * @param questions how many asks
-   * @param answeredBy names, joined, or null where nobody was found
-   */
-  public record Asked(String analyst, String firm, String href, int questions, String answeredBy) {}
-
-  /**
-   * @param latest "Q1 FY2025"
-   */
-  public record CompanyItem(String name, String href, int calls, String latest, String ticker) {}
 }

@@ -17,7 +17,7 @@ final class Ledger {
   private final Tree tree;
   private final PeopleDirectory people;
   private final Map<String, Person> byKey;
-  private final List<Asked> all;
+  private final Asks all;
   private final Map<LedgerFacet, List<Entry>> entries = new EnumMap<>(LedgerFacet.class);
 
   /**
@@ -26,20 +26,38 @@ final class Ledger {
    * @param name in the language of the tree
    * @param asked newest call first, in the order of the call
    */
-  record Entry(LedgerFacet facet, String key, String name, List<Asked> asked) {}
+  record Entry(LedgerFacet facet, String key, String name, Asks asks) {
+    List<Asked> asked() {
+      return asks.asked();
+    }
+  }
+
+  /**
+   * Questions that are listed together, and what every page of the list says of them.
+   *
+   * @param calls in which they are asked
+   * @param years where each begins in the list
+   */
+  record Asks(List<Asked> asked, int calls, YearLinks years) {
+    static Asks of(List<Asked> asked) {
+      List<CallSummary> calls = asked.stream().map(Asked::call).toList();
+      long different = calls.stream().map(CallSummary::id).distinct().count();
+      return new Asks(asked, (int) different, YearLinks.of(calls));
+    }
+  }
 
   Ledger(Tree tree) {
     this.tree = tree;
     this.people = PeopleDirectory.of(tree.plan());
     this.byKey = people.people().stream().collect(Collectors.toMap(Person::key, p -> p));
-    this.all = LedgerItems.all(tree.plan());
+    this.all = Asks.of(LedgerItems.all(tree.plan()));
     Map<LedgerFacet, Map<String, List<Asked>>> filed = filed();
     for (LedgerFacet facet : LedgerFacet.values()) {
       entries.put(facet, entries(facet, filed.get(facet)));
     }
   }
 
-  List<Asked> all() {
+  Asks all() {
     return all;
   }
 
@@ -55,7 +73,7 @@ final class Ledger {
     }
     CallSummary call = null;
     Map<String, SpeakerEntry> speakers = new HashMap<>();
-    for (Asked asked : all) {
+    for (Asked asked : all.asked()) {
       if (asked.call() != call) {
         call = asked.call();
         speakers.clear();
@@ -104,7 +122,7 @@ final class Ledger {
     Map<String, String> firms =
         people.firms().stream().collect(Collectors.toMap(AnalystFirm::slug, AnalystFirm::name));
     return filed.entrySet().stream()
-        .map(e -> new Entry(facet, e.getKey(), name(facet, e, firms), e.getValue()))
+        .map(e -> new Entry(facet, e.getKey(), name(facet, e, firms), Asks.of(e.getValue())))
         .sorted(
             Comparator.comparingInt((Entry entry) -> -entry.asked().size())
                 .thenComparing(Entry::name)

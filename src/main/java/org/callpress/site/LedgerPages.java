@@ -1,9 +1,7 @@
 package org.callpress.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.callpress.call.AnswerStatus;
@@ -38,7 +36,7 @@ public final class LedgerPages {
   }
 
   private void addAll(List<Supplier<Page>> pages) {
-    int count = Pager.count(ledger.all().size(), perPage);
+    int count = Pager.count(ledger.all().asked().size(), perPage);
     for (int number = 1; number <= count; number++) {
       int page = number;
       pages.add(() -> all(page, count));
@@ -50,7 +48,7 @@ public final class LedgerPages {
     FrameBuilder frame =
         tree.frame(a -> a.questions(page))
             .title(numbered(title, page, count))
-            .description(tree.messages().text("ledger.description", ledger.all().size()))
+            .description(tree.messages().text("ledger.description", ledger.all().asked().size()))
             .section("questions")
             .crumb(title, addresses.questions(1));
     return page(
@@ -85,7 +83,7 @@ public final class LedgerPages {
         kicker,
         entry.name(),
         entry,
-        entry.asked(),
+        entry.asks(),
         entry.facet(),
         page,
         count,
@@ -98,7 +96,7 @@ public final class LedgerPages {
       Link kicker,
       String heading,
       Ledger.Entry entry,
-      List<Asked> asked,
+      Ledger.Asks asks,
       LedgerFacet facet,
       int page,
       int count,
@@ -110,11 +108,11 @@ public final class LedgerPages {
         kicker,
         heading,
         entry == null ? null : about(entry, path),
-        asked.size(),
-        (int) asked.stream().map(a -> a.call().id()).distinct().count(),
+        asks.asked().size(),
+        asks.calls(),
         tabs(path, facet),
-        years(asked, path, address),
-        new ByCall<>(tree, asked, Asked::call).page(page, path, items::item),
+        asks.years().links(perPage, path, address),
+        new ByCall<>(tree, asks.asked(), Asked::call).page(page, path, items::item),
         Pager.of(page, count, path, address),
         data == null ? List.of() : downloads(path, data));
   }
@@ -142,22 +140,6 @@ public final class LedgerPages {
   private String company(Ledger.Entry entry) {
     String id = entry.asked().get(0).call().company().id();
     return tree.plan().company(id).nameIn(tree.language());
-  }
-
-  /** The page that each year begins on; none where the list has one page. */
-  private List<Link> years(List<Asked> asked, String path, IntFunction<String> address) {
-    Map<String, Integer> first = new LinkedHashMap<>();
-    for (int i = 0; i < asked.size(); i++) {
-      if (asked.get(i).call().date() != null) {
-        String year = String.valueOf(asked.get(i).call().date().getYear());
-        first.putIfAbsent(year, i / perPage + 1);
-      }
-    }
-    return asked.size() <= perPage || first.size() < 2
-        ? List.of()
-        : first.entrySet().stream()
-            .map(y -> new Link(y.getKey(), Addresses.relative(path, address.apply(y.getValue()))))
-            .toList();
   }
 
   private List<LedgerTab> tabs(String path, LedgerFacet current) {

@@ -1,41 +1,43 @@
 package org.callpress.site;
 
-import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.callpress.site.figures.SeriesPages;
 
 /** Home, all calls, and the page of each company. */
 public final class ListingPages {
-  /** Calls and companies on the home page: what a reader takes in without scrolling far. */
+  /** Calls on the home page: what a reader takes in without scrolling far. */
   private static final int ON_HOME = 12;
-
-  private static final int COMPANIES_ON_HOME = 60;
 
   private final Tree tree;
   private final Addresses addresses;
   private final List<CallSummary> calls;
+  private final CompaniesPages companies;
+  private final YearLinks years;
 
   private ListingPages(Tree tree) {
     this.tree = tree;
     this.addresses = tree.addresses();
     this.calls = tree.plan().calls();
+    this.companies = new CompaniesPages(tree);
+    this.years = YearLinks.of(calls);
   }
 
+  /** The pages; each is made when it is asked for. */
   public static List<Page> of(Tree tree) {
     ListingPages listing = new ListingPages(tree);
-    List<Page> pages = new ArrayList<>();
-    pages.add(listing.home());
+    List<Supplier<Page>> pages = new ArrayList<>();
+    pages.add(listing::home);
     listing.addCalls(pages);
+    listing.companies.addTo(pages);
     tree.plan().byCompany().values().forEach(calls -> listing.addCompany(calls, pages));
     tree.plan().byCompany().keySet().stream()
         .flatMap(id -> Glossary.pages(tree, tree.plan().company(id)).stream())
-        .forEach(pages::add);
-    return pages;
+        .forEach(page -> pages.add(() -> page));
+    return new MadeWhenAsked(pages);
   }
 
   private Page home() {
@@ -43,19 +45,19 @@ public final class ListingPages {
         tree.frame(Addresses::home)
             .section("home")
             .description(subtitle())
-            .data(new StructuredData(tree).website());
+            .data(new StructuredData(tree).website())
+            .card(Cards.of(tree, subtitle()));
     String path = addresses.home();
     CallItems items = new CallItems(tree, path);
-    CallSummary latest = calls.isEmpty() ? null : calls.get(0);
     return new HomePage(
         frame.build(),
         tree.siteName(),
         subtitle(),
-        latest == null ? null : items.item(latest),
-        latest == null ? List.of() : asked(latest, path),
+        new Digests(tree, path).ofArchive(calls),
         items.byYear(calls.subList(0, Math.min(ON_HOME, calls.size()))),
         frame.link(tree.messages().text("calls.all", calls.size()), addresses.calls(1)),
-        companies(path));
+        companies.newest(path),
+        companies.link(path));
   }
 
   private String subtitle() {
@@ -74,71 +76,35 @@ public final class ListingPages {
         : tree.messages().text("home.subtitle.years", calls.size(), companies, first, last);
   }
 
-  private List<HomePage.Asked> asked(CallSummary call, String from) {
-    CallLinks links = new CallLinks(call, tree, from);
-    return call.exchanges().stream()
-        .map(
-            exchange ->
-                new HomePage.Asked(
-                    links.speakerName(exchange.analyst()),
-                    exchange.firm(),
-                    links.exchange(exchange),
-                    exchange.questions(),
-                    exchange.answeredBy().isEmpty()
-                        ? null
-                        : tree.wording()
-                            .list(exchange.answeredBy().stream().map(links::speakerName).toList())))
-        .toList();
-  }
-
-  private List<HomePage.CompanyItem> companies(String from) {
-    Map<String, List<CallSummary>> byCompany = tree.plan().byCompany();
-    if (byCompany.size() > COMPANIES_ON_HOME) {
-      return List.of();
+  private void addCalls(List<Supplier<Page>> pages) {
+    int count = Pager.count(calls.size(), tree.plan().config().perPage());
+    for (int number = 1; number <= count; number++) {
+      int page = number;
+      pages.add(() -> calls(page, count));
     }
-    Collator collator = Collator.getInstance(tree.messages().locale());
-    return byCompany.values().stream()
-        .map(calls -> company(calls, from))
-        .sorted(
-            Comparator.comparing(HomePage.CompanyItem::name, collator::compare)
-                .thenComparing(HomePage.CompanyItem::href))
-        .toList();
   }
 
-  private HomePage.CompanyItem company(List<CallSummary> calls, String from) {
-    CallSummary latest = calls.get(0);
-    return new HomePage.CompanyItem(
-        latest.company().nameIn(tree.language()),
-        Addresses.relative(from, addresses.company(latest.company().id(), 1)),
+  private Page calls(int page, int count) {
+    String path = addresses.calls(page);
+    return new CallsPage(
+        tree.frame(a -> a.calls(page))
+            .title(numbered(tree.messages().text("calls.title"), page, count))
+            .section("calls")
+            .crumb(tree.messages().text("calls.title"), path)
+            .build(),
         calls.size(),
-        CallItems.name(latest, tree),
-        latest.company().ticker());
+        companies.link(path),
+        years.links(tree.plan().config().perPage(), path, addresses::calls),
+        new CallItems(tree, path).byYear(Pager.slice(calls, page, tree.plan().config().perPage())),
+        Pager.of(page, count, path, addresses::calls));
   }
 
-  private void addCalls(List<Page> pages) {
+  private void addCompany(List<CallSummary> calls, List<Supplier<Page>> pages) {
     int perPage = tree.plan().config().perPage();
     int count = Pager.count(calls.size(), perPage);
     for (int number = 1; number <= count; number++) {
       int page = number;
-      String path = addresses.calls(page);
-      pages.add(
-          new CallsPage(
-              tree.frame(a -> a.calls(page))
-                  .title(numbered(tree.messages().text("calls.title"), page, count))
-                  .section("calls")
-                  .crumb(tree.messages().text("calls.title"), path)
-                  .build(),
-              calls.size(),
-              new CallItems(tree, path).byYear(Pager.slice(calls, page, perPage)),
-              Pager.of(page, count, path, addresses::calls)));
-    }
-  }
-
-  private void addCompany(List<CallSummary> calls, List<Page> pages) {
-    int perPage = tree.plan().config().perPage();
-    int count = Pager.count(calls.size(), perPage);
-    for (int number = 1; number <= count; number++) {
-      pages.add(company(calls, number, count, Pager.slice(calls, number, perPage)));
+      pages.add(() -> company(calls, page, count, Pager.slice(calls, page, perPage)));
     }
   }
 
@@ -154,6 +120,8 @@ public final class ListingPages {
             .crumb(tree.messages().text("calls.title"), addresses.calls(1))
             .crumb(name, path)
             .data(new StructuredData(tree).companyPage(company))
+            .company(company)
+            .card(page == 1 ? Cards.of(company, calls.size(), tree) : null)
             .build(),
         name,
         company.names().entrySet().stream()
@@ -161,15 +129,22 @@ public final class ListingPages {
             .map(entry -> new CompanyPage.NameIn(entry.getKey(), entry.getValue()))
             .toList(),
         company.ticker(),
-        company.glossary().isEmpty()
-            ? null
-            : new Link(
-                tree.messages().text("glossary.title"),
-                Addresses.relative(path, addresses.glossary(company.id()))),
         calls.size(),
-        page == 1 ? SeriesPages.links(tree, company.id(), path) : List.of(),
+        page == 1 ? new Digests(tree, path).ofCompany(company.id(), calls) : null,
+        page == 1 ? overCalls(company, path) : List.of(),
         new CallItems(tree, path).byFiscalYear(shown),
         Pager.of(page, count, path, number -> addresses.company(company.id(), number)));
+  }
+
+  private List<Link> overCalls(org.callpress.call.Company company, String path) {
+    List<Link> links = new ArrayList<>(SeriesPages.links(tree, company.id(), path));
+    if (!company.glossary().isEmpty()) {
+      links.add(
+          new Link(
+              tree.messages().text("glossary.title"),
+              Addresses.relative(path, addresses.glossary(company.id()))));
+    }
+    return links;
   }
 
   private String numbered(String title, int page, int count) {

@@ -6,10 +6,10 @@ import java.util.RandomAccess;
 import java.util.function.Supplier;
 
 /** Pages of which each is made when it is asked for, so that the list of them holds no text. */
-final class MadeWhenAsked extends AbstractList<Page> implements RandomAccess {
+public final class MadeWhenAsked extends AbstractList<Page> implements RandomAccess {
   private final List<Supplier<Page>> pages;
 
-  MadeWhenAsked(List<Supplier<Page>> pages) {
+  public MadeWhenAsked(List<Supplier<Page>> pages) {
     this.pages = pages;
   }
 

@@ -1,6 +1,9 @@
 package org.callpress.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,24 @@ final class NameList<T> {
   NameList(List<T> items, Function<T, String> heading) {
     this.items = items;
     this.heading = heading;
+  }
+
+  /**
+   * Items in the order of their names.
+   *
+   * @param id orders those of one name
+   */
+  static <T> NameList<T> byName(
+      Collection<T> items, Function<T, String> name, Function<T, String> id, NameOrder order) {
+    Map<T, NameOrder.Place> places = new IdentityHashMap<>();
+    items.forEach(item -> places.put(item, order.place(name.apply(item))));
+    return new NameList<>(
+        items.stream()
+            .sorted(
+                Comparator.comparing((T item) -> places.get(item), order.comparator())
+                    .thenComparing(id))
+            .toList(),
+        item -> places.get(item).letter());
   }
 
   int pages() {

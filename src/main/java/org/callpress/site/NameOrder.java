@@ -3,11 +3,11 @@ package org.callpress.site;
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.AlphabeticIndex.Bucket.LabelType;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
 
 /**
@@ -22,7 +22,6 @@ final class NameOrder {
   /** The letter of names that have none. */
   static final String OTHER = "";
 
-  private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names");
   private static final Collator BY_PINYIN =
       Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
   private static final Collator LATIN = Collator.getInstance(ULocale.ROOT).freeze();
@@ -66,9 +65,7 @@ final class NameOrder {
 
   /** "shan zhi wei" for 单志伟. */
   private static String reading(String han) {
-    synchronized (PINYIN) {
-      return plain(PINYIN.transliterate(han));
-    }
+    return plain(Pinyin.ofName(han));
   }
 
   private static String plain(String text) {

@@ -2,10 +2,12 @@ package org.callpress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.callpress.call.EarningsCall;
+import org.callpress.call.Figure;
 import org.callpress.call.Passage;
 import org.callpress.call.Side;
 import org.callpress.call.Speaker;
@@ -18,6 +20,7 @@ import org.callpress.site.CallPage.Related;
 import org.callpress.site.figures.FigureTables;
 import org.callpress.site.figures.FiguresPage;
 import org.callpress.site.reading.Contents;
+import org.callpress.source.Scripts;
 
 /** Makes the overview of a call. */
 final class Overview {
@@ -79,6 +82,7 @@ final class Overview {
                 call.figures().stated().size()))
         .section("calls")
         .call(view.summary())
+        .card(Cards.of(view))
         .data(new StructuredData(tree).call(view))
         .crumb(view.company(), addresses.company(call.company().id(), 1))
         .crumb(view.name(), view.path())
@@ -147,12 +151,33 @@ final class Overview {
               view.links().passage(first.id()),
               view.role(remarks.speaker()),
               view.through(first),
+              length(first, remarks.last()),
               view.range(first.id(), remarks.last().id())));
     }
     if (!view.summary().qa().isEmpty()) {
       items.add(questions(view.summary().qa()));
     }
     return items;
+  }
+
+  /** How much is said from one passage to another in the language of the first, and stated. */
+  private String length(Passage first, Passage last) {
+    List<Passage> passages = view.conversation().passages();
+    List<Passage> said =
+        passages.subList(passages.indexOf(first), passages.indexOf(last) + 1).stream()
+            .filter(passage -> passage.language().equals(first.language()))
+            .toList();
+    String text = said.stream().map(view.conversation()::text).collect(Collectors.joining("\n"));
+    int han = (int) text.codePoints().filter(Scripts::isHan).count();
+    String length =
+        han > 0 && han > text.length() / 2
+            ? view.text("contents.characters", han)
+            : view.text("contents.words", text.strip().split("\\s+").length);
+    Map<String, List<Figure>> figures = view.figuresByPassage();
+    int stated = said.stream().mapToInt(p -> figures.getOrDefault(p.id(), List.of()).size()).sum();
+    return stated == 0
+        ? length
+        : length + view.text("list.comma") + view.text("figures.count", stated);
   }
 
   private ContentsItem questions(List<CallSummary.ReadingPage> pages) {
@@ -167,6 +192,7 @@ final class Overview {
         view.text("call.qa"),
         view.to(addresses.qa(call.id(), 1)),
         view.text("call.qa.length", call.exchanges().size(), pages.size()),
+        null,
         null,
         here.isEmpty() ? "" : view.range(here.get(0), here.get(here.size() - 1)));
   }

@@ -6,6 +6,7 @@ import org.callpress.site.CompanyPage.NameIn;
 /**
  * A person in a list.
  *
+ * @param mark the sign of their side with their initials
  * @param name in the page's language where there is one
  * @param language tag of the name where it is not the page's, else null
  * @param others names in other languages
@@ -15,6 +16,7 @@ import org.callpress.site.CompanyPage.NameIn;
  * @param calls how many calls they are heard in
  */
 public record PersonItem(
+    Mark mark,
     String name,
     String language,
     List<NameIn> others,

@@ -33,6 +33,7 @@ final class PersonItems {
     Appearance latest = appearances.get(0);
     String name = person.nameIn(tree.language());
     return new PersonItem(
+        Mark.of(name, person.side(), false),
         name,
         language(person, tree),
         others(person, tree),

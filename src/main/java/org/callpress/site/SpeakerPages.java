@@ -32,20 +32,28 @@ final class SpeakerPages {
   void addTo(List<Supplier<Page>> pages) {
     int perPage = tree.plan().config().perPage();
     for (Person person : people.people()) {
-      int count = Pager.count(SaidTurn.of(person).size(), perPage);
+      List<SaidTurn> turns = SaidTurn.of(person);
+      Heard heard = new Heard(person, turns, LedgerItems.of(person).size(), languages(turns));
+      int count = Pager.count(turns.size(), perPage);
       for (int number = 1; number <= count; number++) {
         int page = number;
-        pages.add(() -> page(person, page, count));
+        pages.add(() -> page(heard, page, count));
       }
     }
   }
 
-  private Page page(Person person, int page, int count) {
+  /**
+   * What every page of a person says of them all.
+   *
+   * @param asked how many questions they ask or take
+   */
+  private record Heard(Person person, List<SaidTurn> turns, int asked, String languages) {}
+
+  private Page page(Heard heard, int page, int count) {
+    Person person = heard.person();
     String name = person.nameIn(tree.language());
     String path = tree.addresses().speaker(person.key(), page);
-    List<SaidTurn> turns = SaidTurn.of(person);
     String stand = stand(person.latest());
-    List<Asked> asked = LedgerItems.of(person);
     return new SpeakerPage(
         frame(person, name, stand, page, count),
         Mark.of(name, person.side(), false),
@@ -56,12 +64,12 @@ final class SpeakerPages {
         affiliation(person.latest(), path),
         roles(person),
         (int) person.appearances().stream().map(a -> a.call().id()).distinct().count(),
-        turns.size(),
-        languages(turns),
+        heard.turns().size(),
+        heard.languages(),
         person.side() == Side.ANALYST,
-        page == 1 ? latest(asked, path) : List.of(),
-        allQuestions(person, asked.size(), path),
-        new ByCall<>(tree, turns, SaidTurn::call).page(page, path, this::said),
+        page == 1 ? latest(LedgerItems.of(person), path) : List.of(),
+        allQuestions(person, heard.asked(), path),
+        new ByCall<>(tree, heard.turns(), SaidTurn::call).page(page, path, this::said),
         Pager.of(page, count, path, n -> tree.addresses().speaker(person.key(), n)));
   }
 

@@ -14,6 +14,7 @@ import org.callpress.call.EarningsCall;
  * been told its own.
  */
 public final class StructuredData {
+  private static final String CONTEXT = "https://schema.org";
   private static final String ONLINE = "https://schema.org/OnlineEventAttendanceMode";
 
   private final Tree tree;
@@ -59,6 +60,36 @@ public final class StructuredData {
             .with("inLanguage", call.languages())
             .with("url", url(path))
             .with("subjectOf", document));
+  }
+
+  /**
+   * What a page says, together with the way to it from the home page.
+   *
+   * @param data what the page says of itself, or null
+   * @param trail from the home page to the page, with paths within the output
+   */
+  Map<String, Object> withTrail(Map<String, Object> data, List<Link> trail) {
+    if (site == null || trail.size() < 2) {
+      return data;
+    }
+    List<Thing> steps = new ArrayList<>();
+    for (Link step : trail) {
+      steps.add(
+          thing("ListItem")
+              .with("position", steps.size() + 1)
+              .with("name", step.text())
+              .with("item", url(step.href())));
+    }
+    Thing list = thing("BreadcrumbList").with("itemListElement", steps);
+    if (data == null) {
+      return page(list);
+    }
+    Map<String, Object> itself = new LinkedHashMap<>(data);
+    itself.remove("@context");
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("@context", CONTEXT);
+    both.put("@graph", List.of(itself, list));
+    return both;
   }
 
   private Thing location(String path) {
@@ -133,7 +164,7 @@ public final class StructuredData {
   /** What a page says: a thing, with the vocabulary that it is said in. */
   public static Map<String, Object> page(Thing thing) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("@context", "https://schema.org");
+    data.put("@context", CONTEXT);
     data.putAll(thing);
     return data;
   }

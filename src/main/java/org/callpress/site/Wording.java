@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.callpress.call.AnswerStatus;
 import org.callpress.call.Behalf;
 import org.callpress.call.FiscalPeriod;
@@ -22,6 +24,9 @@ import org.callpress.config.Messages;
 public final class Wording {
   private final Messages messages;
   private final ULocale locale;
+
+  /** What was written once: a site has few dates and languages, and writes them on every page. */
+  private final Map<String, String> written = new ConcurrentHashMap<>();
 
   public Wording(Messages messages) {
     this.messages = messages;
@@ -48,6 +53,10 @@ public final class Wording {
   }
 
   private String dated(LocalDate date, String pattern) {
+    return written.computeIfAbsent(date + " " + pattern, key -> formatted(date, pattern));
+  }
+
+  private String formatted(LocalDate date, String pattern) {
     DateFormat format = new com.ibm.icu.text.SimpleDateFormat(pattern, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
@@ -92,7 +101,10 @@ public final class Wording {
 
   /** The language's name in this language: "Chinese". */
   public String language(String tag) {
-    return LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag));
+    return written.computeIfAbsent(
+        tag,
+        key ->
+            LocaleDisplayNames.getInstance(locale).localeDisplayName(ULocale.forLanguageTag(tag)));
   }
 
   /** "English and Chinese". */
@@ -109,6 +121,15 @@ public final class Wording {
   public String number(BigDecimal value) {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+    return format.format(value).replace('-', '\u2212');
+  }
+
+  /** With grouping and at least so many digits behind the point: "20.0". */
+  public String number(BigDecimal value, int decimals) {
+    int own = Math.max(0, value.stripTrailingZeros().scale());
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(Math.max(decimals, own));
     return format.format(value).replace('-', '\u2212');
   }
 

@@ -54,6 +54,7 @@ public enum Code {
   C007(ERROR, "a key that stands twice"),
   C008(NOTE, "a file in the content folder that is not read"),
   C009(ERROR, "another file stands where a new one belongs"),
+  C010(WARNING, "a colour that cannot be read on the page"),
   // P: pages and publishing
   P001(ERROR, "a template failed"),
   P002(ERROR, "a link or anchor that leads nowhere"),

@@ -13,6 +13,18 @@ public final class Pinyin {
 
   private Pinyin() {}
 
+  /** Takes long to make, and is needed only where a person's name is written in Han. */
+  private static final class Names {
+    static final Transliterator TO_LATIN = Transliterator.getInstance("Han-Latin/Names");
+  }
+
+  /** A person's name with tones, each character read as in a name: 单 is "shàn", not "dān". */
+  public static String ofName(String han) {
+    synchronized (Names.TO_LATIN) {
+      return Names.TO_LATIN.transliterate(han);
+    }
+  }
+
   /** The character's most frequent reading, in lower case. */
   public static String of(char han) {
     return SYLLABLES.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.callpress.source.Diagnostic;
 public final class Attribution {
   /** Share of the letters that a second language must have to speak for an interpreter. */
   private static final double SECOND_LANGUAGE = 0.05;
-
-  /** Readings after the first, should they not settle before. */
-  private static final int READINGS = 4;
 
   private static final List<Phrases> NAMELESS =
       Lexicon.all("speakers").stream().map(Phrases::new).toList();
@@ -84,19 +82,22 @@ public final class Attribution {
   private Diagnosed<Conversation> conversation() {
     PassageBuilder builder = new PassageBuilder(transcript, cast, marks, pins);
     boolean interpreted = isInterpreted();
-    List<State> states = interpreted ? read() : printed();
-    List<Rule> rules = rules(Habits.of(spoken(), states));
+    Reading reading =
+        interpreted ? new Rereading(spoken(), cast, pins, this::rules).read() : printed();
+    List<Rule> rules = rules(Habits.of(spoken(), reading.states()));
     Kinds kinds = new Kinds(transcript, cast);
     Context context = Context.START;
-    Iterator<State> next = states.iterator();
+    Iterator<State> states = reading.states().iterator();
+    Iterator<Double> margins = reading.margins().iterator();
     for (Unit unit : units) {
       if (unit.translated()) {
         builder.addTranslation(unit);
         continue;
       }
-      State state = next.next();
+      State state = states.next();
       PassageKind kind = kinds.next(unit, state, pins.of(unit));
-      builder.add(unit, state, kind, findings(rules, unit, state, context, interpreted));
+      builder.add(
+          unit, state, kind, findings(rules, unit, state, context, interpreted), margins.next());
       context = context.after(unit, state);
     }
     List<Passage> passages = builder.passages();
@@ -111,14 +112,14 @@ public final class Attribution {
   }
 
   /** The printed labels, and the called analyst where a label names nobody. */
-  private List<State> printed() {
+  private Reading printed() {
     List<State> states = new ArrayList<>();
     for (Unit unit : spoken()) {
       State printed = new State(named(unit), false);
       Pin pin = pins.of(unit);
       states.add(pin == null ? printed : pins.states(pin, List.of(printed)).get(0));
     }
-    return states;
+    return new Reading(states, Collections.nCopies(states.size(), Double.POSITIVE_INFINITY));
   }
 
   private Person named(Unit unit) {
@@ -128,20 +129,6 @@ public final class Attribution {
             && phrases.values().stream()
                 .anyMatch(l -> l.is("anonymous-analyst", unit.printed().name()));
     return anyAnalyst ? unit.analyst() : unit.printed();
-  }
-
-  /** Reads the call again with the habits that the reading before has taught, until it settles. */
-  private List<State> read() {
-    List<Unit> spoken = spoken();
-    List<State> states = new Search(spoken, cast, rules(Habits.NONE), pins).best();
-    for (int i = 0; i < READINGS; i++) {
-      List<State> next = new Search(spoken, cast, rules(Habits.of(spoken, states)), pins).best();
-      if (next.equals(states)) {
-        break;
-      }
-      states = next;
-    }
-    return states;
   }
 
   private List<Rule> rules(Habits habits) {

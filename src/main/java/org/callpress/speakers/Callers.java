@@ -9,6 +9,7 @@ import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
+import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
 /**
@@ -140,12 +141,15 @@ final class Callers {
     return firms.isEmpty() ? null : firms.get(0);
   }
 
-  /** Whose printed name answers the call: one of the next turns', where it is like the called. */
+  /**
+   * Whose printed name answers the call: one of the next turns', where it is like the called; else,
+   * of names in two scripts, the next stranger's.
+   */
   private Draft answering(int index, String name) {
     List<Turn> turns = transcript.turns();
     for (int i = index + 1; i < Math.min(index + WITHIN, turns.size()); i++) {
       Draft next = drafts.printed(turns.get(i));
-      if (next != null && next.side == null && Names.alike(next.name, name)) {
+      if (next.side == null && (Names.alike(next.name, name) || mayBe(next, name))) {
         if (!next.isNamed(name)) {
           next.aliases.add(name);
         }
@@ -153,6 +157,14 @@ final class Callers {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the names stand in two scripts, so that they may be the same and cannot be compared.
+   */
+  private boolean mayBe(Draft stranger, String name) {
+    return Scripts.isLatinLetter(stranger.name.charAt(0)) != Scripts.isLatinLetter(name.charAt(0))
+        && !phrases.hasRole(stranger, "company-role");
   }
 
   private static String firm(Matcher call) {

@@ -55,6 +55,9 @@ record Context(
     }
 
     Original joined(List<Original> others) {
+      if (!others.contains(this)) {
+        return this;
+      }
       Set<String> all = new HashSet<>(tokens);
       others.stream().filter(this::equals).forEach(other -> all.addAll(other.tokens));
       return new Original(speaker, language, all);
@@ -97,7 +100,9 @@ record Context(
       Unit next, State chosen, boolean newExchange, boolean silent) {
     List<Original> still = new ArrayList<>(newExchange ? List.of() : waiting);
     if (chosen.speaker().is(Side.OPERATOR)) {
-      return List.of();
+      return chosen.interpreted()
+          ? List.of()
+          : List.of(new Original(chosen.speaker(), next.language(), next.tokens()));
     }
     if (silent) {
       return List.copyOf(still);

@@ -58,7 +58,7 @@ final class FloorRules {
     boolean closes =
         unit.runsTheCall() || unit.has(Sign.Kind.THANKS) || unit.has(Sign.Kind.PROCEDURAL);
     return !closes && before.rendered() && state.speaker().equals(before.floor())
-        ? Finding.of(2.5, "continues", "has had the floor since")
+        ? Finding.of(3.5, "continues", "has had the floor since")
         : Finding.NONE;
   }
 
@@ -114,7 +114,8 @@ final class FloorRules {
 
   /** A few words by the moderator's name that run the call render nothing. */
   private Finding foot(Unit unit, State state, Context before) {
-    if (!unit.printed().equals(moderator) || !unit.foot() && !unit.namesAndNoMore()) {
+    boolean few = unit.foot() || unit.namesAndNoMore();
+    if (!unit.printed().equals(moderator) || !few || unit.marked()) {
       return Finding.NONE;
     }
     return state.speaker().equals(moderator) && !state.interpreted()

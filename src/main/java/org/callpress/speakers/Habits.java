@@ -15,6 +15,9 @@ final class Habits {
   /** How many times a habit counts as seen, half of them right, before anything is seen. */
   private static final double PRIOR = 2;
 
+  /** How many times the contrary counts as seen. */
+  private static final double DOUBT = 1;
+
   private final Map<String, int[]> labels = new HashMap<>();
   private final Map<String, int[]> voices = new HashMap<>();
   private final Map<String, Map<String, Integer>> ownLanguages = new HashMap<>();
@@ -87,7 +90,7 @@ final class Habits {
   }
 
   private static double logOdds(int seen, int all) {
-    return Math.log((seen + 0.5) / (all - seen + 0.5));
+    return Math.log((seen + DOUBT) / (all - seen + DOUBT));
   }
 
   private static String key(Unit unit) {

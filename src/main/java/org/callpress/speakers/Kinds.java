@@ -25,6 +25,9 @@ final class Kinds {
   private boolean asked;
   private boolean answered;
 
+  /** Who asked last. */
+  private Person asker;
+
   Kinds(Transcript transcript, Cast cast) {
     this.transcript = transcript;
     this.text = transcript.source().text();
@@ -42,10 +45,21 @@ final class Kinds {
       answered = false;
       asked = analyst != null;
     }
+    boolean asks = state.speaker().is(Side.ANALYST);
+    answered &= !asks || asker == null || state.speaker().equals(asker);
+    asker = asks ? state.speaker() : asker;
     PassageKind kind = pin != null && pin.kind() != null ? pin.kind() : kind(unit, state);
-    asked |= kind == PassageKind.QUESTION;
+    asked |= kind == PassageKind.QUESTION || readsOut(unit, state);
     answered |= kind == PassageKind.ANSWER;
     return kind;
+  }
+
+  /** Whether the host reads out a question that somebody sent in. */
+  private boolean readsOut(Unit unit, State state) {
+    return unit.questions()
+        && analyst == null
+        && state.speaker().equals(moderator)
+        && unit.sentences().stream().anyMatch(sentence -> text.charAt(sentence.end() - 1) == '?');
   }
 
   private PassageKind kind(Unit unit, State state) {
@@ -59,7 +73,9 @@ final class Kinds {
       return PassageKind.PROCEDURAL;
     }
     boolean outsider =
-        state.speaker().is(Side.UNIDENTIFIED) && unit.questions() && (analyst == null || !answered);
+        state.speaker().is(Side.UNIDENTIFIED)
+            && unit.questions()
+            && (analyst == null || !answered && (asker != analyst || unit.asks(text)));
     if (state.speaker().is(Side.ANALYST) || outsider) {
       return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
     }

@@ -10,6 +10,9 @@ final class LabelRules {
   /** Against another speaker than printed, where the transcript tells its interpreter apart. */
   private static final double BELIEVED = 3;
 
+  /** How far a label is believed of the second voice in a turn. */
+  private static final double SECOND_VOICE = 0.5;
+
   private final Habits habits;
   private final boolean saysWhoInterprets;
 
@@ -37,15 +40,19 @@ final class LabelRules {
       return Finding.NONE;
     }
     boolean answers = unit.questions() && unit.printedIs(Side.COMPANY) && !saysWhoInterprets;
+    double trust = habits.trust(unit) * (afterAnother(unit, before) ? SECOND_VOICE : 1);
     if (state.speaker().equals(unit.printed())) {
       return Finding.of(
-          (answers ? 1.2 : 2) * habits.trust(unit),
-          "label",
-          unit.labelSpan(),
-          "printed above the turn");
+          (answers ? 1.2 : 2) * trust, "label", unit.labelSpan(), "printed above the turn");
     }
-    return Finding.of(
-        unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * habits.trust(unit));
+    return Finding.of(unit.printedIs(Side.UNIDENTIFIED) ? -0.5 : (answers ? -1 : -1.5) * trust);
+  }
+
+  /** A label is printed for who begins the turn; of another voice further on it tells less. */
+  private static boolean afterAnother(Unit unit, Context before) {
+    return unit.place() != Unit.Place.TURN_START
+        && unit.questions()
+        && before.state().interpreted();
   }
 
   /**
@@ -57,12 +64,27 @@ final class LabelRules {
       return Finding.NONE;
     }
     boolean asker = unit.printedIs(Side.ANALYST);
-    if (saysWhoInterprets) {
-      return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : -3);
+    if (asker) {
+      return Finding.of(-3);
     }
-    return state.speaker().equals(unit.printed()) && !asker
+    if (saysWhoInterprets) {
+      return Finding.of(overInterpreterWithALabel(unit, state));
+    }
+    return state.speaker().equals(unit.printed())
         ? Finding.of(1.5, "label", unit.labelSpan(), "printed above the turn")
-        : Finding.of(asker ? -3 : -0.5);
+        : Finding.of(-0.5);
+  }
+
+  /**
+   * Where the interpreter has a label or a mark, other labels seldom stand over interpreted words;
+   * rather over those of the person themselves, and over what comes later in a turn.
+   */
+  private static double overInterpreterWithALabel(Unit unit, State state) {
+    if (unit.printedIs(Side.INTERPRETER) || unit.marked()) {
+      return 0;
+    }
+    boolean own = state.speaker().equals(unit.printed());
+    return unit.place() == Unit.Place.TURN_START ? own ? -2 : -3 : own ? 0 : -1.5;
   }
 
   /** A label that mostly stands over the interpreter does so again. */
@@ -94,8 +116,10 @@ final class LabelRules {
             || state.speaker().equals(before.floor())
             || unit.has(Sign.Kind.SELF)
             || unit.has(Sign.Kind.QUEUE)
+            || afterAnother(unit, before) && unit.has(Sign.Kind.ADDS)
             || before.goesOn(unit, state);
-    return called || !unit.questions() ? Finding.NONE : Finding.of(-UNCALLED);
+    double uncalled = afterAnother(unit, before) ? UNCALLED * SECOND_VOICE : UNCALLED;
+    return called || !unit.questions() ? Finding.NONE : Finding.of(-uncalled);
   }
 
   private Finding interpreterLabel(Unit unit, State state, Context before) {

@@ -11,6 +11,9 @@ final class OrderRules {
   /** More shared words than so many say no more. */
   private static final int MOST_SHARED = 3;
 
+  /** Whoever speaks a language speaks it; more often than others says no more. */
+  private static final double SPEAKS_IT = 0.7;
+
   private final Habits habits;
   private final Person moderator;
 
@@ -32,7 +35,8 @@ final class OrderRules {
 
   /** In consecutive interpretation words in one language are followed by the same in the other. */
   private Finding alternation(Unit unit, State state, Context before) {
-    if (!state.interpreted() || unit.marked() || unit.originalLeftOut()) {
+    boolean said = unit.marked() || unit.originalLeftOut();
+    if (!state.interpreted() || said && !before.waits(state.speaker(), unit.language())) {
       return Finding.NONE;
     }
     if (before.goesOn(unit, state)) {
@@ -53,7 +57,7 @@ final class OrderRules {
           "language-alternation",
           "follows the same words in another language");
     }
-    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -2.5 : -5);
+    return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -4 : -5);
   }
 
   /** An interpretation has the numbers and the names of what it renders. */
@@ -88,7 +92,7 @@ final class OrderRules {
       return Finding.NONE;
     }
     double usual = Math.max(-2, Math.min(2, habits.speaks(state.speaker(), unit.language())));
-    return Finding.of(state.interpreted() ? -usual : usual);
+    return Finding.of(Math.min(SPEAKS_IT, state.interpreted() ? -usual : usual));
   }
 
   /** Who has just been rendered in a language does not go on in it, but to add something. */
@@ -108,10 +112,17 @@ final class OrderRules {
       return Finding.NONE;
     }
     boolean silent = unit.has(Sign.Kind.FILLER) || unit.has(Sign.Kind.QUEUE);
+    List<Context.Original> waiting =
+        before.waiting().stream().filter(o -> !o.speaker().is(Side.OPERATOR)).toList();
     boolean foreign =
-        !before.waiting().isEmpty()
-            && before.waiting().stream().noneMatch(o -> o.language().equals(unit.language()));
-    return foreign && !silent && state.speaker().is(Side.COMPANY) ? Finding.of(-3) : Finding.NONE;
+        !waiting.isEmpty() && waiting.stream().noneMatch(o -> o.language().equals(unit.language()));
+    boolean begins =
+        !unit.questions()
+            && unit.place() == Unit.Place.TURN_START
+            && state.speaker().equals(unit.printed());
+    return foreign && !silent && state.speaker().is(Side.COMPANY)
+        ? Finding.of(begins ? -1 : -3)
+        : Finding.NONE;
   }
 
   /** Inside a turn somebody else begins only where a language, a paragraph or the words change. */
@@ -166,7 +177,7 @@ final class OrderRules {
             && before.unit().has(Sign.Kind.SELF_RENDERING)
             && unit.turn().id().equals(before.unit().turn().id());
     if (state.equals(own) && (says || said)) {
-      return Finding.of(3, "self-rendering", unit.span(), "renders the own question");
+      return Finding.of(4.5, "self-rendering", unit.span(), "renders the own question");
     }
     boolean begun = says && before.inTurn(unit, unit.analyst());
     return Finding.of(

@@ -25,6 +25,9 @@ final class PassageBuilder {
   /** Characters that are enough to quote a passage by. */
   private static final int QUOTED = 30;
 
+  /** Odds of about a hundred to one. */
+  private static final double SURE = 4.5;
+
   private final Transcript transcript;
   private final Cast cast;
   private final Marks marks;
@@ -34,7 +37,7 @@ final class PassageBuilder {
   private final Set<Person> heard = new LinkedHashSet<>();
   private final List<Unit> open = new ArrayList<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
-  private double points;
+  private double margin;
   private State state;
   private PassageKind kind;
 
@@ -63,13 +66,16 @@ final class PassageBuilder {
     open.add(unit);
   }
 
-  void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings) {
+  /**
+   * @param surer by how much the state is better than any other, in log odds
+   */
+  void add(Unit unit, State next, PassageKind nextKind, List<Finding> findings, double surer) {
     if (!open.isEmpty() && (translation || !joins(unit, next, nextKind))) {
       close();
     }
     if (open.isEmpty()) {
       order = passages.isEmpty() || !last().turn().equals(unit.turn().id()) ? 1 : order + 1;
-      points = findings.stream().mapToDouble(Finding::points).sum();
+      margin = surer;
       state = next;
       translation = false;
       kind = nextKind;
@@ -163,10 +169,9 @@ final class PassageBuilder {
     if (evidence.isEmpty() && labelled) {
       return Confidence.STATED;
     }
-    if (evidence.containsKey("self-identification") || evidence.containsKey("queue-cue")) {
-      return Confidence.HIGH;
-    }
-    return points >= 4 ? Confidence.HIGH : points >= 1.5 ? Confidence.MEDIUM : Confidence.LOW;
+    return margin >= SURE
+        ? Confidence.HIGH
+        : margin >= Rereading.THIN ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   /** Whose words an interpretation renders is no surer than whose the original's are. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.callpress.call.Side;
 
 /**
@@ -18,49 +19,80 @@ final class Search {
   /** Readings that are followed at the same time. */
   private static final int BEAM = 24;
 
+  /** Other readings that are followed when one is asked what they would cost. */
+  private static final int OTHERS = 6;
+
+  /** So many units on, what was believed of a unit matters no more. */
+  private static final int HORIZON = 6;
+
   private final List<Unit> units;
   private final Cast cast;
   private final List<Rule> rules;
   private final Pins pins;
+  private final Withheld withheld;
+  private final List<List<Path>> beams = new ArrayList<>();
+  private final List<Path> best = new ArrayList<>();
 
-  Search(List<Unit> units, Cast cast, List<Rule> rules, Pins pins) {
+  /**
+   * @param withheld where the printed label stands, for too little speaks against it
+   */
+  Search(List<Unit> units, Cast cast, List<Rule> rules, Pins pins, Withheld withheld) {
     this.units = units;
     this.cast = cast;
     this.rules = rules;
     this.pins = pins;
+    this.withheld = withheld;
+    List<Path> readings = List.of(new Path(null, null, Context.START, 0));
+    for (Unit unit : units) {
+      beams.add(readings);
+      readings = extend(readings, unit, state -> withheld.allows(unit, state), BEAM);
+    }
+    beams.add(readings);
+    for (Path path = readings.get(0); path.state() != null; path = path.before()) {
+      best.add(0, path);
+    }
   }
 
-  /** A reading up to a unit. */
-  private record Reading(Reading before, State state, Context context, double points) {}
+  /** A reading up to a unit: the way there. */
+  private record Path(Path before, State state, Context context, double points) {}
 
   /** The state of every unit in the best reading. */
   List<State> best() {
-    List<Reading> readings = List.of(new Reading(null, null, Context.START, 0));
-    for (Unit unit : units) {
-      readings = extend(readings, unit);
-    }
-    List<State> states = new ArrayList<>();
-    for (Reading reading = readings.get(0); reading.state() != null; reading = reading.before()) {
-      states.add(0, reading.state());
-    }
-    return states;
+    return best.stream().map(Path::state).toList();
   }
 
-  private List<Reading> extend(List<Reading> readings, Unit unit) {
-    Map<Context, Reading> best = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      for (State state : states(unit)) {
+  /**
+   * By how many points the best reading is better than the best of those in which a unit is one of
+   * the other states, in log odds; {@link Double#POSITIVE_INFINITY} where it can be none of them.
+   * Negative where such a reading would be better, but the printed label was given back.
+   */
+  double margin(int unit, Predicate<State> others) {
+    int end = Math.min(units.size(), unit + HORIZON);
+    List<Path> readings = extend(beams.get(unit), units.get(unit), others, OTHERS);
+    for (int i = unit + 1; i < end && !readings.isEmpty(); i++) {
+      Unit next = units.get(i);
+      readings = extend(readings, next, state -> withheld.allows(next, state), OTHERS);
+    }
+    return readings.isEmpty()
+        ? Double.POSITIVE_INFINITY
+        : best.get(end - 1).points() - readings.get(0).points();
+  }
+
+  private List<Path> extend(List<Path> readings, Unit unit, Predicate<State> allowed, int beam) {
+    Map<Context, Path> best = new LinkedHashMap<>();
+    for (Path reading : readings) {
+      for (State state : states(unit).stream().filter(allowed).toList()) {
         double points = reading.points() + points(unit, state, reading.context());
         Context context = reading.context().after(unit, state);
-        Reading known = best.get(context);
+        Path known = best.get(context);
         if (known == null || known.points() < points) {
-          best.put(context, new Reading(reading, state, context, points));
+          best.put(context, new Path(reading, state, context, points));
         }
       }
     }
     return best.values().stream()
-        .sorted(Comparator.comparingDouble(Reading::points).reversed())
-        .limit(BEAM)
+        .sorted(Comparator.comparingDouble(Path::points).reversed())
+        .limit(beam)
         .toList();
   }
 
@@ -91,6 +123,7 @@ final class Search {
     }
     Set<Person> speakers = new LinkedHashSet<>();
     speakers.add(unit.printed());
+    boolean interpreter = unit.printedIs(Side.INTERPRETER);
     speakers.addAll(cast.company());
     if (unit.analyst() != null) {
       speakers.add(unit.analyst());
@@ -103,6 +136,14 @@ final class Search {
       if (speaker.is(Side.COMPANY) || speaker.equals(unit.analyst())) {
         states.add(new State(speaker, true));
       }
+    }
+    if (unit.printedIs(Side.UNIDENTIFIED) && unit.marked()) {
+      states.add(new State(unit.printed(), true));
+    }
+    if (interpreter) {
+      cast.people().stream()
+          .filter(person -> person.is(Side.OPERATOR) && !person.labels().isEmpty())
+          .forEach(operator -> states.add(new State(operator, true)));
     }
     return states;
   }

@@ -190,7 +190,7 @@ final class UnitCutter {
     if (standsIn(turn, said)) {
       analyst = cast.printed(turn);
     }
-    int from = units.isEmpty() ? 0 : last(units.get(units.size() - 1).sentences()).end();
+    int from = units.isEmpty() ? 0 : last(last(units).sentences()).end();
     int to = sentences.get(0).start();
     units.add(
         new Unit(
@@ -206,12 +206,19 @@ final class UnitCutter {
             isCutOff(last(sentences)),
             marks.originalLeftOut(from, to),
             units.size() > first && translation.holds(sentences.get(0)),
-            marks.interpreted(
-                Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
-                to,
-                sentences),
+            goesOnMarked(language, first)
+                || marks.interpreted(
+                    Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
+                    to,
+                    sentences),
             new Signs(said),
             Tokens.in(sentences.get(0).cover(last(sentences)).of(transcript.source().text()))));
+  }
+
+  /** A mark that words are interpreted holds to the end of the turn, in their language. */
+  private boolean goesOnMarked(String language, int first) {
+    Unit before = units.size() > first ? last(units) : null;
+    return before != null && before.marked() && before.language().equals(language);
   }
 
   /** An anonymous voice that asks in the place of who was called. */
@@ -237,7 +244,7 @@ final class UnitCutter {
     return end == '-' || end == '–' || end == '—';
   }
 
-  private static Span last(List<Span> spans) {
-    return spans.get(spans.size() - 1);
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 }

@@ -69,11 +69,19 @@ final class WordRules {
         : Finding.NONE;
   }
 
-  /** Nobody speaks of themselves by name. */
+  /** Nobody speaks of themselves by name; an interpreter may speak of them so. */
   private Finding mention(Unit unit, State state, Context before) {
-    return unit.signs().mentions(state.speaker())
-        ? Finding.of(unit.has(Sign.Kind.SELF) ? -1 : -4)
-        : Finding.NONE;
+    if (!unit.signs().mentions(state.speaker())) {
+      return Finding.NONE;
+    }
+    if (unit.has(Sign.Kind.SELF) || before.state() != null && renders(unit, state, before)) {
+      return Finding.of(-1);
+    }
+    return Finding.of(state.interpreted() ? -2.5 : -4);
+  }
+
+  private static boolean renders(Unit unit, State state, Context before) {
+    return state.interpreted() && before.waits(state.speaker(), unit.language());
   }
 
   private Finding questionOpening(Unit unit, State state, Context before) {
@@ -110,7 +118,10 @@ final class WordRules {
     return Finding.of(state.speaker().is(Side.COMPANY) ? -asks : asks);
   }
 
-  /** "Let me add…" on the heels of an interpretation is the one who was just interpreted. */
+  /**
+   * "Let me add…" on the heels of an interpretation is the one who was just interpreted, who hears
+   * it; in the other language it is rather a colleague.
+   */
   private Finding interjection(Unit unit, State state, Context before) {
     Sign sign = unit.sign(Sign.Kind.ADDS);
     if (sign == null || unit.place() == Unit.Place.TURN_START || !before.state().interpreted()) {
@@ -118,6 +129,10 @@ final class WordRules {
     }
     boolean sameLanguage = unit.language().equals(before.unit().language());
     boolean heard = state.speaker().equals(before.state().speaker());
+    boolean colleague = !heard && !state.interpreted() && state.speaker().is(Side.COMPANY);
+    if (!sameLanguage && colleague && unit.sentences().size() > 1) {
+      return Finding.of(1.5, "interjection", sign.span(), "adds to what a colleague has said");
+    }
     return sameLanguage && !state.interpreted() && heard
         ? Finding.of(3.5, "interjection", sign.span(), "breaks in to add something")
         : Finding.NONE;
@@ -141,7 +156,7 @@ final class WordRules {
     }
     boolean other = !state.speaker().equals(unit.printed());
     return state.interpreted()
-        ? Finding.of(other ? 3 : 7, "marked-interpreted", "the transcript marks it")
+        ? Finding.of(other ? 3 : 6, "marked-interpreted", "the transcript marks it")
         : Finding.of(-3);
   }
 

@@ -146,7 +146,8 @@ class EditorCommandsTest {
   void sarifIsWhatItsSchemaSays() throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-            .getSchema(Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json")));
+            .getSchema(
+                Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json")));
     List<Diagnostic> findings =
         List.of(
             new Diagnostic(Code.T001, "a b/ü:c%.txt", new Place(3, 1), "<b>\n", "a\u0007", "hint"),

@@ -136,7 +136,7 @@ final class Score {
     counts[2] += !found && expected ? 1 : 0;
   }
 
-  private static double f1(int both, int onlyFound, int onlyExpected) {
+  static double f1(int both, int onlyFound, int onlyExpected) {
     int sum = 2 * both + onlyFound + onlyExpected;
     return sum == 0 ? 1 : 2.0 * both / sum;
   }

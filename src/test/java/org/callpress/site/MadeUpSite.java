@@ -54,7 +54,11 @@ record MadeUpSite(
         made,
         config,
         messages.stream().map(m -> new Tree(plan, m, names, prose(m.language()))).toList(),
-        new Renderer(THEME, messages, new SiteFacts(config.names(), null, assets, false)));
+        new Renderer(
+            THEME,
+            messages,
+            new SiteFacts(config.names(), null, assets, null, false),
+            new LeftOut(config)));
   }
 
   private static List<Prose> prose(String language) {

@@ -137,8 +137,7 @@ class DecoderTest {
   @Test
   void readsTheStartOfAFileThatWasCutInTheMiddleOfACharacter() {
     byte[] bytes = "Zoë (CFO)\n好的".getBytes(StandardCharsets.UTF_8);
-    Diagnosed<SourceText> read =
-        Decoder.decode("a.txt", Arrays.copyOf(bytes, bytes.length - 1));
+    Diagnosed<SourceText> read = Decoder.decode("a.txt", Arrays.copyOf(bytes, bytes.length - 1));
     assertThat(read.value().text()).isEqualTo("Zoë (CFO)\n好\uFFFD");
     assertThat(read.diagnostics()).hasSize(1);
     assertThat(read.diagnostics().get(0).place()).isEqualTo(new Place(2, 2));

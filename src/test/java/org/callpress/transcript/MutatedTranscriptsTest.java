@@ -28,9 +28,35 @@ class MutatedTranscriptsTest {
 
   private static final List<String> STREWN =
       List.of(
-          "\u0000", "\u0007", "\u0085", "\u200B", "\u202E", "\uFEFF", "\u00A0", "\uFFFD", "\r", "\t",
-          "<script>alert(1)</script>", "</td></tr>", "<br>", "&amp;", "&#0;", "<v ", "-->", "**", "[",
-          "{\"", "\\u", "\n\n", ": ", " -- ", "(", "…", "𝄞", "下", "00:00:01.000 --> 00:00:02.000");
+          "\u0000",
+          "\u0007",
+          "\u0085",
+          "\u200B",
+          "\u202E",
+          "\uFEFF",
+          "\u00A0",
+          "\uFFFD",
+          "\r",
+          "\t",
+          "<script>alert(1)</script>",
+          "</td></tr>",
+          "<br>",
+          "&amp;",
+          "&#0;",
+          "<v ",
+          "-->",
+          "**",
+          "[",
+          "{\"",
+          "\\u",
+          "\n\n",
+          ": ",
+          " -- ",
+          "(",
+          "…",
+          "𝄞",
+          "下",
+          "00:00:01.000 --> 00:00:02.000");
 
   private static final List<BiFunction<byte[], Random, byte[]>> MUTATIONS =
       List.of(

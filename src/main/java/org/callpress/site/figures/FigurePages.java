@@ -2,13 +2,11 @@ package org.callpress.site.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.callpress.call.Check;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
-import org.callpress.call.Part;
-import org.callpress.call.Passage;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallView;
 import org.callpress.site.Link;
@@ -22,14 +20,16 @@ import org.callpress.site.figures.FiguresPage.SegmentTable;
 
 /** Makes the page of all figures of a call. */
 public final class FigurePages {
+  private static final Set<String> LISTS = Set.of("guidance", "answers", "remarks");
+
   private final CallView view;
   private final FigureTables tables;
-  private final Set<String> shown;
+  private final Map<String, List<Figure>> sections;
 
   private FigurePages(CallView view) {
     this.view = view;
     this.tables = new FigureTables(view);
-    this.shown = tables.shown();
+    this.sections = FigureSections.of(view.call());
   }
 
   public static Page of(EarningsCall call, Tree tree) {
@@ -61,7 +61,9 @@ public final class FigurePages {
         call.figures().stated().size(),
         contents(segments, group, lists),
         segments,
+        downloads("segments"),
         group,
+        downloads("group"),
         lists,
         conflicts(),
         SeriesPages.links(view.tree(), call.company().id(), view.path()),
@@ -85,29 +87,21 @@ public final class FigurePages {
 
   private List<FigureList> lists() {
     List<FigureList> lists = new ArrayList<>();
-    Predicate<Figure> guidance = figure -> figure.kind() == Figure.Kind.GUIDANCE;
-    add(lists, "guidance", guidance);
-    add(lists, "answers", guidance.negate().and(this::inQuestions));
-    add(lists, "remarks", guidance.negate().and(figure -> !inQuestions(figure)));
+    sections.forEach(
+        (id, figures) -> {
+          if (LISTS.contains(id)) {
+            List<FiguresPage.FigureRow> rows = figures.stream().map(tables::row).toList();
+            lists.add(new FigureList(id, view.text("figures." + id), rows, downloads(id)));
+          }
+        });
     return lists;
   }
 
-  private void add(List<FigureList> lists, String id, Predicate<Figure> which) {
-    List<FiguresPage.FigureRow> rows =
-        view.call().figures().stated().stream()
-            .filter(figure -> !shown.contains(figure.id()))
-            .filter(which)
-            .map(tables::row)
-            .toList();
-    if (!rows.isEmpty()) {
-      lists.add(new FigureList(id, view.text("figures." + id), rows));
-    }
-  }
-
-  private boolean inQuestions(Figure figure) {
-    Passage passage = view.conversation().passage(figure.passage());
-    Part part = view.conversation().partOf(passage);
-    return part == Part.QA || part == Part.CLOSING;
+  /** The figures of one table for other programs. */
+  private List<Link> downloads(String section) {
+    String file = "data/" + view.call().id() + "/figures-" + section;
+    return List.of(
+        new Link("CSV", view.to(file + ".csv")), new Link("JSON", view.to(file + ".json")));
   }
 
   private List<Conflict> conflicts() {

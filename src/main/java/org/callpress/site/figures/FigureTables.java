@@ -1,17 +1,13 @@
 package org.callpress.site.figures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
-import org.callpress.call.Figure.Kind;
 import org.callpress.call.Passage;
 import org.callpress.site.CallView;
 import org.callpress.site.figures.FigureUnits.Unit;
@@ -34,132 +30,25 @@ public final class FigureTables {
 
   private final CallView view;
   private final FigureWords words;
-  private final Map<String, Figure> byId = new HashMap<>();
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Set<String> segmentMetrics = new LinkedHashSet<>();
+  private final Entries entries;
 
   public FigureTables(CallView view) {
     this.view = view;
     this.words = new FigureWords(view);
-    List<Figure> stated = view.call().figures().stated();
-    stated.forEach(figure -> byId.put(figure.id(), figure));
-    gather(stated);
-    Map<String, Integer> segments = new LinkedHashMap<>();
-    for (Entry entry : entries.values()) {
-      if (entry.segment() != null) {
-        segments.merge(entry.metric(), 1, Integer::sum);
-      }
-    }
-    segments.entrySet().stream()
-        .filter(count -> count.getValue() > 1)
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .forEach(count -> segmentMetrics.add(count.getKey()));
-  }
-
-  /**
-   * What is known of one metric of one segment.
-   *
-   * @param key metric, basis and segment
-   * @param level or null where only a change was stated
-   */
-  private record Entry(
-      String key,
-      String metric,
-      String segment,
-      Figure level,
-      List<Figure> changes,
-      List<Figure> prior) {
-    Stream<Figure> figures() {
-      return Stream.of(Stream.ofNullable(level), changes.stream(), prior.stream())
-          .flatMap(stream -> stream);
-    }
-
-    Figure first() {
-      return figures().findFirst().orElseThrow();
-    }
-  }
-
-  /** The metric with its basis, since revenue before and after adjustment are two metrics. */
-  private static String metric(Figure figure) {
-    return figure.metric() + (figure.basis() == null ? "" : "/" + figure.basis().key());
-  }
-
-  private static String key(Figure figure) {
-    return metric(figure) + "@" + (figure.segment() == null ? "" : figure.segment());
-  }
-
-  private void gather(List<Figure> stated) {
-    List<Figure> headline = stated.stream().filter(Figure::headline).toList();
-    for (Figure figure : headline) {
-      if (figure.of() == null && isValue(figure)) {
-        put(key(figure), figure);
-      }
-    }
-    for (Figure figure : stated) {
-      Entry entry = figure.of() == null ? null : holding(figure.of());
-      if (entry != null) {
-        (figure.kind() == Kind.COMPARISON ? entry.prior() : entry.changes()).add(figure);
-      }
-    }
-    for (Figure figure : headline) {
-      if (isChange(figure) && (figure.of() == null || holding(figure.of()) == null)) {
-        putChange(figure);
-      }
-    }
-  }
-
-  private static boolean isValue(Figure figure) {
-    return !isChange(figure) && figure.kind() != Kind.COMPARISON;
-  }
-
-  private static boolean isChange(Figure figure) {
-    return figure.kind() == Kind.CHANGE
-        || figure.kind() == Kind.RATIO_CHANGE
-        || figure.kind() == Kind.QUALITATIVE;
-  }
-
-  /** A second level of the same metric, e.g. in another currency, is an entry of its own. */
-  private void put(String key, Figure level) {
-    String free = key;
-    for (int i = 2; entries.containsKey(free); i++) {
-      free = key + "#" + i;
-    }
-    entries.put(
-        free,
-        new Entry(
-            free, metric(level), level.segment(), level, new ArrayList<>(), new ArrayList<>()));
-  }
-
-  /** A change without a level stands in the row of its metric where that is still empty. */
-  private void putChange(Figure change) {
-    Entry entry = entries.get(key(change));
-    if (entry == null) {
-      List<Figure> changes = new ArrayList<>(List.of(change));
-      entries.put(
-          key(change),
-          new Entry(
-              key(change), metric(change), change.segment(), null, changes, new ArrayList<>()));
-    } else if (entry.changes().isEmpty()) {
-      entry.changes().add(change);
-    }
-  }
-
-  private Entry holding(String level) {
-    Figure figure = byId.get(level);
-    return figure == null
-        ? null
-        : entries.values().stream()
-            .filter(entry -> figure.equals(entry.level()))
-            .findFirst()
-            .orElse(null);
+    this.entries = new Entries(view.call().figures().stated());
   }
 
   /** The tables of segments, each of at most two metrics. */
   public List<SegmentTable> segments() {
-    List<String> metrics = List.copyOf(segmentMetrics);
+    Map<Unit, List<String>> byUnit = new LinkedHashMap<>();
+    for (String metric : entries.segmentMetrics()) {
+      byUnit.computeIfAbsent(unit(List.of(metric)), unit -> new ArrayList<>()).add(metric);
+    }
     List<SegmentTable> tables = new ArrayList<>();
-    for (int i = 0; i < metrics.size(); i += METRICS_PER_TABLE) {
-      tables.add(table(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE))));
+    for (List<String> metrics : byUnit.values()) {
+      for (int i = 0; i < metrics.size(); i += METRICS_PER_TABLE) {
+        tables.add(table(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE))));
+      }
     }
     return tables;
   }
@@ -167,8 +56,8 @@ public final class FigureTables {
   private SegmentTable table(List<String> metrics) {
     Set<String> segments = new LinkedHashSet<>();
     boolean whole = false;
-    for (Entry entry : entries.values()) {
-      if (inTable(entry) && metrics.contains(entry.metric())) {
+    for (Entries.Entry entry : entries.all()) {
+      if (entries.inTable(entry) && metrics.contains(entry.metric())) {
         whole |= entry.segment() == null;
         if (entry.segment() != null) {
           segments.add(entry.segment());
@@ -177,10 +66,19 @@ public final class FigureTables {
     }
     Unit unit = unit(metrics);
     List<SegmentRow> rows = new ArrayList<>();
-    segments.forEach(
-        id -> rows.add(new SegmentRow(words.segment(id), false, cells(metrics, id, unit))));
+    SegmentOrder order = new SegmentOrder(view.call().figures().parents());
+    for (String id : order.of(segments)) {
+      rows.add(
+          new SegmentRow(
+              words.segment(id),
+              words.segmentLanguage(id),
+              order.isPart(id, segments),
+              false,
+              cells(metrics, id, unit)));
+    }
     if (whole) {
-      rows.add(new SegmentRow(view.text("figures.whole"), true, cells(metrics, "", unit)));
+      String name = view.text("figures.whole");
+      rows.add(new SegmentRow(name, null, false, true, cells(metrics, "", unit)));
     }
     return new SegmentTable(
         words.units().name(unit),
@@ -189,24 +87,19 @@ public final class FigureTables {
         rows);
   }
 
-  /** Whether a table of segments shows the entry: the first of its metric and segment does. */
-  private boolean inTable(Entry entry) {
-    return segmentMetrics.contains(entry.metric()) && !entry.key().contains("#");
-  }
-
   private Unit unit(List<String> metrics) {
     return words
         .units()
         .unit(
-            entries.values().stream()
+            entries.all().stream()
                 .filter(entry -> metrics.contains(entry.metric()))
-                .flatMap(Entry::figures)
+                .flatMap(Entries.Entry::figures)
                 .toList());
   }
 
   private String name(String metric) {
     Figure figure =
-        entries.values().stream()
+        entries.all().stream()
             .filter(entry -> entry.metric().equals(metric))
             .findFirst()
             .orElseThrow()
@@ -219,19 +112,17 @@ public final class FigureTables {
   }
 
   private List<Cell> cells(List<String> metrics, String segment, Unit unit) {
-    return metrics.stream().map(metric -> cell(entries.get(metric + "@" + segment), unit)).toList();
+    return metrics.stream().map(metric -> cell(entries.of(metric, segment), unit)).toList();
   }
 
-  private Cell cell(Entry entry, Unit unit) {
+  private Cell cell(Entries.Entry entry, Unit unit) {
     if (entry == null) {
-      return new Cell(null, List.of(), List.of(), null);
+      return new Cell(List.of(), List.of(), List.of(), null);
     }
-    boolean loss =
-        entry.level() != null
-            && entry.level().value() != null
-            && entry.level().value().signum() < 0;
+    Figure level = entry.level();
+    boolean loss = level != null && level.value() != null && level.value().signum() < 0;
     return new Cell(
-        entry.level() == null ? null : number(entry.level(), words.value(entry.level(), unit)),
+        entry.levels().stream().map(f -> number(f, words.value(f, unit))).toList(),
         entry.changes().stream()
             .map(f -> number(f, loss ? words.changeOfLoss(f, unit) : words.change(f, unit)))
             .toList(),
@@ -260,31 +151,25 @@ public final class FigureTables {
 
   /** The headline figures that no table of segments shows; null where there is none. */
   public MetricTable group() {
-    List<Entry> rest = entries.values().stream().filter(entry -> !inTable(entry)).toList();
+    List<Entries.Entry> rest =
+        entries.all().stream().filter(entry -> !entries.inTable(entry)).toList();
     if (rest.isEmpty()) {
       return null;
     }
-    Unit unit = words.units().unit(rest.stream().flatMap(Entry::figures).toList());
+    Unit unit = words.units().unit(rest.stream().flatMap(Entries.Entry::figures).toList());
     return new MetricTable(
         words.units().name(unit),
         view.wording().period(view.call().period()),
         rest.stream().map(entry -> row(entry, unit)).toList());
   }
 
-  private MetricRow row(Entry entry, Unit unit) {
+  private MetricRow row(Entries.Entry entry, Unit unit) {
     Passage passage = view.conversation().passage(entry.first().passage());
     return new MetricRow(
         words.what(entry.first()),
         cell(entry, unit),
         view.links().speakerName(passage.speaker()),
         view.through(passage));
-  }
-
-  /** Ids of the figures that the tables show. */
-  Set<String> shown() {
-    Set<String> shown = new LinkedHashSet<>();
-    entries.values().forEach(entry -> entry.figures().forEach(figure -> shown.add(figure.id())));
-    return shown;
   }
 
   FigureWords words() {

@@ -2,6 +2,7 @@ package org.callpress.site.figures;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class FigureUnits {
 
   private static final Set<String> NOT_MONEY =
       Set.of("%", "pp", "bps", "shares", "ADS", "x", "count");
+
+  private static final Set<String> COUNTS = Set.of("shares", "ADS", "count");
+
+  /** Counts are written in full below this power of ten. */
+  private static final int FEWEST_ZEROS = 4;
 
   private final Messages messages;
   private final Wording wording;
@@ -74,25 +80,32 @@ final class FigureUnits {
    */
   record Unit(String currency, int exponent) {}
 
-  /** The currency of most of these figures and the largest scale that fits the largest of them. */
+  /** The currency of most of these figures and the scale in which most of them would be said. */
   Unit unit(Collection<Figure> figures) {
     Map<String, Long> counts =
         figures.stream()
             .filter(FigureUnits::isMoney)
             .collect(Collectors.groupingBy(Figure::unit, TreeMap::new, Collectors.counting()));
-    String currency = null;
-    for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      currency =
-          currency == null || entry.getValue() > counts.get(currency) ? entry.getKey() : currency;
-    }
-    String chosen = currency;
-    BigDecimal largest =
+    String currency = most(counts);
+    Map<Integer, Long> scales =
         figures.stream()
-            .filter(f -> f.value() != null && f.unit() != null && f.unit().equals(chosen))
-            .map(f -> f.value().abs())
-            .max(BigDecimal::compareTo)
-            .orElse(BigDecimal.ZERO);
-    return new Unit(currency, exponent(largest));
+            .filter(f -> f.value() != null && f.unit() != null && f.unit().equals(currency))
+            .collect(
+                Collectors.groupingBy(
+                    f -> exponent(f.value().abs()),
+                    () -> new TreeMap<Integer, Long>(Comparator.reverseOrder()),
+                    Collectors.counting()));
+    Integer scale = most(scales);
+    return new Unit(currency, scale == null ? 0 : scale);
+  }
+
+  /** The most frequent, of several the first; null where there is none. */
+  private static <K> K most(Map<K, Long> counts) {
+    K most = null;
+    for (Map.Entry<K, Long> entry : counts.entrySet()) {
+      most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+    }
+    return most;
   }
 
   private int exponent(BigDecimal largest) {
@@ -155,7 +168,7 @@ final class FigureUnits {
 
   private String number(BigDecimal value, Figure figure, Unit unit) {
     if (figure.unit() != null && figure.unit().equals(unit.currency())) {
-      return wording.number(value.scaleByPowerOfTen(-unit.exponent()));
+      return scaled(value, figure, unit.exponent());
     }
     if (isMoney(figure)) {
       int exponent = exponent(value.abs());
@@ -164,11 +177,32 @@ final class FigureUnits {
           "figure.money",
           name(own),
           currency(figure.unit()),
-          wording.number(value.scaleByPowerOfTen(-exponent)),
+          scaled(value, figure, exponent),
           exponent == 0 ? "" : messages.text("scale." + exponent));
     }
-    String written = wording.number(value);
     String key = figure.unit() == null ? null : "figure.in." + figure.unit();
+    String written = isCounted(figure) ? counted(value, figure) : scaled(value, figure, 0);
     return key != null && messages.has(key) ? messages.text(key, written) : written;
+  }
+
+  private static boolean isCounted(Figure figure) {
+    return COUNTS.contains(figure.unit() == null ? "" : figure.unit());
+  }
+
+  /** "613 million", for shares and whatever else is counted; small numbers in full. */
+  private String counted(BigDecimal value, Figure figure) {
+    int exponent = exponent(value.abs());
+    return exponent < FEWEST_ZEROS
+        ? scaled(value, figure, 0)
+        : messages.text(
+            "figure.count", scaled(value, figure, exponent), messages.text("scale." + exponent));
+  }
+
+  /** A value in a power of ten, with all digits that were stated: "20.0" for "20.0 billion". */
+  private String scaled(BigDecimal value, Figure figure, int exponent) {
+    BigDecimal grain = figure.grain();
+    boolean open = grain == null || grain.signum() == 0;
+    int decimals = open ? 0 : exponent + grain.stripTrailingZeros().scale();
+    return wording.number(value.scaleByPowerOfTen(-exponent), Math.max(0, decimals));
   }
 }

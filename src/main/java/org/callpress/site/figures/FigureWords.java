@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
 import org.callpress.site.CallView;
+import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
 /** How a page writes figures: names of metrics, units, scales, signs. */
@@ -40,6 +41,9 @@ final class FigureWords {
 
   /** Metric and segment where they are known, not just the words around the figure; else null. */
   String known(Figure figure) {
+    if (figure.metric().equals(Figure.UNKNOWN)) {
+      return segment(figure);
+    }
     boolean named = view.messages().has("metric." + figure.metric());
     return named || figure.confidence() != Confidence.LOW ? what(figure) : segment(figure);
   }
@@ -81,6 +85,14 @@ final class FigureWords {
 
   String segment(String id) {
     return FigureUnits.capital(view.call().figures().segmentName(id, view.tree().language()));
+  }
+
+  /** The language of a segment's name where it is not the page's; else null. */
+  String segmentLanguage(String id) {
+    String page = view.tree().language();
+    boolean han = segment(id).codePoints().anyMatch(Scripts::isHan);
+    boolean own = view.call().figures().isNamedIn(id, page) || han == page.startsWith("zh");
+    return own ? null : han ? "zh" : "en";
   }
 
   /** A value in a table of this unit, e.g. "113.4"; the words where it has no number. */

@@ -15,7 +15,9 @@ import org.callpress.site.Page;
  * @param total how many figures were stated
  * @param contents links to the sections of the page
  * @param segments metrics that several reporting segments state
+ * @param segmentFiles the figures of these tables for other programs
  * @param group the other headline figures, or null
+ * @param groupFiles these for other programs
  * @param lists the remaining figures by where they were stated
  * @param conflicts stated figures that contradict one another
  * @param overCalls pages of figures and guidance over all calls of the company
@@ -29,7 +31,9 @@ public record FiguresPage(
     int total,
     List<Link> contents,
     List<SegmentTable> segments,
+    List<Link> segmentFiles,
     MetricTable group,
+    List<Link> groupFiles,
     List<FigureList> lists,
     List<Conflict> conflicts,
     List<Link> overCalls,
@@ -38,6 +42,8 @@ public record FiguresPage(
   public FiguresPage {
     contents = List.copyOf(contents);
     segments = List.copyOf(segments);
+    segmentFiles = List.copyOf(segmentFiles);
+    groupFiles = List.copyOf(groupFiles);
     lists = List.copyOf(lists);
     conflicts = List.copyOf(conflicts);
     overCalls = List.copyOf(overCalls);
@@ -65,10 +71,13 @@ public record FiguresPage(
   }
 
   /**
+   * @param language of the name where it is not the page's, or null
+   * @param part whether it is part of the segment above
    * @param total whether the row is the company as a whole
    * @param cells one per metric of the table
    */
-  public record SegmentRow(String name, boolean total, List<Cell> cells) {
+  public record SegmentRow(
+      String name, String language, boolean part, boolean total, List<Cell> cells) {
     public SegmentRow {
       cells = List.copyOf(cells);
     }
@@ -95,13 +104,14 @@ public record FiguresPage(
   /**
    * A metric of a segment.
    *
-   * @param value or null where none was stated
+   * @param values the amount; several where it was stated in several units
    * @param changes as stated; several where both a percentage and an amount were
    * @param prior the value of the earlier period that it was compared with
    * @param place where it was said, or null for an empty cell
    */
-  public record Cell(Number value, List<Number> changes, List<Number> prior, Place place) {
+  public record Cell(List<Number> values, List<Number> changes, List<Number> prior, Place place) {
     public Cell {
+      values = List.copyOf(values);
       changes = List.copyOf(changes);
       prior = List.copyOf(prior);
     }
@@ -130,9 +140,11 @@ public record FiguresPage(
    * Figures one a row, in the words that state them.
    *
    * @param id of the section on the page
+   * @param files the same for other programs
    */
-  public record FigureList(String id, String heading, List<FigureRow> rows) {
+  public record FigureList(String id, String heading, List<FigureRow> rows, List<Link> files) {
     public FigureList {
+      files = List.copyOf(files);
       rows = List.copyOf(rows);
     }
   }

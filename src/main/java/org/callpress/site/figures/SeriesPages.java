@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.callpress.call.Figure;
 import org.callpress.call.FiscalPeriod;
@@ -14,6 +15,7 @@ import org.callpress.site.Addresses;
 import org.callpress.site.CallLinks;
 import org.callpress.site.CallSummary;
 import org.callpress.site.Link;
+import org.callpress.site.MadeWhenAsked;
 import org.callpress.site.Page;
 import org.callpress.site.StatedFigure;
 import org.callpress.site.Tree;
@@ -38,22 +40,23 @@ public final class SeriesPages {
     calls.forEach(call -> links.put(call.id(), new CallLinks(call, tree, path)));
   }
 
-  /** The pages of every company whose calls state enough. */
+  /** The pages of every company whose calls state enough; each is made when it is asked for. */
   public static List<Page> of(Tree tree) {
-    List<Page> pages = new ArrayList<>();
+    List<Supplier<Page>> pages = new ArrayList<>();
     tree.plan()
         .byCompany()
         .forEach(
             (company, calls) -> {
               if (hasSeries(calls)) {
-                pages.add(new SeriesPages(tree, calls, tree.addresses().metrics(company)).series());
+                String path = tree.addresses().metrics(company);
+                pages.add(() -> new SeriesPages(tree, calls, path).series());
               }
               if (hasGuidance(calls)) {
-                pages.add(
-                    new SeriesPages(tree, calls, tree.addresses().guidance(company)).guidance());
+                String path = tree.addresses().guidance(company);
+                pages.add(() -> new SeriesPages(tree, calls, path).guidance());
               }
             });
-    return pages;
+    return new MadeWhenAsked(pages);
   }
 
   /** Whether a company has a page of figures over its calls. */
@@ -111,6 +114,7 @@ public final class SeriesPages {
             .title(text("title.join", text("series.title"), name()))
             .description(text("series.description", name()))
             .section("calls")
+            .company(tree.plan().company(company))
             .crumb(name(), tree.addresses().company(company, 1))
             .crumb(text("series.title"), path)
             .build(),
@@ -275,6 +279,7 @@ public final class SeriesPages {
             .title(text("title.join", text("guidance.title"), name()))
             .description(text("guidance.description", name()))
             .section("calls")
+            .company(tree.plan().company(company))
             .crumb(name(), tree.addresses().company(company, 1))
             .crumb(text("guidance.title"), path)
             .build(),

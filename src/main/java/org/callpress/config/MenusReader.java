@@ -1,0 +1,75 @@
+package org.callpress.config;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the keys of {@code site-config.yml} that say which pages and menus there are. */
+final class MenusReader {
+  private final YamlMap root;
+  private final String language;
+
+  /**
+   * @param language of names that are written without one
+   */
+  MenusReader(YamlMap root, String language) {
+    this.root = root;
+    this.language = language;
+  }
+
+  Menus read() {
+    return new Menus(entries("navigation"), entries("footer"), without());
+  }
+
+  private Set<PageKind> without() {
+    Set<PageKind> without = EnumSet.noneOf(PageKind.class);
+    YamlMap pages = root.map("pages");
+    for (PageKind kind : PageKind.values()) {
+      if (Boolean.FALSE.equals(pages.flag(kind.key()))) {
+        without.add(kind);
+      }
+    }
+    pages.end();
+    return without;
+  }
+
+  private List<Menus.Entry> entries(String key) {
+    if (!root.has(key)) {
+      return null;
+    }
+    List<Menus.Entry> entries = new ArrayList<>();
+    for (YamlMap.Item item : root.wordsOrMaps(key)) {
+      if (item.word() != null) {
+        entries.add(new Menus.Entry(item.word(), Map.of(), null, item.stated()));
+      } else {
+        link(item, entries);
+      }
+    }
+    return entries;
+  }
+
+  /** {@code {name: Investor relations, url: https://ir.example.com/}}, or a page renamed. */
+  private void link(YamlMap.Item item, List<Menus.Entry> entries) {
+    YamlMap map = item.map();
+    Map<String, String> names = map.names("name", language);
+    String page = map.text("page");
+    String url = map.converted("url", "an address as https://ir.example.com/", MenusReader::url);
+    map.end();
+    if (names.isEmpty() || (page == null) == (url == null)) {
+      map.report(
+          "an entry has a name, and a page or a url",
+          "write, say, {name: IR, url: https://ir.example.com/}");
+    } else {
+      entries.add(new Menus.Entry(page, names, url, item.stated()));
+    }
+  }
+
+  private static String url(String text) {
+    URI uri = URI.create(text);
+    boolean usable = uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    return usable ? text : null;
+  }
+}

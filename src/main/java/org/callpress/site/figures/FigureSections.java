@@ -1,0 +1,44 @@
+package org.callpress.site.figures;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.callpress.call.EarningsCall;
+import org.callpress.call.Figure;
+import org.callpress.call.Part;
+
+/**
+ * In which table of the page of figures each figure of a call stands, by the table's id:
+ * "segments", "group", "guidance", "answers", "remarks". Each stands in exactly one.
+ */
+public final class FigureSections {
+  private FigureSections() {}
+
+  /** The tables that are not empty, in the order of the page. */
+  public static Map<String, List<Figure>> of(EarningsCall call) {
+    List<Figure> stated = call.figures().stated();
+    Entries entries = new Entries(stated);
+    Map<String, List<Figure>> sections = new LinkedHashMap<>();
+    sections.put("segments", entries.figures(true));
+    sections.put("group", entries.figures(false));
+    Set<Figure> shown = new HashSet<>();
+    sections.values().forEach(shown::addAll);
+    Predicate<Figure> rest = figure -> !shown.contains(figure);
+    Predicate<Figure> guidance = figure -> figure.kind() == Figure.Kind.GUIDANCE;
+    Predicate<Figure> asked = figure -> isInQuestions(call, figure);
+    Predicate<Figure> facts = rest.and(guidance.negate());
+    sections.put("guidance", stated.stream().filter(rest.and(guidance)).toList());
+    sections.put("answers", stated.stream().filter(facts.and(asked)).toList());
+    sections.put("remarks", stated.stream().filter(facts.and(asked.negate())).toList());
+    sections.values().removeIf(List::isEmpty);
+    return sections;
+  }
+
+  private static boolean isInQuestions(EarningsCall call, Figure figure) {
+    Part part = call.conversation().partOf(call.conversation().passage(figure.passage()));
+    return part == Part.QA || part == Part.CLOSING;
+  }
+}
