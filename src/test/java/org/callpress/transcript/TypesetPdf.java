@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
  *
  * An empty line leaves room. {@code plain} sets everything in one face, as some publishers do.
  */
-final class TypesetPdf {
+public final class TypesetPdf {
   private static final float LEFT = 60;
   private static final float SIZE = 10;
   private static final float LEADING = 13;
@@ -57,7 +57,8 @@ final class TypesetPdf {
     this.plain = plain;
   }
 
-  static byte[] of(String text, boolean plain) {
+  /** The PDF's bytes. */
+  public static byte[] of(String text, boolean plain) {
     TypesetPdf pdf = new TypesetPdf(plain);
     try (PDDocument document = pdf.document) {
       pdf.regular = pdf.embedded();
