@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class EscapingTest {
   private static final String HOSTILE =
-      "</title></script><script>evil()</script><i class=evil>\"onmouseover=\"evil() ' ${7*7} <#if {{x}} ]]>";
+      "</title></script><script>evil()</script><i class=evil>\"onmouseover=\"evil() ' ${7*7} <#if"
+          + " {{x}} ]]>";
 
   /**
    * What is no text to show: the key of the messages, sanitised HTML, which form an utterance has.
@@ -39,7 +40,9 @@ class EscapingTest {
     Set<String> templates = new TreeSet<>();
     List<String> wrong = new ArrayList<>();
     for (Tree tree : site.trees()) {
-      for (Page page : site.pages(tree)) {
+      List<Page> pages = new ArrayList<>(site.pages(tree));
+      pages.addAll(ListingPagesTest.ofManyCompanies());
+      for (Page page : pages) {
         templates.add(page.template());
         String html = site.renderer().render((Page) hostile(page)).html();
         check(page, Jsoup.parse(html), wrong);
