@@ -242,11 +242,12 @@ final class Overview {
     List<Download> sources = new ArrayList<>();
     String main = call.transcript().source().file();
     for (SourceText file : call.transcript().source().files()) {
-      String name = file.file().equals(main) ? "source" : "translation";
+      boolean original = file.file().equals(main);
+      String name = original ? "source" : "translation";
       String ending = file.file().substring(file.file().lastIndexOf('.'));
       sources.add(
           new Download(
-              view.text("download." + name),
+              view.text(original ? "download.source" : "download.translation"),
               view.to(Addresses.source(call.id(), name, ending)),
               view.text("download.source.note")));
       if (!file.printed().isEmpty()) {
