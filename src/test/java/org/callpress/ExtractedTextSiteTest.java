@@ -57,8 +57,6 @@ class ExtractedTextSiteTest {
     assertThat(pages.resolve("index.html"))
         .content()
         .contains("data/acme/2026-q1/source.pdf\"", "data/acme/2026-q1/source.txt\"");
-    assertThat(pages.resolve("passages.html"))
-        .content()
-        .contains("data/acme/2026-q1/source.txt\"");
+    assertThat(pages.resolve("passages.html")).content().contains("data/acme/2026-q1/source.txt\"");
   }
 }

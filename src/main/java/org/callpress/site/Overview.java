@@ -237,7 +237,9 @@ final class Overview {
     return downloads;
   }
 
-  /** The files as they were received, and the text that was taken out of those that are not text. */
+  /**
+   * The files as they were received, and the text that was taken out of those that are not text.
+   */
   private List<Download> sources() {
     List<Download> sources = new ArrayList<>();
     String main = call.transcript().source().file();

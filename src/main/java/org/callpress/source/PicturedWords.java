@@ -40,7 +40,9 @@ final class PicturedWords {
     pictures.add(picture);
   }
 
-  /** The lines of text that stand where such pictures do, or directly above; in order, each once. */
+  /**
+   * The lines of text that stand where such pictures do, or directly above; in order, each once.
+   */
   List<PrintedLine> beside(List<PrintedLine> lines) {
     Map<String, Integer> places = new HashMap<>();
     pictures.forEach(picture -> places.merge(picture.place(), 1, Integer::sum));

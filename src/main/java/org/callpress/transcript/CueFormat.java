@@ -23,7 +23,9 @@ final class CueFormat implements Format {
   /** A cue that ends a sentence ends a paragraph once this much has been said. */
   private static final int PARAGRAPH = 500;
 
-  /** Recognised speech may have no punctuation: then any cue ends one once so much has been said. */
+  /**
+   * Recognised speech may have no punctuation: then any cue ends one once so much has been said.
+   */
   private static final int LONGEST_PARAGRAPH = 1500;
 
   @Override

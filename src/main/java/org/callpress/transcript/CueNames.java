@@ -39,7 +39,10 @@ final class CueNames {
     String name = label == null ? null : bare(label.of(source.text()));
     boolean believed =
         name != null
-            && (counts.get(name) > 1 || said.addresses(name) || Words.is("unnamed-label", name) || isInCapitals(name));
+            && (counts.get(name) > 1
+                || said.addresses(name)
+                || Words.is("unnamed-label", name)
+                || isInCapitals(name));
     return believed ? label : null;
   }
 

@@ -8,8 +8,8 @@ import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
- * The cues of a file of subtitles, WebVTT or SubRip: a line of times, lines of text, an empty line; or
- * of what a recogniser of speech writes, times and text on one line.
+ * The cues of a file of subtitles, WebVTT or SubRip: a line of times, lines of text, an empty line;
+ * or of what a recogniser of speech writes, times and text on one line.
  *
  * @param cues in order
  */
