@@ -12,14 +12,17 @@ import org.callpress.source.Span;
  * @param sentence that it stands in
  * @param segment id of the reporting segment, or null where the whole company is meant or nothing
  *     tells
- * @param metric id of a known metric ("revenue"), else the words that were said, lower case; {@link
- *     #UNKNOWN} where none were
+ * @param metric id of a known metric ("revenue"), else the noun phrase that was said ("paying
+ *     members"), else {@link #UNKNOWN}
+ * @param metricAsSaid the words for it, or null where none name it
  * @param value in units, sign included (a loss is negative), or null
  * @param low lower end of a range, or null
  * @param unit "CNY", "USD", "%", "pp", "bps", "shares", "ADS", "x", "count"
  * @param grain what the last stated digit counts, in units: 100000000 for "8.2 billion"; or null
  * @param scale as said ("billion", "亿"), or null
  * @param direction of the metric, not of a loss
+ * @param period that it is of, "Q1 FY2025", "H1 FY2025", "9M FY2025", "FY2025"; null where that is
+ *     not certain
  * @param periodAsSaid "the same quarter of 2023", or null
  * @param hedge "over", "approximately", …, or null
  * @param of id of the figure whose level this one changes or compares, or null

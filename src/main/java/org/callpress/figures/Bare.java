@@ -24,7 +24,8 @@ final class Bare {
       return null;
     }
     if (number.value().scale() > 0) {
-      return percents.contains(number.value()) ? number.withUnit("%") : null;
+      boolean counts = isCounted(tokens, index); // "1.5 gigawatts"
+      return percents.contains(number.value()) && !counts ? number.withUnit("%") : null;
     }
     boolean named =
         index > 1 && tokens.get(index - 1).is(Cue.WORD) && tokens.get(index - 1).isCapitalised();

@@ -26,12 +26,15 @@ final class ConventionsReader {
   private final Map<String, Integer> currencies = new HashMap<>();
   private final Set<BigDecimal> percents = new HashSet<>();
   private final Map<String, Integer> periods = new HashMap<>();
+  private final Timeline timeline;
   private Comparison comparison;
 
-  private ConventionsReader() {}
+  private ConventionsReader(Timeline timeline) {
+    this.timeline = timeline;
+  }
 
   static Conventions read(CallText text, Conversation conversation, FiscalPeriod period) {
-    ConventionsReader reader = new ConventionsReader();
+    ConventionsReader reader = new ConventionsReader(new Timeline(period));
     for (Passage passage : conversation.passages()) {
       text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
     }
@@ -43,14 +46,15 @@ final class ConventionsReader {
         years(period),
         reader.usualPeriod(currentPeriods(period)),
         Signs.of(reader.currencies),
-        new Timeline(period));
+        reader.timeline);
   }
 
   private void sentence(List<Token> tokens) {
     boolean byDefault = tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (byDefault && comparison == null) {
-        comparison = token.is(Cue.YOY) ? Comparison.YOY : token.is(Cue.QOQ) ? Comparison.QOQ : null;
+        comparison = comparison(tokens, i);
       }
       if (token.is(Cue.QUANTITY)) {
         quantity(token.quantity());
@@ -58,6 +62,15 @@ final class ConventionsReader {
         periods.merge(token.term().period(), 1, Integer::sum);
       }
     }
+  }
+
+  /** What the words at an index compare with, or null. */
+  private Comparison comparison(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (token.is(Cue.PERIOD)) {
+      return timeline.comparison(Years.when(tokens, index));
+    }
+    return token.is(Cue.YOY) ? Comparison.YOY : token.is(Cue.QOQ) ? Comparison.QOQ : null;
   }
 
   private void quantity(Quantity quantity) {

@@ -91,6 +91,8 @@ enum Cue {
   REPORTING,
   /** A verb of what has happened. */
   PAST,
+  /** A name that holds a number: "S&P 500". */
+  LOOK_ALIKES,
   /** Takes back the number before it: "excuse me". */
   CORRECTION,
   /** What one turns to that is no part of the company: "the results". */
@@ -106,6 +108,8 @@ enum Cue {
   WORD,
   /** A word that names nothing: a verb, an adverb. */
   NOT_NOUN,
+  /** A verb that may stand before a metric without narrowing it. */
+  VERB,
   /** One that by its ending may stand before a noun: "paying members". */
   PARTICIPLE,
   /** A word that by its ending only says how: "modestly". */

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import org.callpress.call.Figure.Basis;
+import org.callpress.call.Figure.Direction;
 import org.callpress.call.Figure.Kind;
 
 /** Reads the words that relate a quantity to its subject: verbs, comparisons, moods, links. */
@@ -155,9 +156,15 @@ final class CueReader {
 
   /** "46%, excuse me, 47%": the number before is not meant. */
   private void takeBack() {
-    if (clause.last != null) {
-      clause.last.hold();
-      clause.last.subject = clause.last.subject.narrowed();
+    Statement last = clause.last;
+    if (last != null) {
+      last.hold();
+      clause.relation =
+          last.direction == null
+              ? Relation.LEVEL
+              : last.direction == Direction.UP ? Relation.RISE : Relation.FALL;
+      clause.level = clause.level == last ? null : clause.level;
+      clause.last = null;
     }
   }
 
@@ -175,7 +182,10 @@ final class CueReader {
   }
 
   private void comma() {
-    if (clause.last != null || clause.relation.isChange()) {
+    boolean goesOn =
+        scan.isQuantityAt(scan.at + 1)
+            || scan.at + 1 < tokens.size() && tokens.get(scan.at + 1).is(Cue.BY);
+    if (clause.last != null || clause.relation.isChange() && !goesOn) {
       clause.relation = Relation.NONE;
     }
   }

@@ -52,26 +52,38 @@ final class Dating {
 
   private String earlier(Statement statement, String of) {
     String earlier = timeline.earlier(statement.when, statement.comparison, of);
-    if (earlier != null && statement.comparison == null) {
+    boolean own = of == null || of.equals(timeline.own());
+    if (earlier != null && own && statement.comparison == null) {
       statement.comparison = timeline.comparison(statement.when);
+    } else if (earlier != null && !own && !timeline.isYearBefore(earlier, of)) {
+      statement.comparison = null; // "Q1 was $9 million, compared to $7 million in last year's Q2"
     }
     return earlier;
   }
 
   private String fact(Statement statement) {
+    boolean carried = statement.whenCarried && statement.periodSaid == null;
+    if (statement.when != null && carried && !(isFact(statement) && isKnown(statement))) {
+      return null;
+    }
     if (statement.when != null) {
       boolean vague = statement.when.is("year") && statement.when.year() == null;
-      return vague && !statement.strict ? null : timeline.past(statement.when);
+      boolean known = statement.subject.metric() != null && !statement.tentative;
+      return vague && !known ? null : timeline.past(statement.when);
     }
     return own(statement);
   }
 
   /** The call's own period where the company states a fact of which it says no other. */
   private String own(Statement statement) {
-    boolean known = statement.subject.metric() != null && !statement.subject.foreign();
+    boolean known = isKnown(statement);
     boolean compared = statement.comparison != null;
     boolean current = isFact(statement) && (known || compared) && isCurrent(statement, conventions);
     return current ? timeline.own() : null;
+  }
+
+  private static boolean isKnown(Statement statement) {
+    return statement.subject.metric() != null && !statement.subject.foreign();
   }
 
   private boolean isFact(Statement statement) {

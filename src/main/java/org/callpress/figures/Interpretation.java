@@ -145,11 +145,11 @@ final class Interpretation {
             || statement.is(Kind.COMPARISON)
             || statement.is(Kind.QUALITATIVE);
     if (compared && statement.comparison == null) {
+      boolean unsaid = subject.metric() != null && clause.unknownWords == 0 && !clause.plans;
       boolean byDefault =
-          !statement.is(Kind.COMPARISON)
-              && relation.isChange()
-              && subject.metric() != null
-              && !clause.compared;
+          statement.is(Kind.COMPARISON)
+              ? unsaid
+              : relation.isChange() && subject.metric() != null && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
     }
@@ -165,7 +165,7 @@ final class Interpretation {
             && !clause.conditional
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
-    statement.related = relation != Relation.NONE;
+    statement.related = relation != Relation.NONE || quantity.direction() != null;
     statement.tentative = clause.expected || clause.conditional || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =

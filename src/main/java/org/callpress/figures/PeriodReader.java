@@ -75,6 +75,17 @@ final class PeriodReader {
     if (clause.last != null && clause.last.is(Kind.COMPARISON)) {
       clause.last.when = narrowed(clause.last, when);
       clause.last.periodSaid = span(clause.last.periodSaid, said);
+      sameAgain(clause.last);
+    }
+  }
+
+  /** "… to $15 million, or $0.26 per share, a year ago": the period is that of both. */
+  private void sameAgain(Statement last) {
+    int before = statements.indexOf(last) - 1;
+    Statement other = before < 0 ? null : statements.get(before);
+    if (other != null && other.is(Kind.COMPARISON) && other.when == null) {
+      other.when = last.when;
+      other.comparison = other.comparison == null ? last.comparison : other.comparison;
     }
   }
 

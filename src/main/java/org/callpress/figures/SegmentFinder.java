@@ -1,8 +1,12 @@
 package org.callpress.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.callpress.figures.SegmentNames.Candidate;
 
 /** Finds names that stand with a metric in a sentence, as only a reporting segment's do. */
@@ -11,13 +15,20 @@ final class SegmentFinder {
 
   private final List<Token> tokens;
 
-  private SegmentFinder(List<Token> tokens) {
+  private final Set<String> names;
+
+  private SegmentFinder(List<Token> tokens, Set<String> names) {
     this.tokens = tokens;
+    this.names = names;
   }
 
-  /** The names in one sentence; none where it states no quantity. */
-  static List<Candidate> in(List<Token> tokens) {
-    SegmentFinder finder = new SegmentFinder(tokens);
+  /**
+   * The names in one sentence; none where it states no quantity.
+   *
+   * @param written words that the call writes with a capital only, see {@link #written}
+   */
+  static List<Candidate> in(List<Token> tokens, Set<String> written) {
+    SegmentFinder finder = new SegmentFinder(tokens, written);
     List<Candidate> names = new ArrayList<>();
     boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
     boolean measures = states && tokens.stream().anyMatch(token -> token.is(Cue.METRIC));
@@ -116,7 +127,7 @@ final class SegmentFinder {
     if (!cut) {
       add(
           name,
-          possessive || !opens || name.size() > 1 || isAcronym(name),
+          possessive || !opens || name.size() > 1 || isAcronym(name) || isWritten(name),
           possessive || isHeaded(name),
           names);
     }
@@ -168,6 +179,48 @@ final class SegmentFinder {
     return name.size() == 1
         && name.get(0).text().length() > 2
         && name.get(0).text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** A word that opens the sentence, but is a name wherever else it stands. */
+  private boolean isWritten(List<Token> name) {
+    return name.size() == 1 && names.contains(name.get(0).text());
+  }
+
+  /** The words that have a capital inside sentences, and never are written small. */
+  static Set<String> written(Collection<List<Token>> sentences) {
+    Set<String> written = new HashSet<>();
+    Set<String> small = new HashSet<>();
+    for (List<Token> sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.get(i);
+        if (token.is(Cue.WORD) && !token.isCapitalised()) {
+          small.add(token.text());
+        } else if (token.is(Cue.WORD) && i > 0) {
+          written.add(token.text());
+        }
+      }
+    }
+    written.removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
+    return written;
+  }
+
+  /**
+   * The first words of names that stand for them alone: "Aldermoor" for Aldermoor Surgical, but
+   * neither "Capital" for Capital One nor "American" where "North American" is said.
+   */
+  static List<String> brief(
+      List<String> names, Set<String> written, Collection<List<Token>> sentences) {
+    Set<String> brief = new HashSet<>();
+    names.forEach(name -> brief.add(name.strip().split("[\\s,]+")[0]));
+    brief.retainAll(written);
+    for (List<Token> sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        if (isName(sentence.get(i - 1))) {
+          brief.remove(sentence.get(i).text());
+        }
+      }
+    }
+    return brief.stream().sorted().toList();
   }
 
   private static boolean isName(Token token) {

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.callpress.call.Conversation;
 import org.callpress.call.Passage;
 import org.callpress.call.Speaker;
@@ -18,14 +19,17 @@ final class Segments {
     if (!stated.isEmpty()) {
       return stated;
     }
-    List<Candidate> names = new ArrayList<>();
+    List<List<Token>> sentences = new ArrayList<>();
     for (Passage passage : conversation.passages()) {
-      text.sentences(passage, stated)
-          .values()
-          .forEach(tokens -> names.addAll(SegmentFinder.in(tokens)));
+      sentences.addAll(text.sentences(passage, stated).values());
     }
+    Set<String> written = SegmentFinder.written(sentences);
+    List<Candidate> names = new ArrayList<>();
+    sentences.forEach(tokens -> names.addAll(SegmentFinder.in(tokens, written)));
     List<String> people = conversation.cast().stream().map(Speaker::name).toList();
-    return SegmentNames.learned(names, companyNames(conversation, company), people).phrases();
+    List<String> companies = companyNames(conversation, company);
+    companies.addAll(SegmentFinder.brief(companies, written, sentences));
+    return SegmentNames.learned(names, companies, people).phrases();
   }
 
   private static List<String> companyNames(Conversation conversation, CompanyConfig company) {

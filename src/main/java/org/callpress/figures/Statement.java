@@ -24,6 +24,9 @@ final class Statement {
   /** The words of time that hold for it, or null. */
   When when;
 
+  /** Whether those words stand in an earlier sentence. */
+  boolean whenCarried;
+
   Span periodSaid;
   Statement of;
   boolean negative;

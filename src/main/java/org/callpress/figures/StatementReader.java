@@ -61,6 +61,7 @@ final class StatementReader {
       statement.hold();
     }
     statement.when = clause.period != null ? clause.period : topic.period();
+    statement.whenCarried = clause.period == null;
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
     statement.quarterNamed = topic.isQuarterNamed();
@@ -145,10 +146,17 @@ final class StatementReader {
       return named(quantity, end);
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return quantity.perShare() ? clause.perShare() : clause.subject;
+      return quantity.perShare() ? perShare() : clause.subject;
     }
     int behind = found == null ? end : found.end();
     return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** "Core FFO was $1.77 per share, up 6%": what follows is of the amount per share too. */
+  private Subject perShare() {
+    Subject share = clause.perShare();
+    clause.subject = clause.last == null ? share : clause.subject;
+    return share;
   }
 
   /** The subject in a language that writes its words together; what it names is spoken of then. */

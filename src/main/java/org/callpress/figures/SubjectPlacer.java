@@ -55,7 +55,9 @@ final class SubjectPlacer {
     if (isBasisUnclear(placed)) {
       placed = placed.narrowed();
     }
+    Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
+    clause.relation = verb;
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
     if (subject.period() != null) {
@@ -69,6 +71,39 @@ final class SubjectPlacer {
   /** "In Elsewhere, revenue …": the sentence opens with a place or part that is not known. */
   private boolean leadsUnknown() {
     return statements.isEmpty() && scan.leading == null && tokens.get(0).is(Cue.PLACES);
+  }
+
+  /** "We grew revenue by 5%": the verb of change stands before the metric; else none. */
+  private Relation verbBefore(Subject subject) {
+    int at = subject.start() - 1;
+    boolean verb = at > 0 && isChange(tokens.get(at)) && isFollowed(subject.end());
+    int who = at - 1;
+    while (verb && who > 0 && CueReader.isKnown(tokens.get(who)) && !isDoer(tokens.get(who))) {
+      who--;
+    }
+    if (!verb || !isDoer(tokens.get(who))) {
+      return Relation.NONE;
+    }
+    return tokens.get(at).is(Cue.UP) != subject.negative() ? Relation.RISE : Relation.FALL;
+  }
+
+  private static boolean isChange(Token token) {
+    return (token.is(Cue.UP) || token.is(Cue.DOWN)) && !token.is(Cue.NOUNS);
+  }
+
+  private static boolean isDoer(Token token) {
+    return token.is(Cue.OURS) && !token.is(Cue.DETERMINERS) || token.is(Cue.WHOLE);
+  }
+
+  /** Whether by how much, or to what, is said next. */
+  private boolean isFollowed(int next) {
+    if (next >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(next);
+    return token.is(Cue.BY)
+        || token.is(Cue.TO)
+        || token.quantity() != null && token.quantity().isPercent();
   }
 
   /** The last of several metrics in one name: "direct sales and other revenue". */
@@ -148,6 +183,9 @@ final class SubjectPlacer {
   private Subject ofCompany(Subject subject) {
     if (scan.leadingPeriod != null && clause.plans) {
       return subject;
+    }
+    if (scan.leading == null && subject.is(Metric.Nature.PER_SHARE)) {
+      return subject; // a segment has no shares
     }
     if (scan.leading == null) {
       boolean within = topic.carried() != null && !topic.isOnlyMentioned();

@@ -103,6 +103,7 @@ final class SubjectReader {
     return before != null
         && (before.segment() != null
             || before.is(Cue.WHOLE)
+            || before.is(Cue.OURS) && !before.is(Cue.DETERMINERS)
             || before.is(Cue.PRONOUNS)
             || before.is(Cue.SEGMENT_HEADS)
             || before.is(Cue.WORD));
@@ -169,10 +170,18 @@ final class SubjectReader {
             && (before.is(Cue.WORD) && before.isCapitalised()
                 || before.is(Cue.NOT_SEGMENTS)
                 || before.segment() != null);
+    boolean shared = before != null && before.is(Cue.AND) && isNamed(index - 2);
     if (tail) {
       wordsFrom = Math.min(wordsFrom, index);
     }
-    return !tail;
+    qualified |= shared; // "Boats and Sails revenue" is of both
+    return !tail && !shared;
+  }
+
+  private boolean isNamed(int index) {
+    return index >= 0
+        && (tokens.get(index).segment() != null
+            || tokens.get(index).is(Cue.WORD) && tokens.get(index).isCapitalised());
   }
 
   /** What may stand inside a name without being part of it: "Boats third quarter margins". */
@@ -200,6 +209,9 @@ final class SubjectReader {
   private boolean belongs(int index) {
     Token token = tokens.get(index);
     if (token.is(Cue.GAAP) && token.is(Cue.LEVEL) && isVerb(index)) {
+      return false;
+    }
+    if (token.is(Cue.VERB)) {
       return false;
     }
     if (token.is(Cue.AND)) {

@@ -142,6 +142,11 @@ final class Timeline {
     return calendar || call.fiscalYear() - year == 1;
   }
 
+  /** Whether a label is that of the same part of the year before. */
+  boolean isYearBefore(String earlier, String label) {
+    return earlier.equals(yearBefore(label));
+  }
+
   private String yearBefore(String label) {
     return inYear(label, null);
   }

@@ -16,6 +16,7 @@ final class Tokens {
   private static final Term NOT_NOUN = new Term(Set.of(Cue.WORD, Cue.NOT_NOUN), null, null);
   private static final Term ADVERB =
       new Term(Set.of(Cue.WORD, Cue.NOT_NOUN, Cue.ADVERB), null, null);
+  private static final Term VERB = new Term(Set.of(Cue.WORD, Cue.NOT_NOUN, Cue.VERB), null, null);
   private static final Term PARTICIPLE =
       new Term(Set.of(Cue.WORD, Cue.NOT_NOUN, Cue.PARTICIPLE), null, null);
   private static final Term COMMA = new Term(Set.of(Cue.COMMA), null, null);
@@ -198,7 +199,7 @@ final class Tokens {
   }
 
   private Term notNoun(String word) {
-    return words.isParticiple(word) ? PARTICIPLE : NOT_NOUN;
+    return words.isVerb(word) ? VERB : words.isParticiple(word) ? PARTICIPLE : NOT_NOUN;
   }
 
   private boolean runsOn(int at) {

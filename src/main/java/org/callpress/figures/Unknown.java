@@ -114,7 +114,7 @@ final class Unknown {
       return true;
     }
     if (token.is(Cue.DETERMINERS)) { // "economics of the lunch club"
-      return at > 1 && isOf(tokens.get(at - 1)) && isNoun(tokens.get(at - 2));
+      return at > 1 && tokens.get(at - 1).is(Cue.SEGMENT_LINKS) && isNoun(tokens.get(at - 2));
     }
     boolean joins = token.is(Cue.SEGMENT_LINKS) || token.is(Cue.AND) || token.is(Cue.POSSESSIVE);
     return joins && at > 0 && isNoun(tokens.get(at - 1));
@@ -138,7 +138,8 @@ final class Unknown {
             || token.is(Cue.OTHERS)
             || token.is(Cue.METRIC)
             || token.is(Cue.SEGMENT_HEADS);
-    return named && !token.is(Cue.NOT_NOUN) && token.quantity() == null;
+    boolean points = token.is(Cue.NOT_NOUN) || token.is(Cue.PRONOUNS);
+    return named && !points && token.quantity() == null;
   }
 
   /** The words of a range of tokens, lower case, spaced as they stand. */

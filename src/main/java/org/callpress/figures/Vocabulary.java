@@ -79,6 +79,7 @@ final class Vocabulary {
   private final List<String> sums;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
+  private final Set<String> verbs;
   private final Set<String> notAdverbs;
   private final List<String> participleEndings;
 
@@ -92,6 +93,7 @@ final class Vocabulary {
     moneyScales = Set.copyOf(lexicon.list("money-scales"));
     notNouns = Set.copyOf(lexicon.list("not-nouns"));
     participleEndings = lexicon.list("participle-endings");
+    verbs = Set.copyOf(lexicon.list("verbs"));
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
     sums = List.copyOf(lexicon.list("sums"));
@@ -99,7 +101,9 @@ final class Vocabulary {
     quantities(lexicon);
     steps(lexicon);
     for (Cue cue : Cue.values()) {
-      lexicon.list(cue.key()).forEach(phrase -> term(phrase, Set.of(cue), null, null));
+      // what one turns to is a word like others anywhere else: "Performance Materials"
+      Set<Cue> cues = cue == Cue.OVERVIEW ? Set.of(cue, Cue.WORD) : Set.of(cue);
+      lexicon.list(cue.key()).forEach(phrase -> term(phrase, cues, null, null));
     }
     lexicon.map("periods").forEach(this::period);
     measures.stream().filter(word -> word.length() > 1).forEach(this::word);
@@ -214,7 +218,11 @@ final class Vocabulary {
 
   /** Whether a folded word may name something: it is not listed as a verb, an adverb, … */
   boolean isNoun(String word) {
-    return !notNouns.contains(word);
+    return !notNouns.contains(word) && !verbs.contains(word);
+  }
+
+  boolean isVerb(String word) {
+    return verbs.contains(word);
   }
 
   boolean isParticiple(String word) {
