@@ -12,8 +12,8 @@ import org.callpress.config.Lexicon;
 import org.callpress.site.StatedFigure;
 
 /**
- * Between which values what was promised is kept: "at least 40%" is open above, "16% to 18%" closed,
- * "mid-teens" as the trade means it.
+ * Between which values what was promised is kept: "at least 40%" is open above, "16% to 18%"
+ * closed, "mid-teens" as the trade means it.
  *
  * @param low or null
  * @param high or null
@@ -50,9 +50,7 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
     if (figure.value() == null) {
       List<BigDecimal> band = BANDS.get(folded(promised.words()));
       boolean falls = figure.direction() == Figure.Direction.DOWN;
-      return band == null || falls
-          ? null
-          : new Bounds(band.get(0), band.get(1), BigDecimal.ONE);
+      return band == null || falls ? null : new Bounds(band.get(0), band.get(1), BigDecimal.ONE);
     }
     BigDecimal value = figure.value();
     String hedge = figure.hedge() == null ? "" : folded(figure.hedge());
@@ -62,7 +60,8 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
     if (UPPER.contains(hedge)) {
       return new Bounds(null, value, BigDecimal.ZERO);
     }
-    return new Bounds(value, value, hedge.isEmpty() ? BigDecimal.ZERO : value.abs().multiply(ABOUT));
+    return new Bounds(
+        value, value, hedge.isEmpty() ? BigDecimal.ZERO : value.abs().multiply(ABOUT));
   }
 
   private static String folded(String words) {

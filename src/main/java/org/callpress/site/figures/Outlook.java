@@ -118,7 +118,6 @@ public record Outlook(
   }
 
   private boolean isOpen(FiscalPeriod latest) {
-    return latest != null
-        && PeriodLabel.of(period()).end() > PeriodLabel.of(latest.label()).end();
+    return latest != null && PeriodLabel.of(period()).end() > PeriodLabel.of(latest.label()).end();
   }
 }
