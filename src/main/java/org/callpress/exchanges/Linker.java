@@ -4,6 +4,7 @@ import static org.callpress.exchanges.Relatedness.RELATED;
 import static org.callpress.exchanges.Relatedness.SURELY_RELATED;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -226,25 +227,27 @@ final class Linker {
         links.addAll(
             onlyAnswer
                 ? List.of(onlyAnswer(ask, round.answers().get(0)))
-                : bySameMatter(ask, found));
+                : bySameMatter(ask, known, found));
       }
     }
     return links;
   }
 
-  /** An ask that nothing tells of goes with the others under its number, if one answer has them. */
-  private static List<Link> bySameMatter(Ask ask, List<Link> found) {
-    List<AnswerRun> answers =
-        found.stream()
-            .filter(link -> link.ask().number() == ask.number())
-            .map(Link::answer)
-            .distinct()
-            .toList();
+  /**
+   * An ask that nothing tells of goes with the others under its number: with the answer to them
+   * that is most about it.
+   */
+  private static List<Link> bySameMatter(Ask ask, Linking known, List<Link> found) {
     Evidence evidence =
         new Evidence("same-matter", List.of(), "the answer takes what was asked together with it");
-    return answers.size() == 1
-        ? List.of(new Link(ask, answers.get(0), Confidence.LOW, evidence))
-        : List.of();
+    return found.stream()
+        .filter(link -> link.ask().number() == ask.number())
+        .map(Link::answer)
+        .distinct()
+        .sorted(Comparator.comparingDouble(answer -> -known.relatedness().weight(ask, answer)))
+        .limit(1)
+        .map(answer -> new Link(ask, answer, Confidence.LOW, evidence))
+        .toList();
   }
 
   /** An answer that nothing tells of adds to the one before it, if that addresses one ask. */

@@ -61,6 +61,7 @@ final class Phrases {
     OPEN_LINE("open-line"),
     ON_BEHALF("on-behalf"),
     READING_OUT("reading-out"),
+    COURTESY("courtesy"),
     NOT_AN_ASK("not-an-ask"),
     TOPIC("topic"),
     COUNT("count"),

@@ -94,7 +94,7 @@ final class QuestionParts {
     openGroup(words, opensSentence);
     boolean asks = !opensSentence || isInterrogative(words) || isRequest(words);
     boolean names = phrases.found(Topic.ANNOUNCEMENT, words) || phrases.found(Topic.TOPIC, words);
-    if (phrases.found(Topic.QUOTED, words)) {
+    if (phrases.found(Topic.QUOTED, words) || phrases.found(Topic.COURTESY, words)) {
       context.add(clause);
     } else if (phrases.found(Topic.NOT_AN_ASK, words)) {
       announce(clause, names || asks);

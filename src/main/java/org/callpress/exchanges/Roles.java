@@ -36,6 +36,9 @@ final class Roles {
   private final Set<String> called = new HashSet<>();
   private final Set<String> readers = new HashSet<>();
 
+  /** Where somebody first reads a question out: whatever is said after that is no presentation. */
+  private int firstReadOut;
+
   Roles(Conversation conversation, List<Pair> pairs) {
     this.conversation = conversation;
     for (Pair pair : pairs) {
@@ -54,7 +57,7 @@ final class Roles {
     for (Passage passage : conversation.passages()) {
       if (side(passage) == Side.COMPANY && TAKING_PART.contains(passage.kind())) {
         said.merge(passage.speaker(), 1, Integer::sum);
-        asked.merge(passage.speaker(), asksInSoManyWords(passage) ? 1 : 0, Integer::sum);
+        asked.merge(passage.speaker(), endsAsking(passage) ? 1 : 0, Integer::sum);
       }
     }
     said.forEach(
@@ -63,6 +66,12 @@ final class Roles {
             readers.add(speaker);
           }
         });
+    firstReadOut =
+        conversation.passages().stream()
+            .filter(passage -> readers.contains(passage.speaker()) && endsAsking(passage))
+            .mapToInt(Passage::start)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
   }
 
   /** Who calls an analyst by name, and who is first heard right after being called. */
@@ -110,7 +119,7 @@ final class Roles {
     return passage.kind() == PassageKind.ANSWER && !calls(passage) && !asks(passage)
         || passage.kind() == PassageKind.REMARKS
             && side(passage) == Side.COMPANY
-            && conversation.partOf(passage) == Part.QA;
+            && (conversation.partOf(passage) == Part.QA || passage.start() > firstReadOut);
   }
 
   /** Whether the passage renders words that stand in the transcript themselves. */
@@ -144,6 +153,13 @@ final class Roles {
     return passage.sentences().stream().anyMatch(sentence -> isReadOut(sentence, passage));
   }
 
+  /** Who reads a question out ends with it; who asks in passing goes on to answer. */
+  private boolean endsAsking(Passage passage) {
+    List<Span> sentences = passage.sentences();
+    return sentences.subList(Math.max(0, sentences.size() - 2), sentences.size()).stream()
+        .anyMatch(sentence -> isReadOut(sentence, passage));
+  }
+
   private boolean announcesOthers(Passage passage) {
     return switch (passage.kind()) {
       case PROCEDURAL ->
@@ -163,6 +179,7 @@ final class Roles {
         && !phrases.found(Topic.CUE, words)
         && !phrases.found(Topic.PASSING_ON, words)
         && !phrases.found(Topic.NOT_AN_ASK, words)
+        && !phrases.found(Topic.COURTESY, words)
         && !phrases.found(Topic.HAND_OVER, words);
   }
 

@@ -47,7 +47,7 @@ final class Slots {
   }
 
   private void take(Passage passage) {
-    if (roles.readsOut(passage)) {
+    if (roles.readsOut(passage) && !roles.renders(passage)) {
       dropCue();
       openSlot(passage, new ArrayList<>(List.of(passage)));
     } else if (roles.cues(passage) && !repeatsCue(passage)) {
