@@ -2,20 +2,15 @@ package org.callpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.callpress.config.SiteConfigReader;
 import org.callpress.source.SourceText;
 import org.jsoup.Jsoup;
@@ -25,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 /**
  * The sample archive as it is published under an address of its own, in four languages: what pages
@@ -157,27 +151,15 @@ class PublishedPagesTest {
   }
 
   @Test
-  void dataBlocksAreJsonInTheWordsOfSchemaOrg() throws IOException {
-    TreeMap<String, Integer> types = new TreeMap<>();
+  void dataBlocksAreWholeInTheWordsOfSchemaOrg() throws IOException {
+    StructuredDataRules rules = new StructuredDataRules(site.resolve("out"), URL);
     for (String path : pages()) {
-      for (Element block : page(path).select("script[type=application/ld+json]")) {
-        assertThat(block.data()).doesNotContain("<").contains("\"https://schema.org\"");
-        readTypes(block.data(), types);
-      }
+      rules.check(path);
     }
-    assertThat(types.keySet())
-        .contains("Event", "DigitalDocument", "Person", "Corporation", "Dataset", "WebSite");
-    assertThat(types.get("Event")).isEqualTo(4 * 6);
-  }
-
-  private static void readTypes(String json, TreeMap<String, Integer> types) throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      while (parser.nextToken() != null) {
-        if ("@type".equals(parser.currentName()) && parser.currentToken().isScalarValue()) {
-          types.merge(parser.getText(), 1, Integer::sum);
-        }
-      }
-    }
+    assertThat(rules.wrong()).isEmpty();
+    assertThat(rules.types().keySet())
+        .containsExactlyInAnyOrderElementsOf(StructuredDataRules.TYPES);
+    assertThat(rules.types().get("Event")).isEqualTo(4 * 6);
   }
 
   @Test
@@ -197,8 +179,10 @@ class PublishedPagesTest {
     }
     assertThat(ids).hasSize(6);
     assertThat(xml("en/lanyi/feed.atom").getElementsByTagName("entry").getLength()).isEqualTo(4);
-    assertThat(text("ja/feed.json"))
-        .contains("\"https://jsonfeed.org/version/1.1\"", URL + "ja/feed.json");
+    for (String folder : List.of("en/", "zh/", "zh-hant/", "ja/", "ja/lanyi/")) {
+      FeedRules.checkAtom(site.resolve("out").resolve(folder + "feed.atom"), URL + folder);
+      FeedRules.checkJson(site.resolve("out").resolve(folder + "feed.json"), URL + folder);
+    }
   }
 
   private static String elementText(org.w3c.dom.Document document, String tag, int index) {
@@ -206,9 +190,7 @@ class PublishedPagesTest {
   }
 
   private static org.w3c.dom.Document xml(String path) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text(path))));
+    return FeedRules.xml(site.resolve("out").resolve(path));
   }
 
   @Test
@@ -244,7 +226,12 @@ class PublishedPagesTest {
         .isEqualTo(call.select("link[rel=canonical]").attr("href"))
         .isEqualTo(URL + "en/" + CALL + "index.html");
     assertThat(call.select("meta[property=og:title]").attr("content")).contains("Q2 FY2026");
-    assertThat(call.select("meta[name=twitter:card]")).hasSize(1);
+    assertThat(call.select("meta[name=twitter:card]").attr("content"))
+        .isEqualTo("summary_large_image");
+    for (String page : List.of("index", CALL + "qa", "lanyi/metrics", "speakers/index")) {
+      String image = page("zh/" + page + ".html").select("meta[property=og:image]").attr("content");
+      assertThat(site.resolve("out").resolve(image.substring(URL.length()))).exists();
+    }
   }
 
   @Test

@@ -19,26 +19,21 @@ public record Topic(String id, Map<String, String> names, List<String> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** The topics that a site has which states none, from the files {@code topics.yml}. */
+  /**
+   * The topics that a site has which states none, from the files {@code topics.yml}. Their names
+   * are messages of the interface, {@code topic.pricing}, since pages may be in more languages than
+   * calls are understood in.
+   */
   public static List<Topic> defaults() {
-    Map<String, Map<String, String>> names = new LinkedHashMap<>();
     Map<String, List<String>> terms = new LinkedHashMap<>();
     for (Lexicon lexicon : Lexicon.all("topics")) {
-      lexicon
-          .map("names")
-          .forEach(
-              (id, name) ->
-                  names
-                      .computeIfAbsent(id, i -> new TreeMap<>())
-                      .put(lexicon.language(), name.toString()));
       for (String id : lexicon.map("terms").keySet()) {
         List<String> found = terms.computeIfAbsent(id, i -> new ArrayList<>());
         ((List<?>) lexicon.map("terms").get(id)).forEach(term -> found.add(term.toString()));
       }
     }
     List<Topic> topics = new ArrayList<>();
-    names.forEach(
-        (id, named) -> topics.add(new Topic(id, named, terms.getOrDefault(id, List.of()))));
+    terms.forEach((id, cues) -> topics.add(new Topic(id, Map.of(), cues)));
     return List.copyOf(topics);
   }
 

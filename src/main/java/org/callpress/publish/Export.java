@@ -60,7 +60,8 @@ public final class Export {
       String ending = file.file().substring(file.file().lastIndexOf('.'));
       output.write(Addresses.source(call.id(), name, ending), bytes(source, file));
       if (!file.printed().isEmpty()) {
-        output.write(folder + name + ".txt", file.text().getBytes(StandardCharsets.UTF_8));
+        output.write(
+            Addresses.extractedText(call.id(), name), file.text().getBytes(StandardCharsets.UTF_8));
       }
     }
     headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callpress.config.PageKind;
 import org.callpress.site.Addresses;
 import org.callpress.site.AnalystFirm;
 import org.callpress.site.CallSummary;
@@ -37,8 +39,13 @@ final class PageVolume {
     if (!trees.isEmpty()) {
       SitePlan plan = trees.get(0).plan();
       PeopleDirectory people = PeopleDirectory.of(plan);
-      people.people().forEach(made::add);
-      people.firms().forEach(made::add);
+      Set<PageKind> without = plan.config().menus().without();
+      if (!without.contains(PageKind.SPEAKERS)) {
+        people.people().forEach(made::add);
+      }
+      if (!without.contains(PageKind.FIRMS)) {
+        people.firms().forEach(made::add);
+      }
       plan.byCompany().values().forEach(calls -> made.addCompany(calls.get(0)));
       plan.calls().forEach(made::addCall);
     }

@@ -207,4 +207,13 @@ public final class Addresses {
     boolean page = lower.equals(".html") || lower.equals(".htm") || lower.equals(".xhtml");
     return "data/" + call + "/" + name + lower + (page ? ".txt" : "");
   }
+
+  /**
+   * The text that was taken out of a source that is not text, to which lines and columns refer.
+   *
+   * @param name "source" or "translation"
+   */
+  public static String extractedText(String call, String name) {
+    return "data/" + call + "/" + name + ".txt";
+  }
 }

@@ -138,7 +138,7 @@ public final class FrameBuilder {
         Addresses.root(path),
         Addresses.relative(path, addresses.home()),
         title,
-        description,
+        description == null && indexed ? usualDescription() : description,
         section,
         menu.navigation().stream().map(this::section).toList(),
         Addresses.relative(path, addresses.search()),
@@ -153,6 +153,10 @@ public final class FrameBuilder {
         indexed ? new StructuredData(tree).withTrail(data, trail) : data,
         tree.plan().config().url() == null ? null : image(addresses),
         tree.plan().config().url() == null ? null : card);
+  }
+
+  private String usualDescription() {
+    return tree.messages().text("page.description", title, tree.siteName());
   }
 
   private Frame.Image image(Addresses addresses) {

@@ -3,6 +3,7 @@ package org.callpress.site;
 import java.util.List;
 import java.util.Locale;
 import org.callpress.call.Subjects;
+import org.callpress.config.Topic;
 
 /** What questions are filed under. */
 public enum LedgerFacet {
@@ -54,11 +55,16 @@ public enum LedgerFacet {
   }
 
   private static String topic(String id, Tree tree) {
-    return tree.plan().config().topics().stream()
-        .filter(topic -> topic.id().equals(id))
-        .findFirst()
-        .map(topic -> topic.nameIn(tree.language()))
-        .orElse(id);
+    Topic stated =
+        tree.plan().config().topics().stream()
+            .filter(topic -> topic.id().equals(id) && !topic.names().isEmpty())
+            .findFirst()
+            .orElse(null);
+    String message = "topic." + id;
+    if (stated != null) {
+      return stated.nameIn(tree.language());
+    }
+    return tree.messages().has(message) ? tree.messages().text(message) : id;
   }
 
   private static String metric(String id, Tree tree) {

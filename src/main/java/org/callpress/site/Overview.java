@@ -21,6 +21,7 @@ import org.callpress.site.figures.FigureTables;
 import org.callpress.site.figures.FiguresPage;
 import org.callpress.site.reading.Contents;
 import org.callpress.source.Scripts;
+import org.callpress.source.SourceText;
 
 /** Makes the overview of a call. */
 final class Overview {
@@ -231,16 +232,39 @@ final class Overview {
               call.recording(),
               view.text("download.recording.note")));
     }
+    downloads.addAll(sources());
     downloads.addAll(files(data));
     return downloads;
   }
 
+  /**
+   * The files as they were received, and the text that was taken out of those that are not text.
+   */
+  private List<Download> sources() {
+    List<Download> sources = new ArrayList<>();
+    String main = call.transcript().source().file();
+    for (SourceText file : call.transcript().source().files()) {
+      boolean original = file.file().equals(main);
+      String name = original ? "source" : "translation";
+      String ending = file.file().substring(file.file().lastIndexOf('.'));
+      sources.add(
+          new Download(
+              view.text(original ? "download.source" : "download.translation"),
+              view.to(Addresses.source(call.id(), name, ending)),
+              view.text("download.source.note")));
+      if (!file.printed().isEmpty()) {
+        sources.add(
+            new Download(
+                view.text("download.text"),
+                view.to(Addresses.extractedText(call.id(), name)),
+                view.text("download.text.note")));
+      }
+    }
+    return sources;
+  }
+
   private List<Download> files(String data) {
     return List.of(
-        new Download(
-            view.text("download.source"),
-            view.to(Addresses.source(call.id(), call.transcript().source().file())),
-            view.text("download.source.note")),
         new Download(
             view.text("download.json"),
             view.to(data + "call.json"),

@@ -52,7 +52,7 @@ public final class PlainPages {
     String path = addresses.search();
     String title = tree.messages().text("nav.search");
     FrameBuilder frame =
-        tree.frame(Addresses::search).title(title).section("search").crumb(title, path).hidden();
+        tree.frame(Addresses::search).title(title).section("search").crumb(title, path);
     Map<String, String> trees = new LinkedHashMap<>();
     for (String language : tree.plan().config().languages()) {
       String home = Addresses.in(language, tree.plan().config().languages()).home();

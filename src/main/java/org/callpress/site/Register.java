@@ -7,6 +7,7 @@ import java.util.Set;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Passage;
 import org.callpress.call.Turn;
+import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /** Makes the register of a call's passages. */
@@ -41,7 +42,7 @@ final class Register {
         view.fullName(),
         view.to(addresses.call(call.id())),
         call.transcript().source().file(),
-        view.to(Addresses.source(call.id(), call.transcript().source().file())),
+        view.to(text(call)),
         view.conversation().passages().size(),
         sections(addresses));
   }
@@ -115,5 +116,13 @@ final class Register {
         view.text("kind." + passage.kind().key()),
         Opening.of(view.conversation().text(passage)),
         view.links().passage(passage.id()));
+  }
+
+  /** The text that the lines refer to: the source, or what was taken out of it. */
+  private static String text(EarningsCall call) {
+    SourceText source = call.transcript().source().files().get(0);
+    return source.printed().isEmpty()
+        ? Addresses.source(call.id(), source.file())
+        : Addresses.extractedText(call.id(), "source");
   }
 }

@@ -50,6 +50,9 @@ public final class StructuredData {
             .with("datePublished", date(call.date()))
             .with("author", organisation(call.company()))
             .with("encoding", downloads(call));
+    if (call.date() == null) {
+      return page(document); // an event is nothing without its day
+    }
     return page(
         thing("Event")
             .with("name", view.text("call.title", view.fullName()))

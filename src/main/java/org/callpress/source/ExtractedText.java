@@ -26,7 +26,8 @@ final class ExtractedText {
             "the file holds no text",
             "a scanned page has to be read by OCR first");
       }
-      return Diagnosed.of(new SourceText(file, extraction, Decoder.sha256(bytes)));
+      SourceText source = new SourceText(file, extraction, Decoder.sha256(bytes));
+      return new Diagnosed<>(source, pictured(source, extraction.pictured()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(
           Code.S001,
@@ -34,6 +35,23 @@ final class ExtractedText {
           "the document cannot be read: " + e.getMessage(),
           "save it again, without a password");
     }
+  }
+
+  /** One finding for the file, at the first place. */
+  private static List<Diagnostic> pictured(SourceText source, List<PrintedLine> lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            Diagnostic.at(
+                Code.S009,
+                source,
+                lines.get(0).span().start(),
+                "words are pictures beside "
+                    + (lines.size() == 1 ? "this line" : lines.size() + " lines, first this")
+                    + ", page "
+                    + lines.get(0).page()
+                    + "; they are missing from the text",
+                "compare it with the PDF; a file with the whole text can take its place"));
   }
 
   private static Diagnosed<SourceText> failed(Code code, String file, String message, String hint) {

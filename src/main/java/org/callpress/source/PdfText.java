@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Takes the text out of a PDF: line by line as the file sets it, an empty line where the page
@@ -28,6 +32,7 @@ final class PdfText extends PDFTextStripper {
   private final List<Boolean> bold = new ArrayList<>();
   private final List<PrintedLine.Word> words = new ArrayList<>();
   private boolean italic = true;
+  private final PicturedWords pictured = new PicturedWords();
   private float wordEnd;
 
   /** A line before it is known where it stands in the text. */
@@ -59,6 +64,26 @@ final class PdfText extends PDFTextStripper {
       reader.endLine();
       return reader.extraction();
     }
+  }
+
+  /** Notes the pictures that stand on a page; what they show is not read. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (operator.getName().equals("Do")
+        && !operands.isEmpty()
+        && operands.get(0) instanceof COSName name
+        && getResources().isImageXObject(name)) {
+      Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+      float height = getCurrentPage().getCropBox().getHeight();
+      pictured.add(
+          new PicturedWords.Picture(
+              getCurrentPageNo(),
+              place.getTranslateX(),
+              height - place.getTranslateY(),
+              place.getScalingFactorX(),
+              place.getScalingFactorY()));
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override
@@ -174,7 +199,7 @@ final class PdfText extends PDFTextStripper {
       lines.add(line.at(span));
       before = line;
     }
-    return new Extraction(text.toString(), lines);
+    return new Extraction(text.toString(), lines, pictured.beside(lines));
   }
 
   private static boolean isApart(PrintedLine before, PrintedLine line, float usual) {

@@ -23,6 +23,11 @@ final class CueFormat implements Format {
   /** A cue that ends a sentence ends a paragraph once this much has been said. */
   private static final int PARAGRAPH = 500;
 
+  /**
+   * Recognised speech may have no punctuation: then any cue ends one once so much has been said.
+   */
+  private static final int LONGEST_PARAGRAPH = 1500;
+
   @Override
   public String name() {
     return "subtitles";
@@ -81,7 +86,7 @@ final class CueFormat implements Format {
       int length = reading.length();
       boolean ended =
           length > start && SENTENCE_ENDS.indexOf(reading.text().charAt(length - 1)) >= 0;
-      if (ended && length - start > PARAGRAPH) {
+      if (ended && length - start > PARAGRAPH || length - start > LONGEST_PARAGRAPH) {
         endParagraph();
       }
     }

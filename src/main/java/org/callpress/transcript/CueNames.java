@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
-/** Names with a colon at the start of cues; believed where they recur or name nobody. */
+/** Names with a colon at the start of cues; believed where they recur, are said or name nobody. */
 final class CueNames {
   /**
    * ">>", as captions of television mark a new speaker, perhaps as "&amp;gt;&amp;gt;", and blanks.
@@ -16,6 +16,7 @@ final class CueNames {
   private static final int LONGEST = 60;
   private final SourceText source;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final SaidNames said = new SaidNames();
 
   CueNames(SourceText source, CueText text) {
     this.source = source;
@@ -23,6 +24,11 @@ final class CueNames {
       Span label = candidate(cue);
       if (label != null) {
         counts.merge(bare(label.of(source.text())), 1, Integer::sum);
+      }
+      int behind = label == null ? 0 : label.end();
+      for (Span line : cue.lines()) {
+        said.add(line.of(source.text()).substring(Math.max(0, behind - line.start())));
+        behind = 0;
       }
     }
   }
@@ -33,7 +39,10 @@ final class CueNames {
     String name = label == null ? null : bare(label.of(source.text()));
     boolean believed =
         name != null
-            && (counts.get(name) > 1 || Words.is("unnamed-label", name) || isInCapitals(name));
+            && (counts.get(name) > 1
+                || said.addresses(name)
+                || Words.is("unnamed-label", name)
+                || isInCapitals(name));
     return believed ? label : null;
   }
 

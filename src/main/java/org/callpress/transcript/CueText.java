@@ -8,7 +8,8 @@ import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
- * The cues of a file of subtitles, WebVTT or SubRip: a line of times, lines of text, an empty line.
+ * The cues of a file of subtitles, WebVTT or SubRip: a line of times, lines of text, an empty line;
+ * or of what a recogniser of speech writes, times and text on one line.
  *
  * @param cues in order
  */
@@ -17,6 +18,11 @@ record CueText(List<Cue> cues) {
   private static final Pattern TIMES =
       Pattern.compile(
           "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s+-->\\s+(?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
+
+  /** "[0.000 --> 13.380] …", "[00:00.000 --> 00:13.380] …": as recognisers of speech write. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "\\[\\s*(?<start>(?:\\d{1,3}:){0,2}\\d{1,6}[.,]\\d{1,3})\\s*-->\\s*[\\d:.,]{3,15}\\s*\\]");
 
   /** WebVTT's voice tag. */
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,120})>");
@@ -37,6 +43,10 @@ record CueText(List<Cue> cues) {
     int last = source.lineCount();
     for (int line = 1; line <= last; line++) {
       Span times = source.line(line).trimmed(source.text());
+      Matcher inline = INLINE.matcher(source.text()).region(times.start(), times.end());
+      if (inline.lookingAt()) {
+        cues.add(inline(inline, times, source));
+      }
       if (TIMES.matcher(times.of(source.text())).matches()) {
         List<Span> lines = new ArrayList<>();
         while (line < last && !source.line(line + 1).trimmed(source.text()).isEmpty()) {
@@ -46,6 +56,21 @@ record CueText(List<Cue> cues) {
       }
     }
     return cues.size() < FEWEST ? null : new CueText(List.copyOf(cues));
+  }
+
+  /** A cue on one line. */
+  private static Cue inline(Matcher times, Span line, SourceText source) {
+    Span words = new Span(times.end(), line.end()).trimmed(source.text());
+    String start = times.group("start").replace(',', '.');
+    int millis =
+        start.indexOf(':') >= 0
+            ? Stamp.millis(start)
+            : (int) Math.round(Double.parseDouble(start) * 1000);
+    return new Cue(
+        new Span(line.start(), times.end()),
+        millis,
+        null,
+        words.isEmpty() ? List.of() : List.of(words));
   }
 
   /** One cue, or several where voices change within it. */

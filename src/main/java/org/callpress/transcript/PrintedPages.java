@@ -29,6 +29,12 @@ final class PrintedPages {
   /** A line that ends so far from the right edge ends its paragraph, in points. */
   private static final float SHORT_LINE = 90;
 
+  /** Not even double spacing leaves so much room between lines, in their own size. */
+  private static final float WIDE = 2.4f;
+
+  /** Some files state a size of 1 and scale it. */
+  private static final float LEGIBLE = 6;
+
   /** A column is where so many of the lines begin. */
   private static final double COLUMN_SHARE = 0.1;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 final class Browsers {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-  private static final List<String> FLAGS =
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -52,7 +52,8 @@ final class Browsers {
 
   private static Browser missing(PlaywrightException e) {
     String remedy =
-        "no browser for the browser tests; install one with: apt-get install chromium fonts-noto-cjk";
+        "no browser for the browser tests; install one with: apt-get install chromium"
+            + " fonts-noto-cjk";
     if (System.getenv("CI") != null) {
       throw new IllegalStateException(remedy, e);
     }
@@ -60,7 +61,7 @@ final class Browsers {
     throw e;
   }
 
-  private static Optional<Path> installed() {
+  static Optional<Path> installed() {
     for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       for (String name : NAMES) {
         Path candidate = Path.of(folder, name);

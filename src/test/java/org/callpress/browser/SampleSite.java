@@ -81,6 +81,7 @@ final class SampleSite {
             "lanyi/guidance.html",
             "questions/index.html",
             "questions/analysts/index.html",
+            "questions/companies/lanyi/index.html",
             "speakers/index.html",
             "speakers/lanyi/vivian-kwan/index.html",
             "firms/index.html",

@@ -2,10 +2,12 @@ package org.callpress.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.Transcript;
 import org.callpress.cases.CaseFile;
 import org.callpress.source.Diagnosed;
+import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceReader;
 import org.callpress.source.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,10 @@ class PrintedCasesTest {
 
   private static Diagnosed<Transcript> read(CaseFile test, boolean plain) {
     byte[] pdf = TypesetPdf.of(test.section("pages"), plain);
-    SourceText source = SourceReader.read("case.pdf", pdf).value();
-    return Transcripts.read(source);
+    Diagnosed<SourceText> source = SourceReader.read("case.pdf", pdf);
+    Diagnosed<Transcript> read = Transcripts.read(source.value());
+    List<Diagnostic> all = new ArrayList<>(source.diagnostics());
+    all.addAll(read.diagnostics());
+    return new Diagnosed<>(read.value(), all);
   }
 }

@@ -1,5 +1,6 @@
 package org.callpress.transcript;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
  * Sets a text as a PDF, so that the fixtures of printed transcripts can be read by people:
@@ -26,12 +28,13 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  *
  * **Jane Doe**                  in bold; **Jane Doe:** Good morning. in bold to the second mark
  * _Chief Financial Officer_     in italics
+ * [picture]                     a line of words as a picture
  * ----                          a new page
  * </pre>
  *
  * An empty line leaves room. {@code plain} sets everything in one face, as some publishers do.
  */
-final class TypesetPdf {
+public final class TypesetPdf {
   private static final float LEFT = 60;
   private static final float SIZE = 10;
   private static final float LEADING = 13;
@@ -54,7 +57,8 @@ final class TypesetPdf {
     this.plain = plain;
   }
 
-  static byte[] of(String text, boolean plain) {
+  /** The PDF's bytes. */
+  public static byte[] of(String text, boolean plain) {
     TypesetPdf pdf = new TypesetPdf(plain);
     try (PDDocument document = pdf.document) {
       pdf.regular = pdf.embedded();
@@ -100,6 +104,13 @@ final class TypesetPdf {
     }
     if (line.isEmpty()) {
       written += page == null ? 0 : 1;
+      return;
+    }
+    if (line.equals("[picture]")) {
+      newLine();
+      BufferedImage picture = new BufferedImage(600, 20, BufferedImage.TYPE_BYTE_BINARY);
+      float y = TOP - written * LEADING + LEADING - 2;
+      page.drawImage(LosslessFactory.createFromImage(document, picture), LEFT, y, 300, 11);
       return;
     }
     if (line.startsWith("**") && line.indexOf("**", 2) > 0) {
