@@ -67,9 +67,9 @@ class FiguresOverCallsTest {
         .containsExactly(
             "call metric period outcome",
             "larkfield/2025-q1 capex FY2025 within",
-            "larkfield/2025-q1 revenue Q2 FY2025 outside",
+            "larkfield/2025-q1 revenue Q2 FY2025 above",
             "larkfield/2025-q2 capex FY2025 within",
-            "larkfield/2025-q4 revenue Q1 FY2026 outside",
+            "larkfield/2025-q4 revenue Q1 FY2026 below",
             "larkfield/2026-q1 revenue Q2 FY2026 open");
   }
 

@@ -39,7 +39,8 @@ final class Dating {
       periods.put(statement, null);
     } else if (statement.is(Kind.COMPARISON)) {
       String of = statement.of == null ? own(statement) : periods.get(statement.of);
-      String earlier = of == null && statement.when == null ? null : earlier(statement, of);
+      boolean unsure = of == null && (statement.of != null || statement.when == null);
+      String earlier = unsure ? null : earlier(statement, of);
       periods.put(statement, earlier);
     } else if (statement.is(Kind.GUIDANCE)) {
       periods.put(statement, isOwn(statement) ? timeline.ahead(statement.when) : null);

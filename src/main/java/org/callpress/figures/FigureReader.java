@@ -136,9 +136,10 @@ public final class FigureReader {
             && (speaker == null || speaker.side() != Side.ANALYST);
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
-            || (statement.when == null
+            ? statement.of != null && isEligible(statement.of, conventions)
+            : statement.when == null
                 ? Dating.isCurrent(statement, conventions)
-                : conventions.isCurrent(statement.when));
+                : conventions.isCurrent(statement.when);
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()

@@ -118,8 +118,9 @@ final class SubjectReader {
         lasting = isSetApart(index);
       }
     } else if (token.is(Cue.PERIOD)) {
+      When said = Years.when(tokens, index);
       boolean vaguer = period == null || period.is("year");
-      period = vaguer ? Years.when(tokens, index) : period;
+      period = vaguer || said.isEarlier() ? said : period; // "the prior year's third quarter"
     } else if (token.is(Cue.NON_GAAP)) {
       basis = Basis.NON_GAAP;
     } else if (token.is(Cue.GAAP)) {

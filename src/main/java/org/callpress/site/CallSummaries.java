@@ -59,7 +59,7 @@ public final class CallSummaries {
         call.exchanges().stream().map(x -> exchange(x, conversation)).toList(),
         call.figures().segmentNames(),
         call.figures().stated().stream()
-            .filter(CallSummaries::isKept)
+            .filter(figure -> isKept(figure, call))
             .map(figure -> stated(figure, call))
             .toList(),
         call.figures().stated().size(),
@@ -67,10 +67,20 @@ public final class CallSummaries {
   }
 
   /** Whether a figure goes into what is shown over all calls. */
-  private static boolean isKept(Figure figure) {
-    boolean outlook = figure.kind() == Figure.Kind.GUIDANCE;
+  private static boolean isKept(Figure figure, EarningsCall call) {
+    boolean guidance = figure.kind() == Figure.Kind.GUIDANCE;
+    boolean outlook = guidance && isOwn(figure, call);
     boolean sure = figure.headline() || figure.confidence() != Confidence.LOW;
-    return figure.period() != null && (outlook || sure) || figure.headline() && !outlook;
+    return figure.period() != null && (outlook || sure && !guidance)
+        || figure.headline() && !guidance;
+  }
+
+  /** Whether the company says what it expects of something that has a name, in its own words. */
+  private static boolean isOwn(Figure figure, EarningsCall call) {
+    Passage passage = call.conversation().passage(figure.passage());
+    Speaker speaker = call.conversation().speakerOf(passage);
+    boolean company = speaker != null && speaker.side() == Side.COMPANY;
+    return company && !passage.interpreted() && !figure.metric().equals(Figure.UNKNOWN);
   }
 
   private static StatedFigure stated(Figure figure, EarningsCall call) {

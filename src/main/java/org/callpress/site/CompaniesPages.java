@@ -1,5 +1,6 @@
 package org.callpress.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +19,12 @@ final class CompaniesPages {
 
   /** Those with the newest calls. */
   List<CompanyItem> newest(String from) {
-    return byCompany.stream().limit(ON_HOME).map(calls -> item(calls, from)).toList();
+    return tree.plan().calls().stream()
+        .map(call -> call.company().id())
+        .distinct()
+        .limit(ON_HOME)
+        .map(company -> item(tree.plan().byCompany().get(company), from))
+        .toList();
   }
 
   /** Link to the index from a page; null where there is none. */
@@ -31,19 +37,25 @@ final class CompaniesPages {
   }
 
   void addTo(List<Supplier<Page>> pages) {
-    if (byCompany.size() <= ON_HOME) {
-      return;
+    if (byCompany.size() > ON_HOME) {
+      pages.addAll(index());
     }
+  }
+
+  /** The pages of the index, needed or not. */
+  List<Supplier<Page>> index() {
     NameList<List<CallSummary>> list =
         NameList.byName(
             byCompany,
             this::name,
             calls -> calls.get(0).company().id(),
             NameOrder.of(tree.messages().locale()));
+    List<Supplier<Page>> pages = new ArrayList<>();
     for (int number = 1; number <= list.pages(); number++) {
       int page = number;
       pages.add(() -> page(list, page));
     }
+    return pages;
   }
 
   private Page page(NameList<List<CallSummary>> list, int page) {

@@ -44,7 +44,7 @@ public record LedgerPage(
   /**
    * An index of questions.
    *
-   * @param count of its entries
+   * @param count of its entries; null on the pages of an entry, which would all change with it
    */
-  public record LedgerTab(String text, String href, int count, boolean current) {}
+  public record LedgerTab(String text, String href, Integer count, boolean current) {}
 }

@@ -110,7 +110,7 @@ public final class LedgerPages {
         entry == null ? null : about(entry, path),
         asks.asked().size(),
         asks.calls(),
-        tabs(path, facet),
+        tabs(path, facet, entry == null),
         asks.years().links(perPage, path, address),
         new ByCall<>(tree, asks.asked(), Asked::call).page(page, path, items::item),
         Pager.of(page, count, path, address),
@@ -142,7 +142,10 @@ public final class LedgerPages {
     return tree.plan().company(id).nameIn(tree.language());
   }
 
-  private List<LedgerTab> tabs(String path, LedgerFacet current) {
+  /**
+   * @param counted whether to say how many entries each has
+   */
+  private List<LedgerTab> tabs(String path, LedgerFacet current, boolean counted) {
     List<LedgerTab> tabs = new ArrayList<>();
     for (LedgerFacet facet : LedgerFacet.values()) {
       int count = ledger.entries(facet).size();
@@ -151,7 +154,7 @@ public final class LedgerPages {
             new LedgerTab(
                 tree.messages().text("ledger." + facet.key()),
                 Addresses.relative(path, addresses.questionsBy(facet.key(), 1)),
-                count,
+                counted ? count : null,
                 facet == current));
       }
     }
@@ -178,7 +181,7 @@ public final class LedgerPages {
             .crumb(heading, path)
             .build(),
         heading,
-        tabs(path, facet),
+        tabs(path, facet, true),
         Pager.slice(ledger.entries(facet), page, perPage).stream()
             .map(entry -> item(entry, path))
             .toList(),

@@ -149,6 +149,8 @@ public final class Attribution {
     }
     if (interpreted) {
       rules.forEach(rule -> findings.add(rule.weigh(unit, state, context)));
+    } else if (state.speaker().equals(unit.analyst()) && !state.speaker().equals(unit.printed())) {
+      findings.add(Finding.of(1, "cue", "was called to ask"));
     }
     return findings;
   }

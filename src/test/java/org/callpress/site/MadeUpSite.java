@@ -68,6 +68,7 @@ record MadeUpSite(
   /** Every page of a tree. */
   List<Page> pages(Tree tree) {
     List<Page> pages = new ArrayList<>(ListingPages.of(tree));
+    new CompaniesPages(tree).index().forEach(page -> pages.add(page.get()));
     calls.forEach(call -> pages.addAll(CallPages.of(call, tree)));
     pages.addAll(SeriesPages.of(tree));
     pages.addAll(PeoplePages.of(tree));

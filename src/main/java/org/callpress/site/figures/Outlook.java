@@ -25,7 +25,8 @@ public record Outlook(
   public enum Outcome {
     /** Within what was said. */
     WITHIN,
-    OUTSIDE,
+    ABOVE,
+    BELOW,
     /** The period is not over as far as the archive goes. */
     OPEN,
     /** Nothing later is found, or the words were too vague to judge by. */
@@ -96,16 +97,20 @@ public record Outlook(
     }
     Figure said = promised.figure();
     BigDecimal value = actual.figure().value();
-    BigDecimal low = said.low() != null ? said.low() : said.value();
-    BigDecimal high = said.high() != null ? said.high() : said.value();
-    if (value == null || low == null || high == null) {
+    Bounds bounds = Bounds.of(promised);
+    if (value == null || bounds == null) {
       return Outcome.UNKNOWN;
     }
     BigDecimal half = half(said).add(half(actual.figure()));
-    boolean within =
-        value.compareTo(low.subtract(half)) >= 0 && value.compareTo(high.add(half)) <= 0;
-    boolean vague = said.hedge() != null || actual.figure().hedge() != null;
-    return within ? Outcome.WITHIN : vague ? Outcome.UNKNOWN : Outcome.OUTSIDE;
+    if (bounds.holds(value, half)) {
+      return Outcome.WITHIN;
+    }
+    if (actual.figure().hedge() != null) {
+      return Outcome.UNKNOWN;
+    }
+    return bounds.isSurelyBelow(value, half)
+        ? Outcome.BELOW
+        : bounds.isSurelyAbove(value, half) ? Outcome.ABOVE : Outcome.UNKNOWN;
   }
 
   private static BigDecimal half(Figure figure) {
@@ -113,20 +118,6 @@ public record Outlook(
   }
 
   private boolean isOpen(FiscalPeriod latest) {
-    return latest != null && ends(period()) > latest.fiscalYear() * 4L + quarter(latest);
-  }
-
-  /** Quarters from the year 0 to the end of a period's label. */
-  private static long ends(String label) {
-    if (label == null) {
-      return Long.MAX_VALUE;
-    }
-    int year = label.indexOf("FY");
-    long years = Long.parseLong(label.substring(year + 2)) * 4;
-    return year == 0 ? years + 4 : years + label.charAt(1) - '0';
-  }
-
-  private static int quarter(FiscalPeriod period) {
-    return period.quarter() == null ? 4 : period.quarter();
+    return latest != null && PeriodLabel.of(period()).end() > PeriodLabel.of(latest.label()).end();
   }
 }

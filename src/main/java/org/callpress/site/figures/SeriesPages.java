@@ -315,10 +315,6 @@ public final class SeriesPages {
     if (label == null) {
       return text("none");
     }
-    int year = label.indexOf("FY");
-    String number = label.substring(year + 2);
-    return year == 0
-        ? text("period.year", number)
-        : text("period.quarter", label.substring(1, 2), number);
+    return PeriodLabel.of(label).text(tree.messages());
   }
 }

@@ -5,6 +5,7 @@ import org.callpress.call.AnswerStatus;
 import org.callpress.call.Confidence;
 import org.callpress.call.Exchange;
 import org.callpress.call.Outcome;
+import org.callpress.call.Pair;
 import org.callpress.call.Passage;
 import org.callpress.call.Question;
 import org.callpress.site.CallView;
@@ -33,12 +34,35 @@ final class Statuses {
         .allMatch(link -> link.confidence() == Confidence.LOW);
   }
 
-  /** The words that pass the ask on or leave it open, each with its place. */
+  /**
+   * The words that pass the ask on or leave it open, each with its place; in the page's language
+   * where they stand in both.
+   */
   List<Utterance.Quote> evidence(Question question, Exchange exchange) {
     return question.outcome().evidence().stream()
         .flatMap(evidence -> evidence.spans().stream())
+        .map(this::inPageLanguage)
+        .distinct()
         .map(span -> quote(span, exchange))
         .toList();
+  }
+
+  /** The sentence that renders the words, or that they render, where only it is in the language. */
+  private Span inPageLanguage(Span span) {
+    for (Pair pair : view.call().pairs()) {
+      boolean reads = isRead(pair.originalPassage());
+      if (pair.level() == Pair.Level.SENTENCE && reads != isRead(pair.interpretationPassage())) {
+        Span other = reads ? pair.interpretation() : pair.original();
+        if (other.overlaps(span)) {
+          return reads ? pair.original() : pair.interpretation();
+        }
+      }
+    }
+    return span;
+  }
+
+  private boolean isRead(String passage) {
+    return view.inPageLanguage(view.conversation().passage(passage));
   }
 
   private Utterance.Quote quote(Span span, Exchange exchange) {

@@ -1,0 +1,84 @@
+package org.callpress.site.figures;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.callpress.call.Figure;
+import org.callpress.config.Lexicon;
+import org.callpress.site.StatedFigure;
+
+/**
+ * Between which values what was promised is kept: "at least 40%" is open above, "16% to 18%"
+ * closed, "mid-teens" as the trade means it.
+ *
+ * @param low or null
+ * @param high or null
+ * @param slack how far outside a value must be to be surely outside
+ */
+record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
+  /** "About 13 billion" leaves this much open on either side before it is surely missed. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  private static final Set<String> LOWER = new HashSet<>();
+  private static final Set<String> UPPER = new HashSet<>();
+  private static final Map<String, List<BigDecimal>> BANDS = new HashMap<>();
+
+  static {
+    for (Lexicon lexicon : Lexicon.all("figures")) {
+      LOWER.addAll(lexicon.list("lower-bounds"));
+      UPPER.addAll(lexicon.list("upper-bounds"));
+      lexicon
+          .map("band-bounds")
+          .forEach(
+              (band, ends) ->
+                  BANDS.put(
+                      band,
+                      ((List<?>) ends).stream().map(end -> new BigDecimal("" + end)).toList()));
+    }
+  }
+
+  /** The bounds that a statement of guidance gives, or null where it gives none. */
+  static Bounds of(StatedFigure promised) {
+    Figure figure = promised.figure();
+    if (figure.low() != null && figure.high() != null) {
+      return new Bounds(figure.low(), figure.high(), BigDecimal.ZERO);
+    }
+    if (figure.value() == null) {
+      List<BigDecimal> band = BANDS.get(folded(promised.words()));
+      boolean falls = figure.direction() == Figure.Direction.DOWN;
+      return band == null || falls ? null : new Bounds(band.get(0), band.get(1), BigDecimal.ONE);
+    }
+    BigDecimal value = figure.value();
+    String hedge = figure.hedge() == null ? "" : folded(figure.hedge());
+    if (LOWER.contains(hedge)) {
+      return new Bounds(value, null, BigDecimal.ZERO);
+    }
+    if (UPPER.contains(hedge)) {
+      return new Bounds(null, value, BigDecimal.ZERO);
+    }
+    return new Bounds(
+        value, value, hedge.isEmpty() ? BigDecimal.ZERO : value.abs().multiply(ABOUT));
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
+  }
+
+  /** Whether a value is within, where each end is open by half a digit. */
+  boolean holds(BigDecimal value, BigDecimal half) {
+    return (low == null || value.compareTo(low.subtract(half)) >= 0)
+        && (high == null || value.compareTo(high.add(half)) <= 0);
+  }
+
+  boolean isSurelyBelow(BigDecimal value, BigDecimal half) {
+    return low != null && value.compareTo(low.subtract(half).subtract(slack)) < 0;
+  }
+
+  boolean isSurelyAbove(BigDecimal value, BigDecimal half) {
+    return high != null && value.compareTo(high.add(half).add(slack)) > 0;
+  }
+}
