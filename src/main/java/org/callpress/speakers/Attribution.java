@@ -156,6 +156,8 @@ public final class Attribution {
       rules.forEach(rule -> findings.add(rule.weigh(unit, state, context)));
     } else if (likely != null && state.speaker().equals(likely.person())) {
       findings.add(likely.why());
+    } else if (state.speaker().equals(unit.analyst()) && !state.speaker().equals(unit.printed())) {
+      findings.add(Finding.of(1, "cue", "was called to ask"));
     }
     return findings;
   }

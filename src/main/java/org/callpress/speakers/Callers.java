@@ -74,7 +74,9 @@ final class Callers {
     Matcher call = call(turn);
     String person = call == null ? null : group(call, "person");
     if (person == null || Names.words(person).isEmpty()) {
-      readAnswer(index, call);
+      if (!readNameless(index)) {
+        readAnswer(index, call);
+      }
       return;
     }
     String name = Names.plain(person);
@@ -142,13 +144,53 @@ final class Callers {
     for (Span sentence : phrases.sentences(next)) {
       Matcher found = phrases.find("stands-in", transcript.source().slice(sentence));
       if (found != null) {
-        Draft standIn = drafts.findOrAdd(found.group("person").strip());
+        Draft standIn = drafts.findOrAdd(name(found));
         standIn.side = standIn.side == null ? Side.ANALYST : standIn.side;
         standIn.complete(null, firm);
         return standIn;
       }
     }
     return null;
+  }
+
+  /**
+   * "The next question is from an unidentified analyst", who may say who they are: then it is they,
+   * else whoever the label stands for, and never the one who was called before.
+   *
+   * @return whether the turn calls somebody without a name
+   */
+  private boolean readNameless(int index) {
+    Turn turn = transcript.turns().get(index);
+    boolean last = index + 1 == transcript.turns().size();
+    Turn next = last ? null : transcript.turns().get(index + 1);
+    boolean nameless = !last && drafts.printed(next).side == Side.UNIDENTIFIED;
+    if (!nameless || said("anonymous-call", turn) == null) {
+      return false;
+    }
+    Matcher self = said("self-and-firm", next);
+    Draft caller = self == null ? drafts.printed(next) : drafts.findOrAdd(name(self));
+    if (self != null && caller.side == null) {
+      caller.side = Side.ANALYST;
+      caller.complete(null, group(self, "firm"));
+    }
+    called.put(turn.id(), caller);
+    return true;
+  }
+
+  /** The first sentence of a turn that says a phrase, as found; null where none does. */
+  private Matcher said(String key, Turn turn) {
+    for (Span sentence : phrases.sentences(turn)) {
+      Matcher found = phrases.find(key, phrases.heard(sentence));
+      if (found != null) {
+        spans.putIfAbsent(turn.id(), sentence);
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static String name(Matcher call) {
+    return Names.plain(call.group("person").strip());
   }
 
   /**
