@@ -120,7 +120,9 @@ final class PrintedPages {
   boolean isApart(PrintedLine before, PrintedLine line) {
     float distance = line.top() - before.top();
     boolean paragraphs = line.height() == 0;
-    return paragraphs || line.page() == before.page() && (distance > 1.35 * gap || distance < -1);
+    boolean wide = line.size() >= LEGIBLE && distance > WIDE * line.size();
+    return paragraphs
+        || line.page() == before.page() && (distance > 1.35 * gap || wide || distance < -1);
   }
 
   /**
