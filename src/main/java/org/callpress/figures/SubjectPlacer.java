@@ -222,7 +222,9 @@ final class SubjectPlacer {
     return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
   }
 
-  /** "Freight revenue was 8 million. It recorded a loss of …": a part's, known by its metric only. */
+  /**
+   * "Freight revenue was 8 million. It recorded a loss of …": a part's, known by its metric only.
+   */
   private boolean isOfWhatWasNarrowed() {
     return topic.subject != null
         && topic.subject.modified()
