@@ -91,7 +91,7 @@ final class Checks {
       return false;
     }
     if (stated.of == level) {
-      return !interrupted(level, stated, all);
+      return !interrupted(level, stated, all) && !isSaidBefore(stated, all);
     }
     Subject subject = stated.subject;
     boolean same =
@@ -104,6 +104,21 @@ final class Checks {
             && segment(subject).equals(segment(level.subject));
     boolean fact = !stated.tentative && stated.when == null;
     return same && fact && isYearly(stated) && isYearly(base);
+  }
+
+  /**
+   * Whether the change in per cent of the same level was said already: "a growth of 10%, as against
+   * the industry's of 8%". What the second is of cannot be told.
+   */
+  private static boolean isSaidBefore(Statement stated, List<Statement> all) {
+    return all.stream()
+        .anyMatch(
+            one ->
+                one.of == stated.of
+                    && one.is(Kind.CHANGE)
+                    && "%".equals(one.unit)
+                    && one.comparison == stated.comparison
+                    && start(one) < start(stated));
   }
 
   private static String segment(Subject subject) {

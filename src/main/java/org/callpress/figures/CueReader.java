@@ -41,7 +41,8 @@ final class CueReader {
             || clause.relation == Relation.BEFORE)) {
       clause.relation = Relation.TO;
       clause.loss |= clause.lossBefore;
-    } else if (token.is(Cue.FROM) && (clause.relation != Relation.NONE || clause.last != null)) {
+    } else if (token.is(Cue.FROM)
+        && (clause.relation != Relation.NONE || clause.last != null || isEarlierPlan())) {
       clause.relation = Relation.BEFORE;
       before();
     } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
@@ -72,6 +73,15 @@ final class CueReader {
     clause.relation = Relation.BEFORE;
     clause.compared = true;
     before();
+  }
+
+  /** "We lower capital expenditure from about $13 million to …": what was expected before. */
+  private boolean isEarlierPlan() {
+    int next = scan.at + 1;
+    while (next < tokens.size() && tokens.get(next).is(Cue.HEDGES)) {
+      next++;
+    }
+    return clause.expected && clause.subject != null && scan.isQuantityAt(next);
   }
 
   /** What follows is an earlier value: of a loss by its name, else of what it says itself. */
@@ -108,9 +118,10 @@ final class CueReader {
       clause.conditional = true;
     } else if (token.is(Cue.TURNS)) {
       clause.expected = false;
-    } else if (token.is(Cue.EXPECTED)) {
+    } else if (token.is(Cue.EXPECTED) && !token.is(Cue.TURNING)) {
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
+      clause.expected |= token.is(Cue.EXPECTED);
       topic.leaveSegment();
       scan.leading = null;
       scan.turning = true;

@@ -207,7 +207,8 @@ final class SubjectPlacer {
       return segment == null ? subject : subject.narrowed();
     }
     if (segment == null) {
-      boolean unclear = topic.isAdrift() || topic.isPassing() && !isOurs(subject);
+      boolean unclear =
+          topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
     if (subject.modified()) {
@@ -219,6 +220,16 @@ final class SubjectPlacer {
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
     return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
+  }
+
+  /**
+   * "Freight revenue was 8 million. It recorded a loss of …": a part's, known by its metric only.
+   */
+  private boolean isOfWhatWasNarrowed() {
+    return topic.subject != null
+        && topic.subject.modified()
+        && tokens.get(0).is(Cue.PRONOUNS)
+        && scan.isVerbAt(1);
   }
 
   void segment(Segment segment) {

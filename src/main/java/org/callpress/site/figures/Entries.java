@@ -92,7 +92,7 @@ final class Entries {
         put(key(figure), figure);
       }
     }
-    for (Figure figure : stated) {
+    for (Figure figure : headline) {
       Entry entry = figure.of() == null ? null : holding(figure.of());
       if (entry != null) {
         (figure.kind() == Kind.COMPARISON ? entry.prior() : entry.changes()).add(figure);
