@@ -11,8 +11,8 @@ import org.callpress.bench.MadeUpCall.Said;
 
 /**
  * Layouts of text with the faults that vendors deliver them with, which of them by chance: names
- * that differ between list and body, labels that come twice, short paragraphs that look like labels,
- * advertisements in speech, summaries that look like speech, headings left out.
+ * that differ between list and body, labels that come twice, short paragraphs that look like
+ * labels, advertisements in speech, summaries that look like speech, headings left out.
  */
 enum FaultyLayout {
   /** "Jane Doe (CFO)", pasted without blank lines or not, unnamed operator included. */
@@ -196,7 +196,10 @@ enum FaultyLayout {
         begin(said, call, out);
         Person who = said.who();
         boolean questions = call.questions().contains(said) && who.role() != null;
-        String bio = who.role() == null ? "" : "{BIO " + (18000000 + who.name().hashCode() % 900000) + " <GO>}";
+        String bio =
+            who.role() == null
+                ? ""
+                : "{BIO " + (18000000 + who.name().hashCode() % 900000) + " <GO>}";
         String side = !questions ? "" : who.firm() == null ? "A - " : "Q - ";
         out.line(side + who.name() + bio);
         said.paragraphs().forEach(p -> out.line(p.english()).blank());
@@ -313,7 +316,8 @@ enum FaultyLayout {
       String beside =
           !firms || who.role() == null
               ? ""
-              : dash + (who.firm() == null ? call.company() : who.firm() + ", LLC, Research Division");
+              : dash
+                  + (who.firm() == null ? call.company() : who.firm() + ", LLC, Research Division");
       if (i > 0) {
         out.line(who.name() + beside);
       }
@@ -323,11 +327,15 @@ enum FaultyLayout {
         paragraphs.add(dice.one(SHORT));
       }
       paragraphs.forEach(out::line);
-      String firm = who.firm() == null || who == missing && !firms ? who.firm() : who.firm() + ", LLC, Research Division";
+      String firm =
+          who.firm() == null || who == missing && !firms
+              ? who.firm()
+              : who.firm() + ", LLC, Research Division";
       out.turn(who, firm, String.join(" ", paragraphs));
     }
     if (dice.number(0, 1) == 0) {
-      for (String junk : List.of("1", "V. Bearish", "2", "Bearish", "3 Authors in the Last 90 Days")) {
+      for (String junk :
+          List.of("1", "V. Bearish", "2", "Bearish", "3 Authors in the Last 90 Days")) {
         out.line(junk);
       }
     }

@@ -9,10 +9,12 @@ import org.callpress.call.FiscalPeriod;
  * "FY2025".
  */
 final class PeriodForm {
-  static final String EXPECTED = "a fiscal period as Q1 FY2025, H1 FY2025, or FY2025 for a whole year";
+  static final String EXPECTED =
+      "a fiscal period as Q1 FY2025, H1 FY2025, or FY2025 for a whole year";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(Q[1-4]|H[12])[ -]?)?(?:FY ?)?(\\d{4})(?:[ -]?(?:(Q[1-4]|H[12])|FY))?", Pattern.CASE_INSENSITIVE);
+          "(?:(Q[1-4]|H[12])[ -]?)?(?:FY ?)?(\\d{4})(?:[ -]?(?:(Q[1-4]|H[12])|FY))?",
+          Pattern.CASE_INSENSITIVE);
 
   private PeriodForm() {}
 

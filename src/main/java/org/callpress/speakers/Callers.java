@@ -278,7 +278,9 @@ final class Callers {
 
   /** What a call says of the person or the firm, or null. */
   private static String group(Matcher call, String group) {
-    return call.pattern().pattern().contains("(?<" + group + ">") ? call.group(group).strip() : null;
+    return call.pattern().pattern().contains("(?<" + group + ">")
+        ? call.group(group).strip()
+        : null;
   }
 
   /**

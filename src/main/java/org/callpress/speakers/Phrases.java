@@ -155,8 +155,7 @@ final class Phrases {
   private String filled(String key) {
     return switch (key) {
       case "name" -> "(?<name>(?-i:" + names + "))";
-      case "person" ->
-          "(?:" + GAP + " ?)?(?<person>" + either("person") + ")(?: " + GAP + "){0,2}";
+      case "person" -> "(?:" + GAP + " ?)?(?<person>" + either("person") + ")(?: " + GAP + "){0,2}";
       case "firm" -> "(?<firm>" + either("firm") + ")";
       case "gap" -> GAP;
       default -> "(?:" + either(key) + ")";

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A company as people call it: "Acme, Inc." and "Acme Corporation" are Acme. The full name stands in
- * the title as printed.
+ * A company as people call it: "Acme, Inc." and "Acme Corporation" are Acme. The full name stands
+ * in the title as printed.
  */
 final class CompanyName {
   /** "Acme Co., Ltd." has two. */

@@ -52,8 +52,8 @@ final class FiscalPeriods {
 
   /**
    * The period that the opening of the call says the call is about: named in a sentence that speaks
-   * of the call, so that a quarter it is merely compared with, or the year of a filing, is not taken
-   * for it. Null where there is none.
+   * of the call, so that a quarter it is merely compared with, or the year of a filing, is not
+   * taken for it. Null where there is none.
    */
   static FiscalPeriod saidInOpening(SourceText source, List<Turn> turns) {
     for (Turn turn : turns.subList(0, Math.min(OPENING_TURNS, turns.size()))) {

@@ -69,7 +69,9 @@ final class QuestionsStart {
   private static int firstReadOut(List<Utterance> said) {
     int first = -1;
     for (int i = 0; i < said.size(); i++) {
-      if (said.get(i).has("reads-questions") && isQuestion(said.get(i)) && !isOpening(said.get(i))) {
+      if (said.get(i).has("reads-questions")
+          && isQuestion(said.get(i))
+          && !isOpening(said.get(i))) {
         if (first >= 0 && i - first <= 2 * REACH) {
           return first;
         }

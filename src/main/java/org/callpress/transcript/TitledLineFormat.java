@@ -36,7 +36,12 @@ final class TitledLineFormat implements Format {
     for (int i = 0; i < page.lines().size(); i++) {
       boolean label = !page.lists().holds(i) && listed.at(i) != null;
       known +=
-          label && !page.lists().isEmpty() && !titled.isTitled(i) && isListed(listed.at(i).label(), page.lists()) ? 1 : 0;
+          label
+                  && !page.lists().isEmpty()
+                  && !titled.isTitled(i)
+                  && isListed(listed.at(i).label(), page.lists())
+              ? 1
+              : 0;
     }
     return known;
   }
