@@ -39,7 +39,7 @@ class PrintedTest {
     assertThat(Outline.of(transcript))
         .contains(
             "format printed",
-            "company Acme Corporation (ACME)",
+            "company Acme (ACME)",
             "period Q1 FY2026",
             "date 2026-04-30",
             "participant company: Otto Brandt | Chief Executive Officer | null",

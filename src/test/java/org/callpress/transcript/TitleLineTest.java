@@ -25,7 +25,7 @@ class TitleLineTest {
         "Acme plc – FY2024; Acme plc; -; FY2024; -",
         "7-Twelve Stores - Q1 2025; 7-Twelve Stores; -; Q1 FY2025; -",
         "Acme, Inc. (NYSE:ACM) Harbour Transport Conference May 3, 2016 9:00 AM ET; Acme, Inc.; ACM; -; 2016-05-03",
-        "Acme plc - H1 2025; Acme plc; -; -; -",
+        "Acme plc - H1 2025; Acme plc; -; H1 FY2025; -",
         "Acme Corp (NASDAQ: ACM); Acme Corp; ACM; -; -",
         "Acme (ACM) CEO Jane Doe on Q3 2018 Results - Earnings Call Transcript; Acme; ACM; Q3 FY2018; -",
         "Q4 2022 Earnings Call; -; -; Q4 FY2022; -",
