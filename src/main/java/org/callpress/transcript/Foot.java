@@ -4,9 +4,13 @@ import java.util.List;
 
 /**
  * What stands below the speech: disclaimers, copyright, ratings, links, a list of participants. It
- * is found from the last line upwards and ends at the first line that may be speech.
+ * is found from the last line upwards and ends at the first line that may be speech, or at the
+ * publisher's own note on the end ("This article is a transcript of …").
  */
 final class Foot {
+  /** A note on the end this far above it is the publisher's: no words are spoken below it. */
+  private static final int LONGEST = 40;
+
   private Foot() {}
 
   /** The index of the first line of the foot; the number of lines where there is none. */
@@ -15,7 +19,17 @@ final class Foot {
     while (start > 0 && (lists.holds(start - 1) || reason(lines.get(start - 1)) != null)) {
       start--;
     }
-    return start == 0 ? lines.size() : start;
+    return start == 0 ? lines.size() : Math.min(start, note(lines));
+  }
+
+  /** The index of the publisher's note on the end; the number of lines where there is none. */
+  private static int note(List<Line> lines) {
+    for (int i = Math.max(1, lines.size() - LONGEST); i < lines.size(); i++) {
+      if (Words.is("end-note", lines.get(i).text())) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   private static String reason(Line line) {

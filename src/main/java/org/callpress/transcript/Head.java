@@ -71,6 +71,8 @@ final class Head {
       out.omit(line.span(), "markup");
     } else if (metadataKey(text) != null) {
       metadata(line, metadataKey(text));
+    } else if ("date".equals(Words.entry("metadata-keys", text))) {
+      out.heading(line.span(), HeadingLine.Kind.DATE); // a caption: the date stands below
     } else if (date != null && !facts.hasDate()) {
       facts.date(date);
       out.heading(line.span(), HeadingLine.Kind.DATE);
@@ -184,7 +186,10 @@ final class Head {
       if (Dates.alone(text) != null && aboveDate < 0) {
         aboveDate = last;
       }
-      boolean chrome = Words.is("page-chrome", text) || ParticipantLists.isSectionHeading(text);
+      boolean chrome =
+          Words.is("page-chrome", text)
+              || ParticipantLists.isSectionHeading(text)
+              || Words.entry("metadata-keys", text) != null;
       last = chrome || Prose.is(text) ? -1 : i;
     }
     return aboveDate;
