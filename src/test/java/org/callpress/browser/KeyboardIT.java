@@ -25,8 +25,9 @@ class KeyboardIT extends BrowserTest {
         const can = [...document.querySelectorAll('a[href], button, input, summary, [tabindex]')]
           .filter(x => x.tabIndex >= 0 && x.getClientRects().length && getComputedStyle(x).visibility !== 'hidden');
         const marked = [e, e.closest('label')].filter(x => x).map(x => getComputedStyle(x));
-        const bar = document.querySelector('.bar').getBoundingClientRect();
-        const covered = !e.closest('.bar') && getComputedStyle(document.querySelector('.bar')).position === 'sticky'
+        const sticky = [...document.querySelectorAll('.bar')].find(x => getComputedStyle(x).position === 'sticky');
+        const bar = sticky && sticky.getBoundingClientRect();
+        const covered = bar && !e.closest('.bar')
           && bar.top <= 0 && r.bottom > 0 && r.bottom <= bar.bottom;
         return { at: can.indexOf(e), of: can.length, what: e.outerHTML.slice(0, 90),
           seen: r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight && !covered,
