@@ -58,9 +58,7 @@ class LighthouseIT {
       assertThat(STEADY).as(failures(report)).allMatch(name -> scores.get(name) == 100);
       System.out.printf(
           "Lighthouse, %s: performance %d on a machine of speed %d%n",
-          page,
-          scores.get("performance"),
-          report.get("environment").get("benchmarkIndex").asInt());
+          page, scores.get("performance"), report.get("environment").get("benchmarkIndex").asInt());
     }
   }
 
