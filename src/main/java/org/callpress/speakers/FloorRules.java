@@ -49,10 +49,15 @@ final class FloorRules {
         : Finding.NONE;
   }
 
-  /** In remarks that are interpreted as they go, who has begun goes on until the next is named. */
+  /**
+   * In remarks that are interpreted as they go, who has begun goes on until the next is named. It
+   * tells only where the voice changes: an interpretation of nothing would else be paid for with
+   * each paragraph that follows it.
+   */
   private Finding floorInRemarks(Unit unit, State state, Context before) {
     boolean going = before.floor() != null && !before.floor().equals(moderator);
-    if (unit.questions() || !going || !unit.printed().equals(moderator)) {
+    boolean changes = !before.goesOn(unit, state);
+    if (unit.questions() || !going || !changes || !unit.printed().equals(moderator)) {
       return Finding.NONE;
     }
     boolean closes =
