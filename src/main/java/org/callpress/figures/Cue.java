@@ -73,6 +73,10 @@ enum Cue {
   /** The company speaks of itself: "we", "our". */
   OURS,
   COUNTED,
+  /** Makes another metric of one: "revenue per parcel". */
+  PER,
+  /** Says that an amount is one per share: "per diluted share". */
+  PER_SHARE,
   /** Stands between a number and what it counts: the 把 of 两万把枪. */
   CLASSIFIERS,
   /** What follows is only compared with: 比. */

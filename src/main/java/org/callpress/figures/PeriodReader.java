@@ -42,6 +42,9 @@ final class PeriodReader {
   private void period(When when, Span said) {
     if (topic.conventions.isCurrent(when)) {
       topic.nameQuarter();
+      if (scan.turning && statements.isEmpty()) {
+        topic.turnToQuarter();
+      }
     }
     boolean compared = clause.last != null && clause.last.is(Kind.COMPARISON);
     boolean undated = compared && clause.last.periodSaid == null;

@@ -86,17 +86,22 @@ final class QuantityReader {
     String unit = before;
     int behind = skipSpace(end, limit);
     Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
+    Phrases.Match<String> subunit = subunit(numeral, behind, limit);
     Phrases.Match<String> measure = measure(behind, limit);
+    boolean hundredths = unit == null && currency == null && subunit != null;
     boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
     if (currency != null && (unit == null || spelled)) {
       unit = currency.value();
       end = currency.end();
+    } else if (unit == null && subunit != null) {
+      unit = subunit.value();
+      end = subunit.end();
     } else if (unit == null && measure != null) {
       unit = measure.value();
       end = measure.end();
     }
     Phrases.Match<Boolean> share = words.perShare().at(text, skipSpace(end, limit), limit);
-    BigDecimal divisor = Quantity.SUBUNIT.equals(unit) ? HUNDRED : BigDecimal.ONE;
+    BigDecimal divisor = hundredths ? HUNDRED : BigDecimal.ONE;
     return new Quantity(
         new Span(start, end),
         scaled(numeral.value(), divisor, negative),
@@ -111,6 +116,25 @@ final class QuantityReader {
         null,
         numeral.digits(),
         numeral.more());
+  }
+
+  /** Hundredths of a currency behind a number: "12 cents", "34.1p". */
+  private Phrases.Match<String> subunit(Numeral numeral, int at, int limit) {
+    Phrases.Match<String> spelled = words.subunits().at(text, at, limit);
+    boolean glued = at == numeral.end() && at < limit && Character.isLowerCase(raw.charAt(at));
+    if (spelled != null || !glued) {
+      return spelled;
+    }
+    int end = Math.min(limit, at + 2);
+    Phrases.Match<String> letter =
+        words.gluedSubunits().at(" " + text.substring(at, end), 1, end - at + 1);
+    if (letter == null) {
+      return null;
+    }
+    int behind = at + letter.end() - 1;
+    boolean decimal = numeral.grain().compareTo(BigDecimal.ONE) < 0;
+    boolean share = words.perShare().at(text, skipSpace(behind, limit), limit) != null;
+    return decimal || share ? new Phrases.Match<>(letter.value(), behind) : null;
   }
 
   /** The unit behind a number; also one glued to it ("4.4x") or behind a hyphen. */
@@ -134,6 +158,7 @@ final class QuantityReader {
     char next = text.charAt(end);
     if (Phrases.splitsWord(text, end)) {
       return measure(end, limit) != null
+          || subunit(numeral, end, limit) != null
           || words
                   .currencies()
                   .at(

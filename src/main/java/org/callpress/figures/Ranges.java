@@ -47,7 +47,8 @@ final class Ranges {
         && whole.isMoney()
         && whole.scale() == null
         && !Quantity.SUBUNIT.equals(whole.unit())
-        && Quantity.SUBUNIT.equals(rest.unit())
+        && (Quantity.SUBUNIT.equals(rest.unit()) || whole.unit().equals(rest.unit()))
+        && !rest.currencyFirst()
         && rest.value().compareTo(BigDecimal.ONE) < 0;
   }
 

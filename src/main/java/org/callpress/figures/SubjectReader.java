@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.callpress.call.Figure.Basis;
+import org.callpress.figures.Metric.Nature;
 import org.callpress.source.Span;
 
 /**
@@ -58,7 +59,7 @@ final class SubjectReader {
     Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
     boolean modified = wordsFrom < head;
     qualified |= modified && !isAnchored(start);
-    int last = excluded(end);
+    int last = Math.max(excluded(end), per(end));
     if (last > end) {
       said = said.cover(tokens.get(last - 1).span());
       qualified = true;
@@ -82,7 +83,9 @@ final class SubjectReader {
             period,
             start,
             Math.max(end, last));
-    return basis == null ? subject : subject.on(basis);
+    Subject based = basis == null ? subject : subject.on(basis);
+    boolean share = last < tokens.size() && tokens.get(last).is(Cue.PER_SHARE);
+    return share ? based.perShare() : based;
   }
 
   /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
@@ -229,6 +232,22 @@ final class SubjectReader {
     }
     Token before = tokens.get(start - 1);
     return before.is(Cue.COMMA) || before.is(Cue.STOP) || before.is(Cue.AND);
+  }
+
+  /** Past "per parcel", which makes another metric of an amount; or the index itself. */
+  private int per(int from) {
+    Metric metric = tokens.get(head).metric();
+    if (from != head + 1 || from >= tokens.size() || metric.nature() == Nature.PER_SHARE) {
+      return from;
+    }
+    if (tokens.get(from).is(Cue.PER_SHARE)) {
+      return metric.perShare() == null ? from + 1 : from;
+    }
+    int at = from + 1;
+    while (tokens.get(from).is(Cue.PER) && at < tokens.size() && isWord(tokens.get(at))) {
+      at++;
+    }
+    return at > from + 1 ? at : from;
   }
 
   /** Past ", excluding …," which makes another metric of it; or the index itself. */

@@ -172,6 +172,12 @@ final class Topic {
     period = byTheWay ? period : when;
   }
 
+  /** "Now coming to the performance for the quarter": whatever was spoken of before is over. */
+  void turnToQuarter() {
+    period = null;
+    periodHeard = null;
+  }
+
   /** The period that the sentences are about where they do not say: null for the call's own. */
   When period() {
     return period != null ? period : conventions.usualPeriod();

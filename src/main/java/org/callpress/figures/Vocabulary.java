@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,9 @@ final class Vocabulary {
   private final Phrases<String> currencies = new Phrases<>();
   private final Phrases<String> currenciesBefore = new Phrases<>();
   private final Phrases<String> units = new Phrases<>();
+  private final Phrases<String> subunits = new Phrases<>();
+  private final Phrases<String> gluedSubunits = new Phrases<>();
+  private List<String> perShareWords;
   private final Phrases<Boolean> perShare = new Phrases<>();
   private final Phrases<Boolean> percentBefore = new Phrases<>();
   private final Phrases<Boolean> signs = new Phrases<>();
@@ -147,6 +151,16 @@ final class Vocabulary {
 
   Phrases<String> units() {
     return units;
+  }
+
+  /** Hundredths of a currency: its code, or {@link Quantity#SUBUNIT} where it is the call's. */
+  Phrases<String> subunits() {
+    return subunits;
+  }
+
+  /** Those that stand right behind their digits only. */
+  Phrases<String> gluedSubunits() {
+    return gluedSubunits;
   }
 
   Phrases<Boolean> perShare() {
@@ -290,9 +304,11 @@ final class Vocabulary {
                 currenciesBefore.add(word, (String) code);
               }
             });
-    lexicon.map("subunits").keySet().forEach(word -> units.add(word, Quantity.SUBUNIT));
+    lexicon.map("subunits").forEach((word, of) -> subunits.add(word, subunit(of)));
+    lexicon.map("glued-subunits").forEach((word, of) -> gluedSubunits.add(word, subunit(of)));
     lexicon.map("units").forEach((word, unit) -> units.add(word, (String) unit));
-    lexicon.list("per-share").forEach(phrase -> perShare.add(phrase, true));
+    perShareWords = lexicon.list("per-share");
+    perShareWords.forEach(phrase -> perShare.add(phrase, true));
     lexicon.list("percent-before").forEach(phrase -> percentBefore.add(phrase, true));
     lexicon.list("signs").forEach(phrase -> signs.add(phrase, true));
     lexicon
@@ -302,6 +318,10 @@ final class Vocabulary {
         .map("fractions")
         .forEach((word, value) -> fixed.add(word, new Fixed("%", decimal(value), false)));
     lexicon.list("bands").forEach(word -> fixed.add(word, new Fixed("%", null, false)));
+  }
+
+  private static String subunit(Object currency) {
+    return currency == null ? Quantity.SUBUNIT : (String) currency;
   }
 
   private void steps(Lexicon lexicon) {
@@ -329,9 +349,26 @@ final class Vocabulary {
     for (Object name : (List<?>) entry.get("names")) {
       term((String) name, Set.of(Cue.METRIC), metric, null);
     }
+    if (entry.get("per-share-names") instanceof List<?> parts) {
+      composed(parts).forEach(name -> term(name, Set.of(Cue.METRIC), metric, null));
+    }
     if (entry.get("behind") instanceof List<?> behind) {
       behind.forEach(name -> term((String) name, Set.of(Cue.BEHIND, Cue.WORD), metric, null));
     }
+  }
+
+  /** One of each list of parts and what an amount is per: "adjusted" "earnings" "per share". */
+  private List<String> composed(List<?> parts) {
+    List<String> names = List.of("");
+    List<Object> all = new ArrayList<>(parts);
+    all.add(perShareWords);
+    for (Object part : all) {
+      names =
+          names.stream()
+              .flatMap(name -> ((List<?>) part).stream().map(word -> (name + " " + word).strip()))
+              .toList();
+    }
+    return names;
   }
 
   /** A word of the language's that is no cue, so that it is not cut. */
