@@ -85,7 +85,7 @@ public final class Attribution {
     Reading reading =
         interpreted ? new Rereading(spoken(), cast, pins, this::rules).read() : printed();
     List<Rule> rules = rules(Habits.of(spoken(), reading.states()));
-    Kinds kinds = new Kinds(transcript, cast);
+    Kinds kinds = new Kinds(transcript, cast, this::isAnyAnalyst);
     Context context = Context.START;
     Iterator<State> states = reading.states().iterator();
     Iterator<Double> margins = reading.margins().iterator();
