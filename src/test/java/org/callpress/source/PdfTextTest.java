@@ -35,7 +35,9 @@ class PdfTextTest {
   void readsAStampBehindThePageAndMarksIt() throws IOException {
     SourceText text = read(page("Otto Brandt", "Freight grew."), true);
     assertThat(text.text()).contains("Freight grew.\n\nSigned by hand");
-    assertThat(text.printed()).extracting(PrintedLine::annotation).containsExactly(false, false, true);
+    assertThat(text.printed())
+        .extracting(PrintedLine::annotation)
+        .containsExactly(false, false, true);
   }
 
   private static SourceText read(PDDocument document, boolean stamped) throws IOException {
