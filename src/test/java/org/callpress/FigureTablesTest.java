@@ -33,8 +33,7 @@ class FigureTablesTest {
   @Test
   void originalAndRenderingShareARow() {
     Element row = page.getElementById("t4.1.f2");
-    assertThat(row.select("td.words").text())
-        .isEqualTo("The harbour fee is 0.6%. = 港口费是0.6%。");
+    assertThat(row.select("td.words").text()).isEqualTo("The harbour fee is 0.6%. = 港口费是0.6%。");
     assertThat(row.select("td.src a").eachText()).containsExactly("¶ 4.1", "¶ 5.1");
     assertThat(row.select("[id=t5.1.f2]").attr("lang")).isEqualTo("zh");
   }
@@ -50,12 +49,12 @@ class FigureTablesTest {
     Element checks = page.getElementById("checks");
     assertThat(checks.select("tbody tr").eachText())
         .containsExactly(
-            "Stated −30%; the other figures give −20% do not agree Free cash flow was RMB 2.0 billion,"
-                + " a decrease of RMB 0.5 billion. Mara Quill ¶ 2.1 Your free cash flow decreased 30%."
-                + " Otto Brandt ¶ 4.1",
-            "The interpretation states 15.5%, the original 12.5% do not agree Orders grew 18%, and the"
-                + " average discount was 12.5%. Mara Quill ¶ 6.1 订单增长了18%，平均折扣是15.5%。 Mara Quill"
-                + " ¶ 7.1");
+            "Stated −30%; the other figures give −20% do not agree Free cash flow was RMB 2.0"
+                + " billion, a decrease of RMB 0.5 billion. Mara Quill ¶ 2.1 Your free cash flow"
+                + " decreased 30%. Otto Brandt ¶ 4.1",
+            "The interpretation states 15.5%, the original 12.5% do not agree Orders grew 18%, and"
+                + " the average discount was 12.5%. Mara Quill ¶ 6.1 订单增长了18%，平均折扣是15.5%。 Mara"
+                + " Quill ¶ 7.1");
     assertThat(page.select("#group a[href=#checks]")).hasSize(2);
   }
 
@@ -80,16 +79,12 @@ class FigureTablesTest {
       }
       tested.add(section.id());
     }
-    assertThat(tested)
-        .containsExactly("segments", "group", "checks", "guidance", "answers");
+    assertThat(tested).containsExactly("segments", "group", "checks", "guidance", "answers");
   }
 
   private static Path target(Element section, String text) {
     Element link = section.selectFirst(".files a:containsOwn(" + text + ")");
-    return site.output()
-        .resolve("en/brennick/2025-q2")
-        .resolve(link.attr("href"))
-        .normalize();
+    return site.output().resolve("en/brennick/2025-q2").resolve(link.attr("href")).normalize();
   }
 
   private static Set<String> figures(Element section) {

@@ -13,7 +13,8 @@ record Interval(BigDecimal low, BigDecimal high, BigDecimal value) {
 
   static Interval of(Statement statement) {
     BigDecimal half = Rounding.of(statement);
-    return new Interval(statement.value().subtract(half), statement.value().add(half), statement.value());
+    return new Interval(
+        statement.value().subtract(half), statement.value().add(half), statement.value());
   }
 
   Interval plus(Interval other) {

@@ -125,7 +125,8 @@ final class Parity {
   }
 
   private static Map<String, Long> units(List<Statement> statements) {
-    return statements.stream().collect(Collectors.groupingBy(one -> one.unit, Collectors.counting()));
+    return statements.stream()
+        .collect(Collectors.groupingBy(one -> one.unit, Collectors.counting()));
   }
 
   private void tie(Statement original, Statement rendering, boolean agrees) {

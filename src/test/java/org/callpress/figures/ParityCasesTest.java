@@ -28,10 +28,7 @@ class ParityCasesTest {
         Spoken.conversation(test.section("original"), test.section("rendering"));
     Diagnosed<Figures> read =
         FigureReader.read(
-            conversation,
-            FigureCasesTest.PERIOD,
-            CompanyConfig.NONE,
-            Spoken.pairs(conversation));
+            conversation, FigureCasesTest.PERIOD, CompanyConfig.NONE, Spoken.pairs(conversation));
     test.expect("tied", tied(read.value(), conversation));
     test.expect("diagnostics", FigureOutline.of(read.diagnostics()));
   }
@@ -39,10 +36,14 @@ class ParityCasesTest {
   /** "agree: "RMB 2 billion" – "20亿元"", a line each, then what is tied to nothing. */
   private static String tied(Figures figures, Conversation conversation) {
     List<Check> checks =
-        figures.checks().stream().filter(check -> check.relation().equals("interpretation")).toList();
+        figures.checks().stream()
+            .filter(check -> check.relation().equals("interpretation"))
+            .toList();
     String pairs =
         checks.stream()
-            .map(check -> (check.agrees() ? "agree: " : "differ: ") + words(check, figures, conversation))
+            .map(
+                check ->
+                    (check.agrees() ? "agree: " : "differ: ") + words(check, figures, conversation))
             .collect(Collectors.joining("\n"));
     String alone =
         figures.stated().stream()

@@ -48,7 +48,8 @@ final class Compared {
 
   /**
    * The checks that say something new: not what a rendering only says once more, nor that it agrees
-   * with its original. Those that do not agree come first, else they stand in the order of the text.
+   * with its original. Those that do not agree come first, else they stand in the order of the
+   * text.
    */
   List<Check> listed(List<Check> checks) {
     Set<List<String>> said = new HashSet<>();
