@@ -11,8 +11,7 @@ import org.callpress.source.Span;
  * @param introduction what the company says just before it to pass the question on
  * @param adds whether it says that it adds to what somebody else has just answered
  */
-record AnswerRun(
-    String speaker, List<Passage> passages, List<Passage> introduction, boolean adds) {
+record AnswerRun(String speaker, List<Passage> passages, List<Passage> introduction, boolean adds) {
   AnswerRun {
     passages = List.copyOf(passages);
     introduction = List.copyOf(introduction);

@@ -94,9 +94,7 @@ final class Rounds {
     List<Passage> telling = answers.stream().filter(passage -> !empty.test(passage)).toList();
     List<List<Passage>> runs =
         grouped(telling.isEmpty() ? answers.stream().filter(empty::affirms).toList() : telling);
-    return runs.stream()
-        .map(run -> run(run, runs, said))
-        .toList();
+    return runs.stream().map(run -> run(run, runs, said)).toList();
   }
 
   private AnswerRun run(List<Passage> run, List<List<Passage>> runs, List<Passage> said) {

@@ -8,8 +8,8 @@ final class Closing {
   private static final int LONGEST_GOODBYE = 900;
 
   /**
-   * Before somebody says that the questions are over, a longer turn still answers, unless it
-   * begins with its good-bye.
+   * Before somebody says that the questions are over, a longer turn still answers, unless it begins
+   * with its good-bye.
    */
   private static final int LONGEST_THANKS = 300;
 
