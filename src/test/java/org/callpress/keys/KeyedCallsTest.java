@@ -97,7 +97,9 @@ class KeyedCallsTest {
     "fjordline, 1",
     "halden, 1",
     "yunque, 1",
-    "marlowe, 1"
+    "marlowe, 1",
+    "haoting, 1",
+    "tongda, 1"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -116,7 +118,9 @@ class KeyedCallsTest {
     "fjordline, 1, 1",
     "halden, 1, 0.85",
     "yunque, 1, 0.94",
-    "marlowe, 1, 0.96"
+    "marlowe, 1, 0.96",
+    "haoting, 0.92, 0.93",
+    "tongda, 1, 1"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));
