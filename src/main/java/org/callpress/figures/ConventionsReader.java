@@ -21,11 +21,13 @@ final class ConventionsReader {
   /** Fewer mentions than this say nothing of a call's habit. */
   private static final int OFTEN = 5;
 
-  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
-
   private final Map<String, Integer> currencies = new HashMap<>();
   private final Set<BigDecimal> percents = new HashSet<>();
   private final Map<String, Integer> periods = new HashMap<>();
+
+  /** The same in sentences that state figures and speak of nothing that is to come. */
+  private final Map<String, Integer> factual = new HashMap<>();
+
   private final Timeline timeline;
   private Comparison comparison;
 
@@ -38,18 +40,23 @@ final class ConventionsReader {
     for (Passage passage : conversation.passages()) {
       text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
     }
+    Timeline timeline = reader.timeline.named(
+            reader.factual, conversation.transcript().heading().date());
     return new Conventions(
         reader.comparison,
         Signs.resolved(reader.currency(), reader.currencies),
         Set.copyOf(reader.percents),
-        currentPeriods(period),
-        years(period),
-        reader.usualPeriod(currentPeriods(period)),
+        timeline.current(),
+        timeline.years(),
+        reader.usualPeriod(timeline.current()),
         Signs.of(reader.currencies),
-        reader.timeline);
+        timeline);
   }
 
   private void sentence(List<Token> tokens) {
+    boolean fact =
+        tokens.stream().noneMatch(token -> token.is(Cue.EXPECTED))
+            && tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
     boolean byDefault = tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -60,6 +67,7 @@ final class ConventionsReader {
         quantity(token.quantity());
       } else if (token.is(Cue.PERIOD)) {
         periods.merge(token.term().period(), 1, Integer::sum);
+        factual.merge(token.term().period(), fact ? 1 : 0, Integer::sum);
       }
     }
   }
@@ -97,7 +105,7 @@ final class ConventionsReader {
   private When usualPeriod(Set<String> current) {
     int own = current.stream().mapToInt(key -> periods.getOrDefault(key, 0)).sum();
     Map<String, Integer> toDate = new TreeMap<>(periods);
-    toDate.keySet().removeIf(key -> !When.of(key).isToDate());
+    toDate.keySet().removeIf(key -> !When.of(key).isToDate() || current.contains(key));
     int all = toDate.values().stream().mapToInt(Integer::intValue).sum();
     String most =
         toDate.entrySet().stream()
@@ -105,27 +113,5 @@ final class ConventionsReader {
             .map(Map.Entry::getKey)
             .orElse(null);
     return all >= OFTEN && 2 * all > own ? When.of(most) : null;
-  }
-
-  /** The fiscal year and the calendar year of the quarter, which may both be said. */
-  private static Set<Integer> years(FiscalPeriod period) {
-    Set<Integer> years = new HashSet<>();
-    if (period != null) {
-      years.add(period.fiscalYear());
-      if (period.quarterEnd() != null) {
-        years.add(period.quarterEnd().getYear());
-      }
-    }
-    return Set.copyOf(years);
-  }
-
-  private static Set<String> currentPeriods(FiscalPeriod period) {
-    Set<String> current = new HashSet<>(Set.of("current"));
-    if (period != null && period.quarter() != null) {
-      current.add(QUARTERS.get(period.quarter() - 1));
-    } else if (period != null) {
-      current.add("year");
-    }
-    return Set.copyOf(current);
   }
 }

@@ -109,6 +109,7 @@ final class Dating {
     When heard = statement.periodHeard;
     boolean year = heard != null && heard.is("year");
     boolean mayBeYear = conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
-    return !(heard != null && heard.isToDate()) && !mayBeYear;
+    boolean toDate = heard != null && heard.isToDate() && !conventions.isCurrent(heard);
+    return !toDate && !mayBeYear;
   }
 }
