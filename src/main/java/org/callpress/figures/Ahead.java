@@ -35,14 +35,31 @@ final class Ahead {
     if (clause.relation.isChange()) {
       return linkedMetric(start, null);
     }
+    if (clause.subject != null && isComparative(start)) {
+      return new Found(null, tokens.get(start), null, -1, -1, start + 1);
+    }
     if (quantity.isShares() && start < tokens.size() && isOfShares(tokens.get(start))) {
       return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
+    }
+    if (quantity.isMultiple() && clause.subject != null && isOfMultiple(start)) {
+      return new Found(null, null, null, -1, -1, start + 1); // "or 1.3 times EBITDA"
     }
     if (quantity.isPercent() && clause.subject != null && !clause.relation.isChange()) {
       return share(start);
     }
     boolean settled = clause.subject != null && clause.relation != Relation.NONE;
     return settled ? null : linkedMetric(start, null);
+  }
+
+  /** "80 basis points higher" */
+  private boolean isComparative(int index) {
+    return index < tokens.size()
+        && tokens.get(index).is(Cue.COMPARATIVES)
+        && (tokens.get(index).is(Cue.UP) || tokens.get(index).is(Cue.DOWN));
+  }
+
+  private boolean isOfMultiple(int index) {
+    return index < tokens.size() && tokens.get(index).is(Cue.METRIC);
   }
 
   private static boolean isOfShares(Token token) {

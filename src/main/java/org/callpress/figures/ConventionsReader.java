@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.callpress.call.Conversation;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Passage;
@@ -30,6 +31,7 @@ final class ConventionsReader {
 
   private final Timeline timeline;
   private Comparison comparison;
+  private Basis basis;
 
   private ConventionsReader(Timeline timeline) {
     this.timeline = timeline;
@@ -44,6 +46,7 @@ final class ConventionsReader {
             reader.factual, conversation.transcript().heading().date());
     return new Conventions(
         reader.comparison,
+        reader.basis,
         Signs.resolved(reader.currency(), reader.currencies),
         Set.copyOf(reader.percents),
         timeline.current(),
@@ -58,6 +61,9 @@ final class ConventionsReader {
         tokens.stream().noneMatch(token -> token.is(Cue.EXPECTED))
             && tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
     boolean byDefault = tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
+    if (byDefault && saysAdjusted(tokens)) {
+      basis = Basis.NON_GAAP;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (byDefault && comparison == null) {
@@ -70,6 +76,18 @@ final class ConventionsReader {
         factual.merge(token.term().period(), fact ? 1 : 0, Integer::sum);
       }
     }
+  }
+
+  /** "Unless otherwise noted, all numbers other than revenue are non-GAAP." */
+  static boolean saysAdjusted(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean noun = i + 1 < tokens.size() && tokens.get(i + 1).is(Cue.METRIC);
+      boolean said = tokens.get(i).is(Cue.NON_GAAP) && tokens.get(i - 1).is(Cue.LEVEL);
+      if (tokens.get(i).is(Cue.ON_NON_GAAP) || said && !noun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words at an index compare with, or null. */

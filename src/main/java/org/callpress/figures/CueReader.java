@@ -112,7 +112,7 @@ final class CueReader {
       clause.aside = true;
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
-      clause.conditional = true;
+      clause.excluded = true;
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;

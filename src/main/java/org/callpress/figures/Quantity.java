@@ -55,6 +55,10 @@ record Quantity(
     return "%".equals(unit);
   }
 
+  boolean isMultiple() {
+    return "x".equals(unit);
+  }
+
   boolean isPoints() {
     return "pp".equals(unit) || "bps".equals(unit);
   }
@@ -129,6 +133,20 @@ record Quantity(
         null,
         digits,
         hedge);
+  }
+
+  /** The range between two amounts in this quantity's unit. */
+  Quantity between(BigDecimal start, BigDecimal end) {
+    return new Quantity(
+        span, null, start, end, grain, factor, unit, scale, currencyFirst, perShare, null, digits,
+        hedge);
+  }
+
+  /** The same quantity as said in other words, or in more of them. */
+  Quantity at(Span words) {
+    return new Quantity(
+        words, value, low, high, grain, factor, unit, scale, currencyFirst, perShare, direction,
+        digits, hedge);
   }
 
   /** One range from this quantity up to another; unit and scale are taken from where they stand. */

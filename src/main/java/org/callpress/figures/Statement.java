@@ -18,6 +18,10 @@ final class Statement {
   Kind kind;
   Direction direction;
   Comparison comparison;
+
+  /** Whether the comparison is said of this figure, not only of another or by default. */
+  boolean comparisonSaid;
+
   String hedge;
   String unit;
 

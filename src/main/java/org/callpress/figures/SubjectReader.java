@@ -134,7 +134,7 @@ final class SubjectReader {
       foreign = true;
     } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
-    } else if (isWord(token) && segment == null && isOwner(index)) {
+    } else if (isWord(token) && segment == null && isOwner(index) && !isBareHead(index)) {
       qualified = true;
     }
   }
@@ -215,7 +215,8 @@ final class SubjectReader {
     if (token.is(Cue.GAAP) && token.is(Cue.LEVEL) && isVerb(index)) {
       return false;
     }
-    if (token.is(Cue.VERB)) {
+    boolean clause = token.is(Cue.PARTICIPLE) && index > 0 && tokens.get(index - 1).is(Cue.COMMA);
+    if (token.is(Cue.VERB) || clause) { // "…, helping revenue"
       return false;
     }
     if (token.is(Cue.AND)) {
