@@ -28,6 +28,10 @@ final class Ahead {
 
   /** What is found from an index on, or null. */
   Found from(int start, Quantity quantity, Clause clause, boolean nounAllowed) {
+    Found named = named(start, quantity);
+    if (named != null) {
+      return named;
+    }
     Found noun = nounAllowed && !quantity.isShares() ? noun(start) : null;
     if (noun != null) {
       return noun;
@@ -60,6 +64,43 @@ final class Ahead {
 
   private boolean isOfMultiple(int index) {
     return index < tokens.size() && tokens.get(index).is(Cue.METRIC);
+  }
+
+  /** "A 10% operating margin", "84 million estimated diluted shares outstanding" */
+  private Found named(int start, Quantity quantity) {
+    int at = start;
+    while (at < Math.min(tokens.size(), start + MOST_WORDS) && isBetween(tokens.get(at))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.METRIC)) {
+      return null;
+    }
+    Metric.Nature nature = tokens.get(at).metric().nature();
+    boolean ratio = nature == Metric.Nature.RATIO && quantity.isPercent() && hasArticle(start - 1);
+    boolean counted = quantity.unit() == null && quantity.scale() != null;
+    if (!ratio && !(counted && nature == Metric.Nature.COUNT)) {
+      return null;
+    }
+    return new Found(SubjectReader.at(tokens, at), null, null, -1, -1, at + 1);
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.is(Cue.GAAP)
+        || token.is(Cue.NON_GAAP)
+        || token.is(Cue.NEUTRAL)
+        || token.is(Cue.EXPECTED) && !token.is(Cue.LEVEL);
+  }
+
+  /** "A 10% …", "a record 10% …" */
+  private boolean hasArticle(int quantity) {
+    int at = quantity - 1;
+    while (at > 0 && (tokens.get(at).is(Cue.HEDGES) || tokens.get(at).is(Cue.NEUTRAL))) {
+      if (tokens.get(at).is(Cue.DETERMINERS)) {
+        return true;
+      }
+      at--;
+    }
+    return at >= 0 && tokens.get(at).is(Cue.DETERMINERS);
   }
 
   private static boolean isOfShares(Token token) {

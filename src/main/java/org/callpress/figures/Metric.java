@@ -18,6 +18,7 @@ import org.callpress.call.Figure.Basis;
  * @param vague whether the name leaves open what exactly is meant ("earnings")
  * @param perShare what it is called where it is stated per share, or null
  * @param multiple what it is called where it is stated as so many times something, or null
+ * @param plain its counterpart as reported, or null where it is that itself
  */
 record Metric(
     String id,
@@ -29,7 +30,8 @@ record Metric(
     String adjusted,
     boolean vague,
     Metric perShare,
-    Metric multiple) {
+    Metric multiple,
+    Metric plain) {
 
   /** Whether a metric without a segment may be one of the segment that was spoken of. */
   enum Scope {
@@ -83,11 +85,16 @@ record Metric(
         adjusted(is == null ? id : (String) is, metrics.keySet()),
         Boolean.TRUE.equals(entry.get("vague")),
         named(entry.get("per-share"), metrics),
-        named(entry.get("multiple"), metrics));
+        named(entry.get("multiple"), metrics),
+        named(plain(id, metrics.keySet()), metrics));
   }
 
   private static Metric named(Object id, Map<String, Object> metrics) {
     return id == null ? null : of((String) id, metrics);
+  }
+
+  private static String plain(String id, Set<String> ids) {
+    return ids.stream().filter(one -> id.equals(adjusted(one, ids))).findFirst().orElse(null);
   }
 
   private static String adjusted(String id, Set<String> ids) {

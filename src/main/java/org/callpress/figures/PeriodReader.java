@@ -135,7 +135,9 @@ final class PeriodReader {
         says(statement, comparison);
       }
     }
-    if (clause.last != null && Scan.isChange(clause.last) && !clause.last.comparisonSaid) {
+    boolean compares =
+        clause.last != null && (Scan.isChange(clause.last) || clause.last.is(Kind.COMPARISON));
+    if (compares && !clause.last.comparisonSaid) {
       says(clause.last, comparison);
     }
   }

@@ -52,6 +52,9 @@ final class Statement {
   /** Whether the speaker had named the quarter before it. */
   boolean quarterNamed;
 
+  /** Whether it is compared with the quarter before, so that it is of a quarter itself. */
+  boolean quarterly;
+
   Confidence confidence = Confidence.HIGH;
   String id;
 

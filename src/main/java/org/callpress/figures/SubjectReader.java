@@ -275,7 +275,8 @@ final class SubjectReader {
         return at;
       }
       if (tokens.get(name).is(Cue.PERIOD)) {
-        period = Years.when(tokens, name);
+        When said = Years.when(tokens, name);
+        period = period == null || !said.is("year") ? said : period; // "the third quarter of FY17"
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();

@@ -3,12 +3,16 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.callpress.source.Span;
 
 /**
  * Ranges that words make: one end is no change or lies the other way ("down 1% to flat", "flat to
  * up 2%", "down 2% to up 1%"), or both lie as far off a middle ("$2.4 billion, plus or minus 2%").
  */
 final class WordedRanges {
+  /** Characters between an amount and "plus or minus" that are only a comma and a space. */
+  private static final int NEAR = 3;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<Token> tokens;
@@ -82,7 +86,10 @@ final class WordedRanges {
       return false;
     }
     BigDecimal low = middle.value().subtract(apart);
-    add(middle.between(low, middle.value().add(apart)), at, word + 1);
+    boolean next = tokens.get(word).span().start() - middle.span().end() <= NEAR;
+    Quantity range = middle.between(low, middle.value().add(apart));
+    joined.add(tokens.get(at).with(next ? range.at(span(at, word + 1)) : range));
+    at = word + 2;
     return true;
   }
 
@@ -99,9 +106,12 @@ final class WordedRanges {
   }
 
   private void add(Quantity range, int from, int to) {
-    Quantity whole = range.at(tokens.get(from).span().cover(tokens.get(to).span()));
-    joined.add(tokens.get(to).with(whole));
+    joined.add(tokens.get(to).with(range.at(span(from, to))));
     at = to + 1;
+  }
+
+  private Span span(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to).span());
   }
 
   /** The number behind a word of change, with nothing but a hedge between; or -1. */
