@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,9 @@ final class ConventionsReader {
   static Conventions read(CallText text, Conversation conversation, FiscalPeriod period) {
     ConventionsReader reader = new ConventionsReader(new Timeline(period));
     for (Passage passage : conversation.passages()) {
-      text.sentences(passage, new Phrases<>()).values().forEach(reader::sentence);
+      Collection<List<Token>> sentences = text.sentences(passage, new Phrases<>()).values();
+      sentences.forEach(reader::sentence);
+      reader.basis(sentences);
     }
     Timeline timeline = reader.timeline.named(
             reader.factual, conversation.transcript().heading().date());
@@ -57,13 +60,8 @@ final class ConventionsReader {
   }
 
   private void sentence(List<Token> tokens) {
-    boolean fact =
-        tokens.stream().noneMatch(token -> token.is(Cue.EXPECTED))
-            && tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
-    boolean byDefault = tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
-    if (byDefault && saysAdjusted(tokens)) {
-      basis = Basis.NON_GAAP;
-    }
+    boolean fact = !has(tokens, Cue.EXPECTED) && has(tokens, Cue.QUANTITY);
+    boolean byDefault = has(tokens, Cue.BY_DEFAULT);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (byDefault && comparison == null) {
@@ -76,6 +74,18 @@ final class ConventionsReader {
         factual.merge(token.term().period(), fact ? 1 : 0, Integer::sum);
       }
     }
+  }
+
+  /** Who says what all numbers are on and states none is who opens the call, for all others. */
+  private void basis(Collection<List<Token>> passage) {
+    boolean states = passage.stream().anyMatch(tokens -> has(tokens, Cue.QUANTITY));
+    boolean says =
+        passage.stream().anyMatch(tokens -> has(tokens, Cue.BY_DEFAULT) && saysAdjusted(tokens));
+    basis = says && !states ? Basis.NON_GAAP : basis;
+  }
+
+  private static boolean has(List<Token> tokens, Cue cue) {
+    return tokens.stream().anyMatch(token -> token.is(cue));
   }
 
   /** "Unless otherwise noted, all numbers other than revenue are non-GAAP." */

@@ -54,6 +54,11 @@ record Metric(
     }
   }
 
+  /** Whether it is counted in shares. */
+  boolean isInShares() {
+    return shares || nature == Nature.COUNT;
+  }
+
   /** What kind of amount a metric is, which decides the units that it can be stated in. */
   enum Nature {
     MONEY,

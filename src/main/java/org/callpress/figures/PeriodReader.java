@@ -187,10 +187,10 @@ final class PeriodReader {
 
   /** "For the full year, we expect …" is for what is expected next, too. */
   private void outlook() {
-    boolean facts = statements.stream().anyMatch(one -> !one.tentative);
+    boolean goesOn = statements.stream().anyMatch(one -> one.is(Kind.GUIDANCE));
     if (clause.plans && clause.period != null) {
       topic.outlook = clause.period;
-    } else if (facts) {
+    } else if (!goesOn) {
       topic.outlook = null;
     }
   }

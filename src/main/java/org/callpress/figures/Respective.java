@@ -154,7 +154,10 @@ final class Respective {
   }
 
   private static boolean isName(Token token) {
-    return token.segment() != null || token.is(Cue.GAAP) || token.is(Cue.NON_GAAP);
+    return token.segment() != null
+        || token.is(Cue.WHOLE)
+        || token.is(Cue.GAAP)
+        || token.is(Cue.NON_GAAP);
   }
 
   private static boolean isLink(Token token) {

@@ -179,6 +179,10 @@ final class StatementReader {
     if (clause.relation != Relation.BEFORE && beside.isNamedBefore(scan.at, nameFrom())) {
       return beside.around(scan.at, tokens.size(), topic);
     }
+    Metric metric = clause.subject.metric();
+    if (quantity.isShares() && metric != null && !metric.isInShares()) {
+      return beside.nothing(scan.at); // "$0.41 per share, based on 73 million shares"
+    }
     if (quantity.isMultiple()) {
       return clause.subject.multiple();
     }

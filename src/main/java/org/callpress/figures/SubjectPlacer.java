@@ -214,7 +214,10 @@ final class SubjectPlacer {
   }
 
   private Subject carried(Subject subject) {
-    Segment segment = isReferring(subject) ? referent() : topic.carried();
+    if (isReferring(subject)) {
+      return referred(subject);
+    }
+    Segment segment = topic.carried();
     if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
       return segment == null ? subject : subject.narrowed();
     }
@@ -232,10 +235,6 @@ final class SubjectPlacer {
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
-    if (isReferring(subject)) {
-      boolean other = topic.carried() != null && topic.carried() != segment;
-      return other ? placed.narrowed() : placed;
-    }
     return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
   }
 
@@ -245,14 +244,18 @@ final class SubjectPlacer {
     boolean named = subject.start() + 1 < tokens.size() && first.is(Cue.DETERMINERS);
     Token head = named ? tokens.get(subject.start() + 1) : first;
     boolean part = head.is(Cue.SEGMENT_HEADS) && !head.is(Cue.PLURAL_HEADS);
-    return (first.is(Cue.OWNERS) || named && part) && referent() != null;
+    return first.is(Cue.OWNERS) || named && part;
   }
 
-  /** The segment of the figure stated last, in this sentence or the one before; or null. */
-  private Segment referent() {
+  /** Of the segment of the figure stated last, in this sentence or the one before. */
+  private Subject referred(Subject subject) {
     Subject last =
         statements.isEmpty() ? topic.before() : statements.get(statements.size() - 1).subject;
-    return last == null ? null : last.segment();
+    boolean company = tokens.get(subject.start()).is(Cue.OWNERS) && last != null && !last.modified();
+    Segment segment = last == null ? topic.carried() : last.segment();
+    boolean other = topic.carried() != null && topic.carried() != segment;
+    Subject placed = segment == null ? subject : subject.of(segment);
+    return other || segment == null && !company ? placed.narrowed() : placed;
   }
 
   /**

@@ -132,6 +132,8 @@ final class SubjectReader {
       whole = true;
     } else if (token.is(Cue.OTHERS)) {
       foreign = true;
+    } else if (token.is(Cue.DETERMINERS)) {
+      return; // "those margins"
     } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
     } else if (isWord(token) && segment == null && isOwner(index) && !isBareHead(index)) {

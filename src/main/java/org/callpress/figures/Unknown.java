@@ -59,7 +59,7 @@ final class Unknown {
     int noun = of - 1;
     return noun >= from
         && isOf(tokens.get(of))
-        && tokens.get(noun).is(Cue.WORD)
+        && (tokens.get(noun).is(Cue.WORD) || tokens.get(noun).is(Cue.OTHERS))
         && isNoun(tokens.get(noun));
   }
 
