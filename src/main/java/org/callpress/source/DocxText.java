@@ -190,7 +190,8 @@ final class DocxText {
     if (!line.isEmpty()) {
       int prefix = Math.max(0, Math.min(bold - (line.start() - lineStart), line.length()));
       lines.add(
-          new PrintedLine(line, page, 0, 0, lines.size(), 0, 0, prefix, allItalic, List.of()));
+          new PrintedLine(
+              line, page, 0, 0, lines.size(), 0, 0, prefix, allItalic, false, List.of()));
     }
     if (text.length() > lineStart) {
       text.append('\n');

@@ -13,14 +13,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * Takes the text out of a PDF: line by line as the file sets it, an empty line where the page
- * leaves one, a form feed between pages. Ligatures come as their letters. Scanned pages have no
- * text.
+ * leaves one, a form feed between pages. Ligatures come as their letters. What is set upon a page
+ * afterwards (a signature's stamp, a typed note) stands behind the page's own lines. Scanned pages
+ * have no text.
  */
 final class PdfText extends PDFTextStripper {
   /** A gap of more than so many usual gaps is an empty line. */
@@ -34,6 +36,7 @@ final class PdfText extends PDFTextStripper {
   private boolean italic = true;
   private final PicturedWords pictured = new PicturedWords();
   private float wordEnd;
+  private boolean annotation;
 
   /** A line before it is known where it stands in the text. */
   private record Raw(String text, PrintedLine line) {}
@@ -42,6 +45,7 @@ final class PdfText extends PDFTextStripper {
     setSortByPosition(false);
     setLineSeparator("\n");
     setWordSeparator(" ");
+    setSuppressDuplicateOverlappingText(true); // bold that is made by printing twice
   }
 
   static boolean is(byte[] bytes) {
@@ -89,6 +93,22 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void startPage(PDPage page) throws IOException {
     endLine();
+  }
+
+  /** Writes the page, then what is set upon it. */
+  @Override
+  protected void writePage() throws IOException {
+    super.writePage();
+    charactersByArticle.forEach(List::clear);
+    annotation = true;
+    for (PDAnnotation set : getCurrentPage().getAnnotations()) {
+      if (!set.isHidden() && !set.isNoView()) {
+        showAnnotation(set);
+      }
+    }
+    super.writePage();
+    endLine();
+    annotation = false;
   }
 
   @Override
@@ -173,6 +193,7 @@ final class PdfText extends PDFTextStripper {
                 first.getFontSizeInPt(),
                 boldPrefix(printed),
                 italic,
+                annotation,
                 begins)));
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param size of the type, in points
  * @param bold how many characters at the start of the line are bold
  * @param italic whether the whole line is
+ * @param annotation whether it is set upon the page afterwards: a signature's stamp, a typed note
  * @param words where each word begins: its offset in the line, and its distance from the left edge
  */
 public record PrintedLine(
@@ -29,6 +30,7 @@ public record PrintedLine(
     float size,
     int bold,
     boolean italic,
+    boolean annotation,
     List<Word> words) {
   private static final float SAME_COLUMN = 3;
 
@@ -87,7 +89,8 @@ public record PrintedLine(
 
   /** The same line at another place in the text. */
   PrintedLine at(Span place) {
-    return new PrintedLine(place, page, left, right, top, height, size, bold, italic, words);
+    return new PrintedLine(
+        place, page, left, right, top, height, size, bold, italic, annotation, words);
   }
 
   /** Whether all of the line is bold. */

@@ -12,7 +12,7 @@ import org.callpress.source.Span;
 /**
  * Stage directions: brackets of any kind that hold nothing but a transcriber's word, "[Operator
  * Instructions]", "(inaudible)", "&lt;crosstalk&gt;", "（笑）". Brackets that hold anything else are
- * speech.
+ * speech. So is a slide's heading that stands alone within a turn: "Slide 7 – Outlook".
  */
 final class Directions {
   private static final Pattern BRACKETS =
@@ -27,6 +27,10 @@ final class Directions {
     List<Direction> directions = new ArrayList<>();
     for (Turn turn : turns) {
       for (Span paragraph : turn.paragraphs()) {
+        if (headsSlide(source.slice(paragraph))) {
+          directions.add(new Direction(paragraph));
+          continue;
+        }
         Matcher brackets = BRACKETS.matcher(source.text());
         brackets.region(paragraph.start(), paragraph.end());
         while (brackets.find()) {
@@ -42,6 +46,13 @@ final class Directions {
   /** Whether there is one in the text. */
   static boolean standIn(String text) {
     return BRACKETS.matcher(text).results().anyMatch(m -> isDirection(m.group()));
+  }
+
+  /** "Slide 7 – Outlook" alone, and no sentence: "Slide 7: the outlook is unchanged." is said. */
+  static boolean headsSlide(String text) {
+    return Words.is("slide-heading", text)
+        && Character.isUpperCase(text.codePointAt(0))
+        && ".?!".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static boolean isDirection(String brackets) {

@@ -128,8 +128,6 @@ final class Page {
       out.section(line.span(), Part.CLOSING);
     } else if (Words.is("presentation-heading", text) || Words.is("transcript-heading", text)) {
       out.section(line.span(), null);
-    } else if (Words.is("slide-heading", text)) {
-      out.heading(line.span(), HeadingLine.Kind.SECTION);
     } else {
       return false;
     }

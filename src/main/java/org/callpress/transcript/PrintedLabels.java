@@ -207,7 +207,7 @@ final class PrintedLabels {
     PrintedLine before = index == 0 ? null : lines.get(index - 1);
     return before == null
         || pages.isApart(before, line)
-        || before.page() != line.page() && pages.isShort(before)
+        || pages.isShort(before) && (before.page() != line.page() || colons.at(index) != null)
         || isLabel(before)
         || PrintedReader.endsSentence(text(index - 1));
   }

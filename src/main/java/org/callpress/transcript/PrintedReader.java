@@ -60,6 +60,8 @@ final class PrintedReader {
       boolean number = Words.is("page-number", pages.text(line));
       if (Line.of(1, line.span(), pages.text(line)).isRule()) {
         reading.leaveOut(line.span(), Reading.MARKUP);
+      } else if (line.annotation()) {
+        reading.leaveOut(line.span(), "annotation");
       } else if (!pages.isHead(line)) {
         lines.add(line);
       } else if (line.page() <= LAST_COVER && pages.isOnTop(line) && !number) {
@@ -162,21 +164,34 @@ final class PrintedReader {
       out.section(line(index), pages.is("qa-heading", line) ? Part.QA : null);
       return index + 1;
     }
-    if (isHeading(index)) {
+    if (isHeading(index) && headsTurns(index, end)) {
       out.heading(line(index), HeadingLine.Kind.SECTION);
       return index + 1;
     }
     return paragraph(index, 0, end);
   }
 
-  /** "Slide 7 – Outlook", or a line that is all in bold. */
+  /** "Slide 7 – Outlook", or a line that is all in bold and does not go on with a sentence. */
   private boolean isHeading(int index) {
     PrintedLine line = lines.get(index);
     String text = pages.text(line);
     boolean sentence = ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     return !sentence
-        && (line.isBold()
-            || Words.is("slide-heading", text) && Character.isUpperCase(text.codePointAt(0)));
+        && !Character.isLowerCase(text.codePointAt(0))
+        && (line.isBold() || Directions.headsSlide(text));
+  }
+
+  /**
+   * Whether a heading stands above the next label, or above all of them. One within a turn, "Now
+   * coming to the liabilities:", is read with it; else what follows would run into what stands
+   * before.
+   */
+  private boolean headsTurns(int index, int end) {
+    int next = index + 1;
+    while (next < end && isHeading(next) && !labels.isLabel(lines.get(next))) {
+      next++;
+    }
+    return !out.speaking() || next < end && labels.isLabel(lines.get(next));
   }
 
   private int label(int index, PrintedLabel label, int end) {
@@ -253,9 +268,12 @@ final class PrintedReader {
     return next;
   }
 
+  /** Whether a line cannot go on with the one before: a label, a heading, what is below one. */
   private boolean opens(int index) {
     PrintedLine line = lines.get(index);
-    return labels.isLabel(line) || isHeading(index) || pages.isSectionHeading(line);
+    boolean bold = line.isBold() && lines.get(index - 1).isBold();
+    boolean heads = !bold && (isHeading(index) || isHeading(index - 1));
+    return labels.isLabel(line) || pages.isSectionHeading(line) || heads;
   }
 
   /**

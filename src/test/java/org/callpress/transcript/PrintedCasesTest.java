@@ -2,8 +2,12 @@ package org.callpress.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.callpress.call.Transcript;
 import org.callpress.cases.CaseFile;
 import org.callpress.source.Diagnosed;
@@ -38,6 +42,24 @@ class PrintedCasesTest {
     test.expect(
         "in one face", read.value() == null ? "no transcript" : Outline.turns(read.value()));
     assertThat(Partition.faults(read.value())).isEmpty();
+  }
+
+  /** Not a character that is drawn on the pages is missing from their text, and none is new. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void takesOutAllThatIsDrawn(CaseFile test) {
+    TypesetPdf.Typeset pdf = TypesetPdf.typeset(test.section("pages"), false);
+    SourceText source = SourceReader.read("case.pdf", pdf.bytes()).value();
+    assertThat(characters(source.text())).isEqualTo(characters(pdf.drawn()));
+  }
+
+  /** How often each character stands in a text, ligatures as their letters, without blanks. */
+  private static Map<Integer, Long> characters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .boxed()
+        .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
   }
 
   private static Diagnosed<Transcript> read(CaseFile test, boolean plain) {

@@ -52,6 +52,10 @@ public final class TypesetPdf {
   private float column;
   private PDPageContentStream page;
   private int written;
+  private final StringBuilder drawn = new StringBuilder();
+
+  /** A PDF, and everything that has been drawn in it. */
+  record Typeset(byte[] bytes, String drawn) {}
 
   private TypesetPdf(boolean plain) {
     this.plain = plain;
@@ -59,6 +63,10 @@ public final class TypesetPdf {
 
   /** The PDF's bytes. */
   public static byte[] of(String text, boolean plain) {
+    return typeset(text, plain).bytes();
+  }
+
+  static Typeset typeset(String text, boolean plain) {
     TypesetPdf pdf = new TypesetPdf(plain);
     try (PDDocument document = pdf.document) {
       pdf.regular = pdf.embedded();
@@ -69,7 +77,7 @@ public final class TypesetPdf {
       pdf.endPages();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return bytes.toByteArray();
+      return new Typeset(bytes.toByteArray(), pdf.drawn.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -204,6 +212,7 @@ public final class TypesetPdf {
     page.setFont(face, SIZE);
     page.newLineAtOffset(x, y);
     page.showText(text);
+    drawn.append(text);
     page.endText();
   }
 }
