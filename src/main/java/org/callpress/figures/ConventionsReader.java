@@ -45,8 +45,8 @@ final class ConventionsReader {
       sentences.forEach(reader::sentence);
       reader.basis(sentences);
     }
-    Timeline timeline = reader.timeline.named(
-            reader.factual, conversation.transcript().heading().date());
+    Timeline timeline =
+        reader.timeline.named(reader.factual, conversation.transcript().heading().date());
     return new Conventions(
         reader.comparison,
         reader.basis,

@@ -228,7 +228,8 @@ final class CueReader {
   /** "11% year over year and 2% sequentially": each says itself what it compares with. */
   private boolean isComparedItself(int behind) {
     boolean says =
-        behind < tokens.size() && (tokens.get(behind).is(Cue.YOY) || tokens.get(behind).is(Cue.QOQ));
+        behind < tokens.size()
+            && (tokens.get(behind).is(Cue.YOY) || tokens.get(behind).is(Cue.QOQ));
     return says && clause.last.comparisonSaid;
   }
 

@@ -176,8 +176,7 @@ final class Interpretation {
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.related = relation != Relation.NONE || quantity.direction() != null;
-    statement.tentative =
-        clause.expected || clause.conditional || clause.excluded || clause.aside;
+    statement.tentative = clause.expected || clause.conditional || clause.excluded || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;

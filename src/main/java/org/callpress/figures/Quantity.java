@@ -138,15 +138,37 @@ record Quantity(
   /** The range between two amounts in this quantity's unit. */
   Quantity between(BigDecimal start, BigDecimal end) {
     return new Quantity(
-        span, null, start, end, grain, factor, unit, scale, currencyFirst, perShare, null, digits,
+        span,
+        null,
+        start,
+        end,
+        grain,
+        factor,
+        unit,
+        scale,
+        currencyFirst,
+        perShare,
+        null,
+        digits,
         hedge);
   }
 
   /** The same quantity as said in other words, or in more of them. */
   Quantity at(Span words) {
     return new Quantity(
-        words, value, low, high, grain, factor, unit, scale, currencyFirst, perShare, direction,
-        digits, hedge);
+        words,
+        value,
+        low,
+        high,
+        grain,
+        factor,
+        unit,
+        scale,
+        currencyFirst,
+        perShare,
+        direction,
+        digits,
+        hedge);
   }
 
   /** One range from this quantity up to another; unit and scale are taken from where they stand. */

@@ -76,8 +76,7 @@ final class SentenceReader {
 
   /** "Shifting to margins, …" */
   private boolean isTurnedTo(Token token) {
-    boolean ends =
-        scan.at + 1 == scan.tokens.size() || scan.tokens.get(scan.at + 1).is(Cue.COMMA);
+    boolean ends = scan.at + 1 == scan.tokens.size() || scan.tokens.get(scan.at + 1).is(Cue.COMMA);
     return token.is(Cue.OVERVIEW) && scan.turning && scan.clause.subject == null && ends;
   }
 

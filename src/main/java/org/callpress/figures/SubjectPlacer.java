@@ -251,7 +251,8 @@ final class SubjectPlacer {
   private Subject referred(Subject subject) {
     Subject last =
         statements.isEmpty() ? topic.before() : statements.get(statements.size() - 1).subject;
-    boolean company = tokens.get(subject.start()).is(Cue.OWNERS) && last != null && !last.modified();
+    boolean company =
+        tokens.get(subject.start()).is(Cue.OWNERS) && last != null && !last.modified();
     Segment segment = last == null ? topic.carried() : last.segment();
     boolean other = topic.carried() != null && topic.carried() != segment;
     Subject placed = segment == null ? subject : subject.of(segment);

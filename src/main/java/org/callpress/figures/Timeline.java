@@ -69,7 +69,9 @@ final class Timeline {
     return own ? new Timeline(call, named) : this;
   }
 
-  /** Whether the call is on a part of a year, so that words of time have something to count from. */
+  /**
+   * Whether the call is on a part of a year, so that words of time have something to count from.
+   */
   private boolean isPart() {
     return call != null && (call.quarter() != null || call.half() != null);
   }
@@ -168,7 +170,9 @@ final class Timeline {
       case "next-quarter" -> quartersOn(1);
       case "next-year" -> annual(call.fiscalYear() + 1);
       case "second-half" ->
-          year != null ? "H2 FY" + year : call.lastQuarter() > 2 ? null : "H2 FY" + call.fiscalYear();
+          year != null
+              ? "H2 FY" + year
+              : call.lastQuarter() > 2 ? null : "H2 FY" + call.fiscalYear();
       case "half-year" -> year == null ? null : "H1 FY" + year;
       default -> null;
     };

@@ -97,7 +97,8 @@ class KeyedFiguresTest {
   private static FigureScore score(Path file, CompanyConfig company, String key) {
     EarningsCall call = CallReader.read(source(file), "made-up", company, CallConfig.NONE).value();
     String language = key.substring(0, 2);
-    FigureScore score = new FigureScore(call, language, FigureKey.read(key, call.transcript().source()));
+    FigureScore score =
+        new FigureScore(call, language, FigureKey.read(key, call.transcript().source()));
     System.out.println(key + ": " + score);
     return score;
   }
