@@ -46,8 +46,8 @@ final class StatementReader {
       scan.at = end;
       return;
     }
-    boolean nounAhead =
-        !clause.relation.isChange() && !quantity.isTime() && mayHaveNoun(quantity, end);
+    boolean moved = clause.relation.isChange() && clause.subject != null;
+    boolean nounAhead = !moved && !quantity.isTime() && mayHaveNoun(quantity, end);
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
     clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));

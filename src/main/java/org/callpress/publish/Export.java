@@ -15,6 +15,7 @@ import org.callpress.config.CallSource;
 import org.callpress.site.Addresses;
 import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
+import org.callpress.site.figures.CheckRows;
 import org.callpress.site.figures.FigureSections;
 import org.callpress.source.SourceText;
 
@@ -54,6 +55,10 @@ public final class Export {
               output.write(
                   folder + "figures-" + id + ".json", FindingsJson.figures(call, id, figures));
             });
+    if (!CheckRows.listed(call.figures()).isEmpty()) {
+      output.write(folder + "figures-checks.csv", Tables.checks(call));
+      output.write(folder + "figures-checks.json", FindingsJson.checks(call));
+    }
     for (SourceText file : call.transcript().source().files()) {
       boolean main = file.file().equals(call.transcript().source().file());
       String name = main ? "source" : "translation";

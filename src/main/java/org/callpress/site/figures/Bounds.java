@@ -1,13 +1,11 @@
 package org.callpress.site.figures;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Figure;
+import org.callpress.config.Bands;
 import org.callpress.config.Lexicon;
 import org.callpress.site.StatedFigure;
 
@@ -25,19 +23,11 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
 
   private static final Set<String> LOWER = new HashSet<>();
   private static final Set<String> UPPER = new HashSet<>();
-  private static final Map<String, List<BigDecimal>> BANDS = new HashMap<>();
 
   static {
     for (Lexicon lexicon : Lexicon.all("figures")) {
       LOWER.addAll(lexicon.list("lower-bounds"));
       UPPER.addAll(lexicon.list("upper-bounds"));
-      lexicon
-          .map("band-bounds")
-          .forEach(
-              (band, ends) ->
-                  BANDS.put(
-                      band,
-                      ((List<?>) ends).stream().map(end -> new BigDecimal("" + end)).toList()));
     }
   }
 
@@ -48,9 +38,9 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
       return new Bounds(figure.low(), figure.high(), BigDecimal.ZERO);
     }
     if (figure.value() == null) {
-      List<BigDecimal> band = BANDS.get(folded(promised.words()));
+      Bands.Band band = Bands.of(promised.words());
       boolean falls = figure.direction() == Figure.Direction.DOWN;
-      return band == null || falls ? null : new Bounds(band.get(0), band.get(1), BigDecimal.ONE);
+      return band == null || falls ? null : new Bounds(band.low(), band.high(), BigDecimal.ONE);
     }
     BigDecimal value = figure.value();
     String hedge = figure.hedge() == null ? "" : folded(figure.hedge());

@@ -149,6 +149,11 @@ final class FigureUnits {
     return number(figure.value(), figure, unit);
   }
 
+  /** A value that is like a figure, with its unit: "−55.5%", "RMB 3.3 billion". */
+  String amount(BigDecimal value, Figure like) {
+    return number(value, like, new Unit(null, 0));
+  }
+
   /** A change in a table of this unit, signed: "+6%". */
   String change(Figure figure, Unit unit) {
     String number = number(figure.value().abs(), figure, unit);

@@ -204,10 +204,12 @@ public final class SeriesPages {
     return new Number(
         stated.figure().id(),
         text,
+        null,
         stated.figure().hedge(),
         stated.language(),
         stated.said(),
-        stated.sentence() == 0 ? to.passage(passage) : to.sentence(passage, stated.sentence()));
+        stated.sentence() == 0 ? to.passage(passage) : to.sentence(passage, stated.sentence()),
+        false);
   }
 
   /** Bars of the values, or of the changes where only they are stated often enough. */
