@@ -12,7 +12,10 @@ public final class Misspelling {
 
   private Misspelling() {}
 
-  /** Of names of several words; one word tells too little. {@code [jon, roe]}, {@code [john, roe]} are. */
+  /**
+   * Of names of several words; one word tells too little. {@code [jon, roe]}, {@code [john, roe]}
+   * are.
+   */
   public static boolean of(List<String> one, List<String> other) {
     if (one.size() != other.size() || one.size() < 2) {
       return false;

@@ -13,8 +13,8 @@ import org.callpress.source.Span;
 
 /**
  * "Name: what is said", "Name:what is said", "NAME, FIRM: …", "Name (Role): …", "张三：……". Speech has
- * colons too, so a name is believed where it recurs, is listed, names nobody ("Operator:"), is
- * said by somebody else, announced in the line above or in front of words that open a turn.
+ * colons too, so a name is believed where it recurs, is listed, names nobody ("Operator:"), is said
+ * by somebody else, announced in the line above or in front of words that open a turn.
  */
 final class ColonGrammar implements Grammar {
   private static final int LONGEST_LABEL = 120;

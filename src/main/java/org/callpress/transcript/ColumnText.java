@@ -51,7 +51,9 @@ record ColumnText(SourceText text, List<Integer> cells) {
   private static String opening(Element cell) {
     String text = cell.text().strip();
     int length = Translation.labelLength(text);
-    return length > 0 && Character.isUpperCase(text.codePointAt(0)) ? text.substring(0, length) : "";
+    return length > 0 && Character.isUpperCase(text.codePointAt(0))
+        ? text.substring(0, length)
+        : "";
   }
 
   private static boolean runsOn(CharSequence text, Span cell) {

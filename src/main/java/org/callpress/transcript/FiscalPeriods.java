@@ -47,7 +47,8 @@ final class FiscalPeriods {
         .map(pattern -> pattern.matcher(line))
         .filter(Matcher::find)
         .map(match -> new Found(null, new Span(match.start(), match.end())))
-        .min(Comparator.comparing((Found f) -> f.span().start()).thenComparing(f -> -f.span().end()))
+        .min(
+            Comparator.comparing((Found f) -> f.span().start()).thenComparing(f -> -f.span().end()))
         .orElse(null);
   }
 

@@ -69,7 +69,8 @@ final class Head {
 
   /** The company in a line of its own above a title that names none; null where there is none. */
   private String companyAbove(int title) {
-    TitleLine read = title < 1 || lists.holds(title - 1) ? null : TitleLine.of(lines.get(title).text());
+    TitleLine read =
+        title < 1 || lists.holds(title - 1) ? null : TitleLine.of(lines.get(title).text());
     String above = read == null || read.company() != null ? "" : lines.get(title - 1).text();
     boolean names =
         !above.isEmpty()

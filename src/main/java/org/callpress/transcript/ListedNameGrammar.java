@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.callpress.call.Label;
 
 /**
- * Labels that are bare names, or "Name - Firm", or "Q - Name", with nothing else to set them off: a line is
- * a label where it names somebody who is listed, or nobody ("Operator"), or where it has the shape
- * of a name and recurs, resembles a listed name, or is announced in the turn before.
+ * Labels that are bare names, or "Name - Firm", or "Q - Name", with nothing else to set them off: a
+ * line is a label where it names somebody who is listed, or nobody ("Operator"), or where it has
+ * the shape of a name and recurs, resembles a listed name, or is announced in the turn before.
  */
 final class ListedNameGrammar implements Grammar {
   private static final int LONGEST = 150;

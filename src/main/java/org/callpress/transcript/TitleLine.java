@@ -23,16 +23,16 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
   /** A symbol in brackets, with or without its exchange, with or without what the price did. */
   private static final Pattern TICKER =
       Pattern.compile(
-          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)"
-              + "(?: ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
+          "[(（](?:[\\p{L} .]{2,20}[:：]"
+              + " ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)(?:"
+              + " ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
 
   /** "ALDM.N - Q2 2025 …": a symbol with its exchange. */
   private static final Pattern SYMBOL_IN_FRONT =
       Pattern.compile("^(?<ticker>[A-Z\\d]{1,6})\\.[A-Z]{1,3}\\s+-\\s+");
 
   /** "NYSE:ACME" behind a company's name. */
-  static final Pattern SYMBOL_BEHIND =
-      Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
+  static final Pattern SYMBOL_BEHIND = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
 
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 

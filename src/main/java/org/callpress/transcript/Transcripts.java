@@ -177,8 +177,7 @@ public final class Transcripts {
     List<Label> labels = layout.turns().stream().map(Turn::label).filter(Objects::nonNull).toList();
     Map<String, Long> counts =
         labels.stream()
-            .collect(
-                Collectors.groupingBy(Label::name, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Label::name, LinkedHashMap::new, Collectors.counting()));
     String names =
         counts.entrySet().stream()
             .limit(MOST_NAMED)
