@@ -101,9 +101,9 @@ final class CastBuilder {
       return;
     }
     String name = Names.plain(Whitespace.collapsed(label.name()));
-    Draft host = drafts.find(name);
-    Side fixed = host != null && host.side == null ? null : fixedSide(label, name);
-    Draft draft = fixed == null ? host : drafts.findVoice(name, fixed);
+    Draft known = drafts.findPrinted(name);
+    Side fixed = known != null && known.side == null ? null : fixedSide(label, name);
+    Draft draft = fixed == null ? known : drafts.findVoice(name, fixed);
     if (draft == null) {
       draft = drafts.add(name);
       draft.side = fixed;
@@ -176,6 +176,7 @@ final class CastBuilder {
 
   private void decideSide(Draft draft, Set<Draft> besideFirms) {
     if (draft.side != null) {
+      completeCalled(draft);
       return;
     }
     if (phrases.hasRole(draft, "company-role") || speaksBeforeQuestions(draft)) {
@@ -187,6 +188,14 @@ final class CastBuilder {
       draft.complete(null, draft.role);
     } else {
       draft.side = draft.role != null ? Side.COMPANY : Side.UNIDENTIFIED;
+    }
+  }
+
+  /** Who is called to ask and printed with words that are no role has the firm beside the name. */
+  private void completeCalled(Draft draft) {
+    boolean role = phrases.hasRole(draft, "analyst-role") || phrases.hasRole(draft, "company-role");
+    if (draft.side == Side.ANALYST && !role) {
+      draft.complete(null, draft.role);
     }
   }
 
