@@ -133,9 +133,13 @@ final class Dating {
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
   static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+    if (statement.quarterly) {
+      return true;
+    }
     When heard = statement.periodHeard;
     boolean year = heard != null && heard.is("year");
     boolean mayBeYear = conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
-    return !(heard != null && heard.isToDate()) && !mayBeYear;
+    boolean toDate = heard != null && heard.isToDate() && !conventions.isCurrent(heard);
+    return !toDate && !mayBeYear;
   }
 }
