@@ -81,14 +81,14 @@ class FiguresOverCallsTest {
   void aPromiseIsToldWithWhatBecameOfIt() {
     assertThat(page("guidance.html").select("tbody tr").eachText())
         .contains(
-            "Capital expenditure FY2025 US$ 30 million to US$ 40 million For the full year, we expect"
-                + " capital expenditures of $30 million to $40 million. as expected narrowed to US$ 32"
-                + " million to US$ 38 million Q2 FY2025 For the full year, we now expect capital"
-                + " expenditures of $32 million to $38 million. stated US$ 36 million Q4 FY2025 For the"
-                + " full year, capital expenditures were $36 million.",
-            "Operating income FY2026 at least US$ 90 million For fiscal year 2026, we expect operating"
-                + " income of at least $90 million. withdrawn Q1 FY2026 After the flood in the northern"
-                + " yard, we are withdrawing our guidance for the year.");
+            "Capital expenditure FY2025 US$ 30 million to US$ 40 million For the full year, we"
+                + " expect capital expenditures of $30 million to $40 million. as expected narrowed"
+                + " to US$ 32 million to US$ 38 million Q2 FY2025 For the full year, we now expect"
+                + " capital expenditures of $32 million to $38 million. stated US$ 36 million Q4"
+                + " FY2025 For the full year, capital expenditures were $36 million.",
+            "Operating income FY2026 at least US$ 90 million For fiscal year 2026, we expect"
+                + " operating income of at least $90 million. withdrawn Q1 FY2026 After the flood"
+                + " in the northern yard, we are withdrawing our guidance for the year.");
   }
 
   @Test

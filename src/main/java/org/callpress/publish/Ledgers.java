@@ -35,8 +35,7 @@ final class Ledgers {
               row -> row.outlook().actual() == null ? null : row.outlook().actual().said())
           .column(
               "revision",
-              row ->
-                  row.outlook().revision() == null ? null : row.outlook().revision().how().key())
+              row -> row.outlook().revision() == null ? null : row.outlook().revision().how().key())
           .column(
               "revisedCall",
               row ->

@@ -85,8 +85,7 @@ final class GuidancePages {
       CallSummary.Sentence words = outlook.withdrawn().sentence();
       CallSummary call = outlook.withdrawn().call();
       String href = figures.sentence(call, words.passage(), words.number());
-      later.add(
-          new Later(null, null, name(call), href, words.said(), words.language()));
+      later.add(new Later(null, null, name(call), href, words.said(), words.language()));
     }
     if (outlook.actual() != null) {
       later.add(later(text("guidance.stated"), outlook.later(), outlook.actual()));

@@ -43,8 +43,7 @@ public final class SeriesPages {
             (company, calls) -> {
               if (hasSeries(calls)) {
                 String path = tree.addresses().metrics(company);
-                pages.add(
-                    () -> new SeriesPages(new CompanyFigures(tree, calls, path)).series());
+                pages.add(() -> new SeriesPages(new CompanyFigures(tree, calls, path)).series());
               }
               if (hasGuidance(calls)) {
                 String path = tree.addresses().guidance(company);
@@ -275,9 +274,7 @@ public final class SeriesPages {
         earlier.thenCall() == null ? null : tree.wording().call(earlier.thenCall()),
         text("series." + (agrees == null ? "untested" : agrees ? "agree" : "differ")),
         differs,
-        differs
-            ? List.of(said(earlier.now()), said(earlier.then()))
-            : List.of());
+        differs ? List.of(said(earlier.now()), said(earlier.then())) : List.of());
   }
 
   private static SeriesPage.Said said(StatedFigure stated) {
