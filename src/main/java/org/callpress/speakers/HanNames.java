@@ -38,8 +38,8 @@ final class HanNames {
   }
 
   /**
-   * What people are called by their family names, e.g. 韩总 for 韩雪, where the text calls them so
-   * and the same characters mean nothing else in it (本周总体).
+   * What people are called by their family names, e.g. 韩总 for 韩雪, where the text calls them so and
+   * the same characters mean nothing else in it (本周总体).
    *
    * @param surnames of which each is one person's alone
    * @return the surname of each form

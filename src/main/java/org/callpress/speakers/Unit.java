@@ -76,7 +76,9 @@ record Unit(
     return leftOut != null;
   }
 
-  /** Whether a turn of somebody else of the company holds nothing but the mark of left out words. */
+  /**
+   * Whether a turn of somebody else of the company holds nothing but the mark of left out words.
+   */
   boolean leftOutByAnother() {
     return leftOut != null && leftOut.is(Side.COMPANY) && !leftOut.equals(printed);
   }
