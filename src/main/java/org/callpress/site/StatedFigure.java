@@ -2,6 +2,7 @@ package org.callpress.site;
 
 import java.util.Map;
 import org.callpress.call.Figure;
+import org.callpress.call.LanguageTags;
 
 /**
  * A figure that the pages over all calls of a company show: one of a call's main table, one of the
@@ -27,6 +28,7 @@ public record StatedFigure(
 
   /** The segment's name in a language, or null for the whole company. */
   public String segmentIn(String language) {
-    return segments.getOrDefault(language, segments.get(""));
+    String own = LanguageTags.pick(segments, language);
+    return own == null ? segments.get("") : own;
   }
 }

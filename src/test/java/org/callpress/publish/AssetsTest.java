@@ -41,6 +41,13 @@ class AssetsTest {
   }
 
   @Test
+  void commentsStayBehindButForLicences() throws IOException {
+    String css = "/* why */ a { content: \"/* said */\" }\n/*! by Ada */\nb { }";
+    assertThat(text(published(css).get("theme.css")))
+        .isEqualTo("a { content: \"/* said */\" }\n/*! by Ada */\nb { }");
+  }
+
+  @Test
   void theHashOfAStyleSheetIsThatOfWhatItUsesToo() throws IOException {
     Map<String, String> before = published("a { background: url(marks/dot.svg) }");
     Files.writeString(folder.resolve("theme/assets/marks/dot.svg"), "<svg/>");

@@ -98,7 +98,15 @@ public record Series(String metric, String segment, List<Point> points) {
    * @param calls in any order
    */
   public static List<Series> of(List<CallSummary> calls) {
-    List<CallSummary> ordered = inOrder(calls);
+    return all(inOrder(calls)).stream().filter(Series::isLong).toList();
+  }
+
+  /** What one call states, each metric of each segment as a series of one point. */
+  static List<Series> of(CallSummary call) {
+    return all(List.of(call));
+  }
+
+  private static List<Series> all(List<CallSummary> ordered) {
     Map<String, List<List<StatedFigure>>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       for (StatedFigure stated : ordered.get(i).stated()) {
@@ -112,7 +120,7 @@ public record Series(String metric, String segment, List<Point> points) {
     }
     List<Series> all = new ArrayList<>();
     byKey.forEach((key, byCall) -> all.add(series(key, ordered, byCall)));
-    return all.stream().filter(Series::isLong).toList();
+    return all;
   }
 
   private static List<List<StatedFigure>> lists(int size) {

@@ -12,7 +12,6 @@ import org.callpress.call.Figure;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Slug;
 import org.callpress.site.Addresses;
-import org.callpress.site.CallLinks;
 import org.callpress.site.CallSummary;
 import org.callpress.site.Link;
 import org.callpress.site.MadeWhenAsked;
@@ -20,7 +19,6 @@ import org.callpress.site.Page;
 import org.callpress.site.StatedFigure;
 import org.callpress.site.Tree;
 import org.callpress.site.figures.FigureUnits.Unit;
-import org.callpress.site.figures.FiguresPage.Number;
 
 /** Makes the pages of a company's figures and guidance over its calls. */
 public final class SeriesPages {
@@ -29,7 +27,7 @@ public final class SeriesPages {
   private final FigureUnits units;
   private final String company;
   private final String path;
-  private final Map<String, CallLinks> links = new LinkedHashMap<>();
+  private final StatedNumbers numbers;
 
   private SeriesPages(Tree tree, List<CallSummary> calls, String path) {
     this.tree = tree;
@@ -37,7 +35,7 @@ public final class SeriesPages {
     this.units = new FigureUnits(tree);
     this.company = calls.get(0).company().id();
     this.path = path;
-    calls.forEach(call -> links.put(call.id(), new CallLinks(call, tree, path)));
+    this.numbers = new StatedNumbers(tree, calls, path);
   }
 
   /** The pages of every company whose calls state enough; each is made when it is asked for. */
@@ -148,66 +146,18 @@ public final class SeriesPages {
     String metric = rows.get(0).metric();
     return new SeriesPage.Section(
         Slug.of(metric),
-        what(rows.get(0).first().figure(), null),
+        numbers.what(rows.get(0).first().figure(), null),
         units.name(unit),
         ordered.stream().map(row -> chart(row, unit)).filter(Objects::nonNull).toList(),
         ordered.stream().map(row -> row(row, unit)).toList());
   }
 
-  /** Metric, segment and basis on one line. */
-  private String what(Figure figure, String segment) {
-    return String.join(
-        text("list.comma"),
-        Stream.of(units.metric(figure), segment, units.basis(figure))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList());
-  }
-
-  private String segment(StatedFigure stated) {
-    String said = stated.segmentIn(tree.language());
-    return said == null ? null : FigureUnits.capital(said);
-  }
-
   private SeriesPage.Row row(Series series, Unit unit) {
-    String segment = segment(series.first());
+    String segment = numbers.segment(series.first());
     return new SeriesPage.Row(
         segment == null ? text("figures.whole") : segment,
         segment == null,
-        series.points().stream().map(point -> cell(point, unit)).toList());
-  }
-
-  private SeriesPage.Cell cell(Series.Point point, Unit unit) {
-    return new SeriesPage.Cell(
-        point.value() == null ? null : value(point.call(), point.value(), unit),
-        point.change() == null ? null : change(point, unit));
-  }
-
-  private Number change(Series.Point point, Unit unit) {
-    Figure change = point.change().figure();
-    boolean loss = point.value() != null && point.value().figure().value().signum() < 0;
-    boolean turned = loss && change.direction() != null;
-    return number(
-        point.call(),
-        point.change(),
-        turned ? units.changeOfLoss(change, unit) : units.change(change, unit));
-  }
-
-  private Number value(CallSummary call, StatedFigure stated, Unit unit) {
-    String value = units.value(stated.figure(), unit);
-    return number(call, stated, value == null ? stated.words() : value);
-  }
-
-  private Number number(CallSummary call, StatedFigure stated, String text) {
-    CallLinks to = links.get(call.id());
-    String passage = stated.figure().passage();
-    return new Number(
-        stated.figure().id(),
-        text,
-        stated.figure().hedge(),
-        stated.language(),
-        stated.said(),
-        stated.sentence() == 0 ? to.passage(passage) : to.sentence(passage, stated.sentence()));
+        series.points().stream().map(point -> numbers.cell(point, unit)).toList());
   }
 
   /** Bars of the values, or of the changes where only they are stated often enough. */
@@ -228,7 +178,7 @@ public final class SeriesPages {
     if (columns.stream().filter(column -> column.value() != null).count() < 2) {
       return null;
     }
-    String segment = segment(series.first());
+    String segment = numbers.segment(series.first());
     String title = segment == null ? text("figures.whole") : segment;
     return Chart.of(
         "chart-" + Slug.of(series.metric() + " " + series.segment()),
@@ -261,10 +211,10 @@ public final class SeriesPages {
     Unit shown = new Unit(null, unit.exponent());
     Boolean agrees = earlier.agrees();
     return new SeriesPage.EarlierRow(
-        what(earlier.now().figure(), segment(earlier.now())),
-        value(call, earlier.now(), shown),
+        numbers.what(earlier.now().figure(), numbers.segment(earlier.now())),
+        numbers.value(call, earlier.now(), shown),
         tree.wording().call(call),
-        earlier.then() == null ? null : value(earlier.thenCall(), earlier.then(), shown),
+        earlier.then() == null ? null : numbers.value(earlier.thenCall(), earlier.then(), shown),
         earlier.thenCall() == null ? null : tree.wording().call(earlier.thenCall()),
         text("series." + (agrees == null ? "untested" : agrees ? "agree" : "differ")),
         Boolean.FALSE.equals(agrees));
@@ -300,12 +250,12 @@ public final class SeriesPages {
     StatedFigure promised = outlook.promised();
     Unit unit = new Unit(null, 0);
     return new GuidancePage.Row(
-        what(promised.figure(), segment(promised)),
+        numbers.what(promised.figure(), numbers.segment(promised)),
         period(outlook.period()),
-        value(outlook.call(), promised, unit),
+        numbers.value(outlook.call(), promised, unit),
         promised.said(),
         promised.language(),
-        outlook.actual() == null ? null : value(outlook.later(), outlook.actual(), unit),
+        outlook.actual() == null ? null : numbers.value(outlook.later(), outlook.actual(), unit),
         outlook.later() == null ? null : tree.wording().call(outlook.later()),
         text("guidance." + outlook.outcome(calls.get(calls.size() - 1).period()).key()));
   }

@@ -14,7 +14,7 @@ import org.callpress.call.Rulings;
 import org.callpress.call.Speaker;
 import org.callpress.call.Turn;
 import org.callpress.site.CallView;
-import org.callpress.site.LanguageTags;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.Opening;
 import org.callpress.site.reading.Utterance.Notes;
 import org.callpress.site.reading.Utterance.Quote;

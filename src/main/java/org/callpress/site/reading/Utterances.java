@@ -22,7 +22,7 @@ import org.callpress.call.Turn;
 import org.callpress.site.CallLinks;
 import org.callpress.site.CallView;
 import org.callpress.site.GlossaryPage;
-import org.callpress.site.LanguageTags;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.Link;
 import org.callpress.site.reading.PassageText.Piece;
 import org.callpress.site.reading.Utterance.Column;
