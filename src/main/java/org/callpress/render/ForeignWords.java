@@ -21,7 +21,7 @@ final class ForeignWords {
         Scripts.count(words, Scripts::isHangul) > 0
             ? "ko"
             : Scripts.count(words, Scripts::isKana) > 0 ? "ja" : han ? "zh" : latin(words, own);
-    boolean readable = LanguageTags.same(language, page) || han && HAN.contains(own);
+    boolean readable = LanguageTags.same(language, page) || language.equals("zh") && HAN.contains(own);
     return readable ? "" : language;
   }
 
