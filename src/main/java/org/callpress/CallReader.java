@@ -36,6 +36,8 @@ import org.callpress.source.Diagnostic;
 import org.callpress.source.Place;
 import org.callpress.source.SourceText;
 import org.callpress.speakers.Attribution;
+import org.callpress.transcript.FileNameDate;
+import org.callpress.transcript.OtherPeriod;
 import org.callpress.transcript.Transcripts;
 
 /** From one source text to one understood call: the first row of the pipeline picture. */
@@ -76,8 +78,9 @@ public final class CallReader {
     if (transcript == null) {
       return new Diagnosed<>(null, diagnostics);
     }
-    CompanyConfig then = company.forCall(call.people(), date(call, transcript.heading()));
-    FiscalPeriod period = period(company, call, transcript.heading());
+    LocalDate date = date(call, transcript);
+    CompanyConfig then = company.forCall(call.people(), date);
+    FiscalPeriod period = period(company, call, transcript, date);
     Rulings rulings = note(Placement.place(transcript, call.corrections()), diagnostics);
     Conversation conversation =
         note(Attribution.attribute(transcript, then, rulings.passages()), diagnostics);
@@ -93,6 +96,7 @@ public final class CallReader {
             company,
             call,
             period,
+            date,
             conversation,
             pairs,
             exchanges,
@@ -131,6 +135,7 @@ public final class CallReader {
       CompanyConfig settings,
       CallConfig call,
       FiscalPeriod period,
+      LocalDate date,
       Conversation conversation,
       List<Pair> pairs,
       List<Exchange> exchanges,
@@ -139,19 +144,8 @@ public final class CallReader {
       List<Diagnostic> diagnostics) {
     Heading heading = conversation.transcript().heading();
     Company company = company(companyFolder, settings, call, heading);
-    LocalDate date = date(call, heading);
     String file = conversation.transcript().source().file();
-    if (company.name().equals(UNKNOWN)) {
-      diagnostics.add(
-          Diagnostic.of(Code.T002, file, "no company name was found", "add company: to call.yml"));
-    }
-    if (period == null) {
-      diagnostics.add(
-          Diagnostic.of(Code.T004, file, "no fiscal period was found", "add period: to call.yml"));
-    }
-    if (date == null) {
-      diagnostics.add(Diagnostic.of(Code.T003, file, "no date was found", "add date: to call.yml"));
-    }
+    diagnostics.addAll(unknown(company, period, date, call, conversation.transcript()));
     String slug =
         period != null ? period.slug() : date != null ? date.toString() : Slug.of(stem(file));
     String title = call.title() != null ? call.title() : heading.title();
@@ -170,22 +164,60 @@ public final class CallReader {
         rulings);
   }
 
-  private static LocalDate date(CallConfig call, Heading heading) {
-    return call.date() != null ? call.date() : heading.date();
+  /** What is not known of the call as a whole, or only from its file's name. */
+  private static List<Diagnostic> unknown(
+      Company company,
+      FiscalPeriod period,
+      LocalDate date,
+      CallConfig call,
+      Transcript transcript) {
+    String file = transcript.source().file();
+    List<Diagnostic> found = new ArrayList<>();
+    if (company.name().equals(UNKNOWN)) {
+      found.add(
+          Diagnostic.of(Code.T002, file, "no company name was found", "add company: to call.yml"));
+    }
+    if (period == null) {
+      String other = OtherPeriod.in(transcript);
+      String named = other == null ? "" : "; \"" + other + "\" is no quarter, half-year or year";
+      found.add(
+          Diagnostic.of(
+              Code.T004, file, "no fiscal period was found" + named, "add period: to call.yml"));
+    }
+    if (date == null) {
+      found.add(Diagnostic.of(Code.T003, file, "no date was found", "add date: to call.yml"));
+    } else if (call.date() == null && transcript.heading().date() == null) {
+      found.add(
+          Diagnostic.of(
+              Code.T011,
+              file,
+              "the date " + date + " stands in the file's name only",
+              "it may be another day's, or of another time zone; add date: to call.yml"));
+    }
+    return found;
+  }
+
+  /** As the editor states it, or the transcript; failing both, as the file is called. */
+  private static LocalDate date(CallConfig call, Transcript transcript) {
+    LocalDate read = transcript.heading().date();
+    LocalDate known = call.date() != null ? call.date() : read;
+    FiscalPeriod period = call.period() != null ? call.period() : transcript.heading().period();
+    return known != null ? known : FileNameDate.of(transcript.source().file(), period);
   }
 
   /**
    * What the editor states of the period, completed by the transcript and by the company's year.
    */
-  private static FiscalPeriod period(CompanyConfig company, CallConfig call, Heading heading) {
-    FiscalPeriod read = heading.period();
+  private static FiscalPeriod period(
+      CompanyConfig company, CallConfig call, Transcript transcript, LocalDate date) {
+    FiscalPeriod read = transcript.heading().period();
     FiscalPeriod stated = call.period();
     if (stated == null) {
       stated = read;
     } else if (stated.quarterEnd() == null && read != null && stated.slug().equals(read.slug())) {
       stated = read;
     }
-    return FiscalCalendar.withEnd(stated, company.fiscalYearEnd(), date(call, heading));
+    return FiscalCalendar.withEnd(stated, company.fiscalYearEnd(), date);
   }
 
   private static Company company(

@@ -7,7 +7,8 @@ import org.callpress.source.Span;
  * second".
  *
  * @param speaker who takes it
- * @param number as the analyst counts, {@link Phrases#LAST} for the last
+ * @param number as the analyst counts, {@link Phrases#LAST} for the last, {@link Phrases#ALL} for
+ *     everything
  * @param words that say so, in the source
  * @param handedOver whether somebody else says so
  */

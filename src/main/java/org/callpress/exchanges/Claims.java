@@ -44,6 +44,12 @@ final class Claims {
   private void addClaims(
       List<Claim> claims, String speaker, String taker, Span sentence, Phrases phrases) {
     String words = conversation.text(sentence);
+    if (speaker.equals(taker) && names.in(words).isEmpty()) {
+      phrases
+          .first(Topic.ANSWERS_ALL, words)
+          .map(all -> new Span(sentence.start() + all.start(), sentence.start() + all.end()))
+          .ifPresent(all -> claims.add(new Claim(taker, Phrases.ALL, all, false)));
+    }
     List<Ordinal> ordinals = phrases.ordinals(Topic.ANSWERS_QUESTION, words);
     boolean handsOver = phrases.found(Topic.HAND_OVER, words) || !speaker.equals(taker);
     for (int i = 0; i < ordinals.size(); i++) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Conversation;
+import org.callpress.call.Part;
 import org.callpress.call.Passage;
+import org.callpress.call.PassageKind;
 import org.callpress.exchanges.Phrases.Topic;
 import org.callpress.source.Span;
 
@@ -41,10 +43,21 @@ final class EmptyAnswers {
     }
     answers.forEach(
         (speaker, count) -> {
-          if (count >= FEWEST_OF_HOST && passedOn.get(speaker) >= MOSTLY * count) {
+          boolean mostly = passedOn.get(speaker) >= MOSTLY * count;
+          if (count >= FEWEST_OF_HOST && mostly && !presents(speaker)) {
             hosts.add(speaker);
           }
         });
+  }
+
+  /** Whether somebody has given remarks: a host only opens the call. */
+  private boolean presents(String speaker) {
+    return conversation.passages().stream()
+        .anyMatch(
+            passage ->
+                passage.speaker().equals(speaker)
+                    && passage.kind() == PassageKind.REMARKS
+                    && conversation.partOf(passage) != Part.OPENING);
   }
 
   /** Whether the passage answers nothing; a bare "Yes." does not where more is said beside it. */

@@ -9,5 +9,6 @@ import org.callpress.source.Span;
  * @param from who says so
  * @param to whom it is passed on to; null where to after the call
  * @param sentence that says so
+ * @param matter the part of the sentence that says what is passed on
  */
-record HandOver(String from, String to, Span sentence) {}
+record HandOver(String from, String to, Span sentence, Span matter) {}

@@ -42,13 +42,16 @@ final class HandOvers {
     String words = conversation.text(sentence);
     Phrases phrases = Phrases.of(passage.language());
     if (phrases.found(Topic.AFTER_CALL, words)) {
-      handOvers.add(new HandOver(passage.speaker(), null, sentence));
+      handOvers.add(new HandOver(passage.speaker(), null, sentence, sentence));
     } else if (phrases.found(Topic.HAND_OVER, words) && Vocabulary.terms(words).size() <= LONGEST) {
-      List<String> others =
-          names.in(words).stream().filter(name -> !name.equals(passage.speaker())).toList();
-      if (others.size() == 1) {
-        handOvers.add(new HandOver(passage.speaker(), others.get(0), sentence));
-      }
+      names
+          .matters(words, passage.speaker())
+          .forEach(
+              (name, part) -> {
+                Span matter =
+                    new Span(sentence.start() + part.start(), sentence.start() + part.end());
+                handOvers.add(new HandOver(passage.speaker(), name, sentence, matter));
+              });
     }
   }
 }

@@ -100,7 +100,7 @@ final class Linker {
             .toList();
     List<AnswerRun> answers =
         known.round().answers().stream()
-            .filter(answer -> !known.isClaimed(answer))
+            .filter(answer -> !known.isClaimed(answer) && !answer.adds())
             .filter(answer -> told.stream().noneMatch(link -> link.answer().equals(answer)))
             .toList();
     return Turns.of(known, asks, answers);
@@ -111,7 +111,10 @@ final class Linker {
     List<Claim> claims = known.claimsOf(ask);
     for (AnswerRun answer : known.round().answers()) {
       List<Claim> mine =
-          claims.stream().filter(claim -> claim.speaker().equals(answer.speaker())).toList();
+          claims.stream()
+              .filter(claim -> claim.speaker().equals(answer.speaker()))
+              .filter(claim -> claim.number() != Phrases.ALL || answer.says(claim.words()))
+              .toList();
       if (!mine.isEmpty()) {
         links.add(new Link(ask, answer, Confidence.HIGH, evidence(mine)));
       }
@@ -205,7 +208,7 @@ final class Linker {
   /** Who speaks first speaks to what was asked first, where nothing else tells. */
   private static List<Link> byOrder(Linking known, List<Link> found) {
     Round round = known.round();
-    if (round.answers().size() < 2 || round.asks().size() < 2) {
+    if (known.answering().size() < 2 || round.asks().size() < 2) {
       return List.of();
     }
     AnswerRun answer = round.answers().get(0);
@@ -221,12 +224,13 @@ final class Linker {
   private static List<Link> byDefault(Linking known, List<Link> found) {
     Round round = known.round();
     List<Link> links = new ArrayList<>();
-    boolean onlyAnswer = round.answers().size() == 1 && !known.isClaimed(round.answers().get(0));
+    List<AnswerRun> answering = known.answering();
+    boolean onlyAnswer = answering.size() == 1 && !known.isClaimed(answering.get(0));
     for (Ask ask : round.asks()) {
       if (found.stream().noneMatch(link -> link.ask().equals(ask))) {
         links.addAll(
             onlyAnswer
-                ? List.of(onlyAnswer(ask, round.answers().get(0)))
+                ? List.of(onlyAnswer(ask, answering.get(0), round.answers().size() == 1))
                 : bySameMatter(ask, known, found));
       }
     }
@@ -250,23 +254,40 @@ final class Linker {
         .toList();
   }
 
-  /** An answer that nothing tells of adds to the one before it, if that addresses one ask. */
+  /**
+   * An answer that nothing tells of adds to the one before it, if that addresses one ask or it says
+   * so itself: then to the ask that it shares most with, else to the last of them.
+   */
   private static List<Link> byAddition(Linking known, List<Link> found) {
     List<AnswerRun> answers = known.round().answers();
-    List<Link> links = new ArrayList<>();
+    List<Link> all = new ArrayList<>(found);
     for (int i = 1; i < answers.size(); i++) {
-      AnswerRun before = answers.get(i - 1);
       AnswerRun answer = answers.get(i);
-      List<Link> earlier = found.stream().filter(link -> link.answer().equals(before)).toList();
-      boolean told =
-          found.stream().anyMatch(link -> link.answer().equals(answer)) || known.isClaimed(answer);
-      if (!told && earlier.size() == 1) {
+      List<Link> earlier = linksOf(answers.get(i - 1), all);
+      boolean told = !linksOf(answer, all).isEmpty() || known.isClaimed(answer);
+      if (!told && (earlier.size() == 1 || answer.adds() && !earlier.isEmpty())) {
         Evidence evidence =
             new Evidence("addition", List.of(), "said right after the answer it adds to");
-        links.add(new Link(earlier.get(0).ask(), answer, Confidence.LOW, evidence));
+        all.add(new Link(closest(earlier, answer, known), answer, Confidence.LOW, evidence));
       }
     }
-    return links;
+    return all.subList(found.size(), all.size());
+  }
+
+  private static List<Link> linksOf(AnswerRun answer, List<Link> links) {
+    return links.stream().filter(link -> link.answer().equals(answer)).toList();
+  }
+
+  /** Of the asks that the links lead from, the one that an answer shares most with. */
+  private static Ask closest(List<Link> links, AnswerRun answer, Linking known) {
+    Ask closest = links.get(links.size() - 1).ask();
+    for (Link link : links) {
+      Relatedness relatedness = known.relatedness();
+      if (relatedness.weight(link.ask(), answer) > relatedness.weight(closest, answer)) {
+        closest = link.ask();
+      }
+    }
+    return closest;
   }
 
   /** An answer of some length that nothing tells of goes with the ask that it shares most with. */
@@ -298,9 +319,9 @@ final class Linker {
     return nearest;
   }
 
-  private static Link onlyAnswer(Ask ask, AnswerRun answer) {
-    Evidence evidence =
-        new Evidence("only-answer", List.of(), "nobody else speaks before the next question");
+  private static Link onlyAnswer(Ask ask, AnswerRun answer, boolean alone) {
+    String note = alone ? "nobody else speaks before the next question" : "others only add to it";
+    Evidence evidence = new Evidence("only-answer", List.of(), note);
     return new Link(ask, answer, Confidence.LOW, evidence);
   }
 }

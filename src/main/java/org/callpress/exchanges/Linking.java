@@ -17,6 +17,11 @@ record Linking(Round round, List<Claim> claims, List<HandOver> handOvers, Relate
     handOvers = List.copyOf(handOvers);
   }
 
+  /** The answers that do not only add to another's. */
+  List<AnswerRun> answering() {
+    return round.answers().stream().filter(answer -> !answer.adds()).toList();
+  }
+
   /** Whether somebody says of an answer's speaker which question is theirs. */
   boolean isClaimed(AnswerRun answer) {
     return claims.stream().anyMatch(claim -> claim.speaker().equals(answer.speaker()));
@@ -29,6 +34,9 @@ record Linking(Round round, List<Claim> claims, List<HandOver> handOvers, Relate
 
   /** Whether the number means the ask: as the analyst counts, else by the order of the asks. */
   private boolean isMeant(int number, Ask ask) {
+    if (number == Phrases.ALL) {
+      return true;
+    }
     List<Ask> asks = round.asks();
     int counted = asks.get(asks.size() - 1).number();
     if (number == Phrases.LAST) {
@@ -45,7 +53,7 @@ record Linking(Round round, List<Claim> claims, List<HandOver> handOvers, Relate
     return handOvers.stream()
         .filter(
             handOver ->
-                round.asks().size() == 1 || relatedness.weight(ask, handOver.sentence()) >= ABOUT)
+                round.asks().size() == 1 || relatedness.weight(ask, handOver.matter()) >= ABOUT)
         .toList();
   }
 }

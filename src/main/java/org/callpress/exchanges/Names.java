@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.callpress.call.Conversation;
 import org.callpress.call.Side;
 import org.callpress.call.Speaker;
 import org.callpress.config.Lexicon;
 import org.callpress.source.Scripts;
+import org.callpress.source.Span;
 
 /** Finds in a text the people who answer for the company, by any part of their names. */
 final class Names {
@@ -43,6 +45,42 @@ final class Names {
   /** The people that the text names, in the order of the cast. */
   List<String> in(String text) {
     return partsById.keySet().stream().filter(speaker -> names(text, speaker)).toList();
+  }
+
+  /**
+   * The part of a sentence that belongs to each person whom it names, by speaker id: what stands
+   * behind the name in "Ada can take margins, and Tom will do capex", what stands before it in "I
+   * pass margins to Ada, and capex to Tom"; all of it where one alone is named.
+   *
+   * @param self who speaks, and is left out
+   */
+  Map<String, Span> matters(String text, String self) {
+    TreeMap<Integer, String> places = new TreeMap<>();
+    for (String speaker : partsById.keySet()) {
+      int at = speaker.equals(self) ? -1 : first(text, speaker);
+      if (at >= 0) {
+        places.put(at, speaker);
+      }
+    }
+    Map<String, Span> matters = new LinkedHashMap<>();
+    boolean behind =
+        !places.isEmpty() && Vocabulary.terms(text.substring(0, places.firstKey())).isEmpty();
+    int from = 0;
+    for (Map.Entry<Integer, String> place : places.entrySet()) {
+      Integer next = places.higherKey(place.getKey());
+      int to = next == null ? text.length() : behind ? next : place.getKey();
+      matters.put(place.getValue(), new Span(from, to));
+      from = to;
+    }
+    return matters;
+  }
+
+  private int first(String text, String speaker) {
+    return partsById.get(speaker).stream()
+        .mapToInt(part -> find(text, part, 0))
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(-1);
   }
 
   /**

@@ -34,6 +34,9 @@ final class Phrases {
   /** The number of "last" and "finally". */
   static final int LAST = -1;
 
+  /** The number of a claim to everything that was asked: "let me take both". */
+  static final int ALL = 0;
+
   private static final Map<String, Phrases> BY_LANGUAGE = load();
 
   private final Map<String, PhraseList> plain = new LinkedHashMap<>();
@@ -68,14 +71,17 @@ final class Phrases {
     UNFINISHED("unfinished"),
     INVITATION("invitation"),
     ELABORATION("elaboration"),
+    OPENING_QUESTION("opening-question"),
     CLAUSE_BREAK("clause-break"),
     REQUEST("request"),
     IMPERATIVE("imperative"),
     ANNOUNCEMENT("announcement"),
     NEXT_GROUP("next-group"),
     ANSWERS_QUESTION("answers-question"),
+    ANSWERS_ALL("answers-all"),
     HAND_OVER("hand-over"),
     PASSING_ON("passing-on"),
+    ADDS("adds"),
     AFFIRMATION("affirmation"),
     LEAVES_OPEN("leaves-open"),
     AFTER_CALL("after-call"),

@@ -216,7 +216,7 @@ final class QuestionParts {
 
   private void ask(Span clause, String words) {
     Set<String> terms = Vocabulary.terms(words);
-    if (!groupIsEmpty() && (phrases.found(Topic.ELABORATION, words) || repeats(terms))) {
+    if (!groupIsEmpty() && (goesOn(clause, words) || repeats(terms))) {
       extendLastAsk(clause);
     } else if (restates(terms)) {
       context.add(clause);
@@ -224,6 +224,19 @@ final class QuestionParts {
       asks.add(new Ask(passage, clause, number, List.of()));
     }
     askedTerms.addAll(terms);
+  }
+
+  /** Whether the words ask no more than the ask before them, or ask what that one only opened. */
+  private boolean goesOn(Span clause, String words) {
+    Ask last = asks.get(asks.size() - 1);
+    boolean opened =
+        adjoins(last, clause) && phrases.found(Topic.OPENING_QUESTION, last.span().of(text));
+    return opened || phrases.found(Topic.ELABORATION, words);
+  }
+
+  private boolean adjoins(Ask last, Span clause) {
+    return last.passage().equals(passage)
+        && text.substring(last.span().end(), clause.start()).isBlank();
   }
 
   private boolean repeats(Set<String> terms) {

@@ -59,7 +59,7 @@ final class Relatedness {
     Set<String> terms = new LinkedHashSet<>();
     for (HandOver handOver : handOvers) {
       if (answer.speaker().equals(handOver.to())) {
-        terms.addAll(topics.terms(handOver.sentence()));
+        terms.addAll(topics.terms(handOver.matter()));
       } else if (answer.speaker().equals(handOver.from()) && handOver.to() != null) {
         passedOn.add(handOver.sentence());
       }

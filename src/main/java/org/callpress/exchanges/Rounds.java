@@ -8,9 +8,13 @@ import org.callpress.call.Conversation;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
+import org.callpress.exchanges.Phrases.Topic;
 
 /** Splits a slot into rounds of asking and answering. */
 final class Rounds {
+  /** Sentences from the start of an answer in which it says that it only adds. */
+  private static final int HEAD = 2;
+
   private final Conversation conversation;
   private final Roles roles;
   private final EmptyAnswers empty;
@@ -90,9 +94,20 @@ final class Rounds {
     List<Passage> telling = answers.stream().filter(passage -> !empty.test(passage)).toList();
     List<List<Passage>> runs =
         grouped(telling.isEmpty() ? answers.stream().filter(empty::affirms).toList() : telling);
-    return runs.stream()
-        .map(run -> new AnswerRun(run.get(0).speaker(), run, introduction(run.get(0), runs, said)))
-        .toList();
+    return runs.stream().map(run -> run(run, runs, said)).toList();
+  }
+
+  private AnswerRun run(List<Passage> run, List<List<Passage>> runs, List<Passage> said) {
+    Passage first = run.get(0);
+    boolean adds = !run.equals(runs.get(0)) && adds(first);
+    return new AnswerRun(first.speaker(), run, introduction(first, runs, said), adds);
+  }
+
+  private boolean adds(Passage passage) {
+    Phrases phrases = Phrases.of(passage.language());
+    return passage.sentences().stream()
+        .limit(HEAD)
+        .anyMatch(sentence -> phrases.found(Topic.ADDS, conversation.text(sentence)));
   }
 
   private List<List<Passage>> grouped(List<Passage> answers) {

@@ -142,7 +142,7 @@ final class Checks {
 
   private void note(String relation, List<Statement> figures, Interval computed, Statement stated) {
     boolean agrees = computed.touches(Interval.of(stated));
-    BigDecimal value = rounded(computed.middle(), stated);
+    BigDecimal value = rounded(computed.value(), stated);
     String note =
         agrees
             ? "agrees within the rounding of the stated digits"

@@ -39,6 +39,9 @@ final class Clause {
 
   boolean conditional;
 
+  /** Whether something is left out of what is stated: "excluding …", "in constant currency". */
+  boolean excluded;
+
   /** Whether the next quantity only continues a row: "14% and 15%". */
   boolean listed;
 

@@ -17,6 +17,8 @@ enum Cue {
   LEVEL,
   /** A word of change that is a noun: "a 5% increase". */
   NOUNS,
+  /** Behind a quantity it says which way: "80 basis points higher". */
+  COMPARATIVES,
   BY,
   TO,
   FROM,
@@ -70,6 +72,8 @@ enum Cue {
   /** The speaker leaves the segment that was spoken of. */
   TURNING,
   PRONOUNS,
+  /** Of what was spoken of before: "its". */
+  OWNERS,
   /** The company speaks of itself: "we", "our". */
   OURS,
   COUNTED,
@@ -88,6 +92,10 @@ enum Cue {
   HEDGES,
   HEDGES_AFTER,
   BETWEEN,
+  /** No change, as one end of a range: "down 2% to flat". */
+  FLAT,
+  /** Between an amount and how far it may lie off: "plus or minus". */
+  TOLERANCE,
   EITHER,
   RANGE_WORDS,
   TIMESPAN,

@@ -112,7 +112,7 @@ final class CueReader {
       clause.aside = true;
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
-      clause.conditional = true;
+      clause.excluded = true;
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
@@ -221,8 +221,16 @@ final class CueReader {
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
       boolean again = token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1);
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
-      clause.listed |= again;
+      clause.listed |= again && !isComparedItself(scan.at + 2);
     }
+  }
+
+  /** "11% year over year and 2% sequentially": each says itself what it compares with. */
+  private boolean isComparedItself(int behind) {
+    boolean says =
+        behind < tokens.size()
+            && (tokens.get(behind).is(Cue.YOY) || tokens.get(behind).is(Cue.QOQ));
+    return says && clause.last.comparisonSaid;
   }
 
   /** Whether a word between subject and quantity changes nothing of what is said. */

@@ -84,8 +84,10 @@ public final class FigureReader {
     List<Statement> statements = new ArrayList<>();
     text.sentences(passage, segments)
         .forEach(
-            (sentence, tokens) ->
-                statements.addAll(SentenceReader.read(tokens, passage, sentence, topic)));
+            (sentence, tokens) -> {
+              topic.nextSentence(text.opensParagraph(sentence));
+              statements.addAll(SentenceReader.read(tokens, passage, sentence, topic));
+            });
     return statements;
   }
 

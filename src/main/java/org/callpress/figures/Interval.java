@@ -3,21 +3,27 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The values that a stated, rounded number can stand for; arithmetic keeps the outer bounds. */
-record Interval(BigDecimal low, BigDecimal high) {
+/**
+ * The values that a stated, rounded number can stand for; arithmetic keeps the outer bounds.
+ *
+ * @param value as stated, and what the stated values make
+ */
+record Interval(BigDecimal low, BigDecimal high, BigDecimal value) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static Interval of(Statement statement) {
     BigDecimal half = Rounding.of(statement);
-    return new Interval(statement.value().subtract(half), statement.value().add(half));
+    return new Interval(
+        statement.value().subtract(half), statement.value().add(half), statement.value());
   }
 
   Interval plus(Interval other) {
-    return new Interval(low.add(other.low), high.add(other.high));
+    return new Interval(low.add(other.low), high.add(other.high), value.add(other.value));
   }
 
   Interval minus(Interval other) {
-    return new Interval(low.subtract(other.high), high.subtract(other.low));
+    return new Interval(
+        low.subtract(other.high), high.subtract(other.low), value.subtract(other.value));
   }
 
   /** What per cent this is of the size of another; null where that may be nothing. */
@@ -29,7 +35,8 @@ record Interval(BigDecimal low, BigDecimal high) {
     BigDecimal largest = other.low.abs().max(other.high.abs());
     return new Interval(
         percent(low, low.signum() < 0 ? smallest : largest),
-        percent(high, high.signum() < 0 ? largest : smallest));
+        percent(high, high.signum() < 0 ? largest : smallest),
+        percent(value, other.value.abs()));
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -38,9 +45,5 @@ record Interval(BigDecimal low, BigDecimal high) {
 
   boolean touches(Interval other) {
     return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
-  }
-
-  BigDecimal middle() {
-    return low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
   }
 }

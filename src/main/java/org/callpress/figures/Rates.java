@@ -53,7 +53,8 @@ final class Rates {
       Interval below = Interval.of(other);
       return new Interval(
           above.low().divide(below.high(), MathContext.DECIMAL64),
-          above.high().divide(below.low(), MathContext.DECIMAL64));
+          above.high().divide(below.low(), MathContext.DECIMAL64),
+          above.value().divide(below.value(), MathContext.DECIMAL64));
     }
   }
 
@@ -105,11 +106,11 @@ final class Rates {
     Interval stated = pair.rate();
     BigDecimal apart =
         usual
-            .middle()
-            .subtract(stated.middle())
+            .value()
+            .subtract(stated.value())
             .abs()
             .multiply(BigDecimal.valueOf(100))
-            .divide(usual.middle(), MathContext.DECIMAL64);
+            .divide(usual.value(), MathContext.DECIMAL64);
     boolean agrees = usual.touches(stated) || apart.compareTo(APART) <= 0;
     if (!agrees) {
       diagnostics.add(diagnostic(first, pair));
@@ -117,8 +118,8 @@ final class Rates {
     return new Check(
         "currencies",
         List.of(first.one().id, first.other().id, pair.one().id, pair.other().id),
-        rounded(usual.middle()),
-        rounded(stated.middle()),
+        rounded(usual.value()),
+        rounded(stated.value()),
         agrees,
         agrees ? "the rates agree" : "the two pairs cannot both be of one amount");
   }
@@ -135,11 +136,11 @@ final class Rates {
             .formatted(
                 said(pair.one()),
                 said(pair.other()),
-                rounded(pair.rate().middle()).toPlainString(),
+                rounded(pair.rate().value()).toPlainString(),
                 said(first.one()),
                 said(first.other()),
                 line,
-                rounded(first.rate().middle()).toPlainString());
+                rounded(first.rate().value()).toPlainString());
     return Diagnostic.at(
         Code.F001,
         source,

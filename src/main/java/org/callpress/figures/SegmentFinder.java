@@ -186,8 +186,12 @@ final class SegmentFinder {
     return name.size() == 1 && names.contains(name.get(0).text());
   }
 
-  /** The words that have a capital inside sentences, and never are written small. */
-  static Set<String> written(Collection<List<Token>> sentences) {
+  /**
+   * The words that have a capital inside sentences, and never are written small.
+   *
+   * @param opening whether a capital that opens a sentence counts too
+   */
+  static Set<String> written(Collection<List<Token>> sentences, boolean opening) {
     Set<String> written = new HashSet<>();
     Set<String> small = new HashSet<>();
     for (List<Token> sentence : sentences) {
@@ -195,13 +199,19 @@ final class SegmentFinder {
         Token token = sentence.get(i);
         if (token.is(Cue.WORD) && !token.isCapitalised()) {
           small.add(token.text());
-        } else if (token.is(Cue.WORD) && i > 0) {
+        } else if (token.is(Cue.WORD) && (opening || i > 0)) {
           written.add(token.text());
         }
       }
     }
     written.removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     return written;
+  }
+
+  /** "Turning to the divisions": whether the sentences behind this one go through the segments. */
+  static boolean turnsToParts(List<Token> tokens) {
+    boolean turns = tokens.stream().anyMatch(token -> token.is(Cue.TURNING));
+    return turns && tokens.stream().anyMatch(token -> token.is(Cue.PLURAL_HEADS));
   }
 
   /**

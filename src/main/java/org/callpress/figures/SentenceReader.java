@@ -25,12 +25,12 @@ final class SentenceReader {
     this.quantities = new StatementReader(scan, subjects, passage, sentence);
   }
 
+  /** The figures of one sentence; what it leaves to those behind it is noted in the topic. */
   static List<Statement> read(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     return new SentenceReader(tokens, passage, sentence, topic).read();
   }
 
   private List<Statement> read() {
-    scan.topic.nextSentence();
     while (scan.at < scan.tokens.size()) {
       step(scan.tokens.get(scan.at));
     }
@@ -43,7 +43,7 @@ final class SentenceReader {
   /** "On a non-GAAP basis unless otherwise noted" holds for all that the speaker says next. */
   private void basisByDefault() {
     boolean byDefault = scan.tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
-    if (byDefault && scan.tokens.stream().anyMatch(token -> token.is(Cue.ON_NON_GAAP))) {
+    if (byDefault && ConventionsReader.saysAdjusted(scan.tokens)) {
       scan.topic.basis = Basis.NON_GAAP;
     }
   }
@@ -53,7 +53,7 @@ final class SentenceReader {
       quantities.quantity(token.quantity());
     } else if (token.is(Cue.NUMBER)) {
       number();
-    } else if (token.is(Cue.METRIC) && isWholeOfShare()) {
+    } else if (token.is(Cue.METRIC) && (isWholeOfShare() || isTurnedTo(token))) {
       scan.at++;
     } else if (token.is(Cue.METRIC)) {
       subjects.metric(token);
@@ -72,6 +72,12 @@ final class SentenceReader {
         && scan.isQuantityAt(share)
         && scan.tokens.get(scan.at + 1).is(Cue.POSSESSIVE)
         && scan.tokens.get(share).quantity().isPercent();
+  }
+
+  /** "Shifting to margins, …" */
+  private boolean isTurnedTo(Token token) {
+    boolean ends = scan.at + 1 == scan.tokens.size() || scan.tokens.get(scan.at + 1).is(Cue.COMMA);
+    return token.is(Cue.OVERVIEW) && scan.turning && scan.clause.subject == null && ends;
   }
 
   private void number() {

@@ -46,8 +46,8 @@ final class StatementReader {
       scan.at = end;
       return;
     }
-    boolean nounAhead =
-        !clause.relation.isChange() && !quantity.isTime() && mayHaveNoun(quantity, end);
+    boolean moved = clause.relation.isChange() && clause.subject != null;
+    boolean nounAhead = !moved && !quantity.isTime() && mayHaveNoun(quantity, end);
     Ahead.Found found = ahead.from(end, quantity, clause, nounAhead);
     clause.unknownWords -= Math.min(clause.unknownWords, adjectives());
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
@@ -56,11 +56,12 @@ final class StatementReader {
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
     if (excluding
         || isOfPart(statement.subject, end)
+        || isInPlace(statement.subject, end)
         || clause.listed
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.when = clause.period != null ? clause.period : topic.period();
+    statement.when = clause.period != null ? clause.period : carriedPeriod(statement);
     statement.whenCarried = clause.period == null;
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
@@ -76,6 +77,11 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  private When carriedPeriod(Statement statement) {
+    boolean ahead = statement.is(Kind.GUIDANCE) && topic.outlook != null;
+    return ahead ? topic.outlook : topic.period();
   }
 
   /** How many words stand between an article and the quantity: "a meaningful 37%". */
@@ -104,6 +110,21 @@ final class StatementReader {
       at++;
     }
     return at < tokens.size() && at > link + 1 && tokens.get(at).is(Cue.SEGMENT_HEADS);
+  }
+
+  /** "… growing 14% in the United States": of a place that is named behind the figure. */
+  private boolean isInPlace(Subject subject, int link) {
+    int at = link + 1;
+    boolean links = link < tokens.size() && tokens.get(link).is(Cue.CONTENTS);
+    while (links && at < tokens.size() && tokens.get(at).is(Cue.DETERMINERS)) {
+      at++;
+    }
+    if (!links || at >= tokens.size() || tokens.get(at).is(Cue.MONTHS)) {
+      return false;
+    }
+    Token name = tokens.get(at);
+    boolean other = name.segment() != null && name.segment() != subject.segment();
+    return other || name.is(Cue.WORD) && name.isCapitalised() && name.quantity() == null;
   }
 
   private static boolean isOfName(Token token) {
@@ -146,10 +167,37 @@ final class StatementReader {
       return named(quantity, end);
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return quantity.perShare() ? perShare() : clause.subject;
+      return ofClause(quantity);
     }
     int behind = found == null ? end : found.end();
     return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** What the clause speaks of, or what stands right before the quantity: "after costs of $5". */
+  private Subject ofClause(Quantity quantity) {
+    Unknown beside = new Unknown(tokens, clause.subject.segment());
+    if (clause.relation != Relation.BEFORE && beside.isNamedBefore(scan.at, nameFrom())) {
+      return beside.around(scan.at, tokens.size(), topic);
+    }
+    Metric metric = clause.subject.metric();
+    if (quantity.isShares() && metric != null && !metric.isInShares()) {
+      return beside.nothing(scan.at); // "$0.41 per share, based on 73 million shares"
+    }
+    if (quantity.isMultiple()) {
+      return clause.subject.multiple();
+    }
+    return quantity.perShare() ? perShare() : clause.subject;
+  }
+
+  /** Where a name may begin that is not the clause's subject, nor of a quantity before. */
+  private int nameFrom() {
+    int from = clause.subject.end();
+    for (int i = scan.at - 1; i >= from; i--) {
+      if (tokens.get(i).quantity() != null) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "Core FFO was $1.77 per share, up 6%": what follows is of the amount per share too. */
@@ -241,7 +289,7 @@ final class StatementReader {
     clause.last = statement;
     clause.tainted |= !statement.strict && clause.unknownWords > 0;
     clause.unknownWords = 0;
-    topic.heard();
+    topic.heard(statement.subject);
     if (statement.is(Kind.LEVEL) || statement.is(Kind.RATIO) || statement.is(Kind.COUNT)) {
       clause.level = statement;
     }

@@ -87,8 +87,8 @@ final class Sums {
     boolean agrees = sum.touches(Interval.of(whole));
     List<String> ids = new ArrayList<>(List.of(whole.id));
     parts.forEach(part -> ids.add(part.id));
-    BigDecimal middle = sum.middle().stripTrailingZeros();
-    BigDecimal computed = middle.scale() < 0 ? middle.setScale(0) : middle;
+    BigDecimal total = sum.value().stripTrailingZeros();
+    BigDecimal computed = total.scale() < 0 ? total.setScale(0) : total;
     if (!agrees) {
       diagnostics.add(diagnostic(whole, parts.get(0), computed));
     }

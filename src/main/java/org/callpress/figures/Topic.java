@@ -15,6 +15,7 @@ final class Topic {
   /** What the call says once for all of its figures. */
   record Conventions(
       Comparison comparison,
+      Basis basis,
       String currency,
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
@@ -55,14 +56,28 @@ final class Topic {
   Subject subject;
   When period;
 
+  /** The period that the speaker's outlook is for, until something else is spoken of; or null. */
+  When outlook;
+
+  private boolean opensParagraph;
+  private Subject before;
+  private Subject stated;
+
   /** What the metrics are of that say no basis, once the speaker has said so; else null. */
   Basis basis;
 
   Topic(Conventions conventions) {
     this.conventions = conventions;
+    this.basis = conventions.basis();
   }
 
-  void nextSentence() {
+  /**
+   * @param opens whether the sentence is the first of a paragraph
+   */
+  void nextSentence(boolean opens) {
+    opensParagraph = opens;
+    before = stated;
+    stated = null;
     silence++;
     sincePart++;
     if (silence > (mentioned ? 1 : REACH)) {
@@ -140,8 +155,18 @@ final class Topic {
     adrift = true;
   }
 
-  void heard() {
+  void heard(Subject of) {
     silence = 0;
+    stated = of;
+  }
+
+  /** What the last figure of the sentence before was of, or null. */
+  Subject before() {
+    return before;
+  }
+
+  boolean opensParagraph() {
+    return opensParagraph;
   }
 
   /** A period is named, in whichever place of the sentence. */

@@ -50,6 +50,19 @@ final class Unknown {
     return points && topic.subject != null ? topic.subject.narrowed() : nothing(index);
   }
 
+  /** "Wage inflation of 4%": whether a noun and "of" stand right before a quantity. */
+  boolean isNamedBefore(int index, int from) {
+    int of = index - 1;
+    while (of > from && tokens.get(of).is(Cue.HEDGES)) {
+      of--;
+    }
+    int noun = of - 1;
+    return noun >= from
+        && isOf(tokens.get(of))
+        && (tokens.get(noun).is(Cue.WORD) || tokens.get(noun).is(Cue.OTHERS))
+        && isNoun(tokens.get(noun));
+  }
+
   private Subject behind(int index, int end) {
     int from = end;
     if (from < tokens.size() && isContent(tokens.get(from), tokens.get(index))) {

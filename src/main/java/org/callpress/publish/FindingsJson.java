@@ -6,6 +6,7 @@ import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.call.Pair;
+import org.callpress.site.figures.CheckRows;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
@@ -38,6 +39,18 @@ final class FindingsJson {
                 .text("call", call.id())
                 .text("table", table)
                 .list("figures", figures, new FindingsJson(call, json)::write));
+  }
+
+  /** The checks that the page of figures lists, as {@code call.json} has them. */
+  static byte[] checks(EarningsCall call) {
+    return JsonWriter.document(
+        json ->
+            json.text("schema", "callpress/checks/1")
+                .text("call", call.id())
+                .list(
+                    "checks",
+                    CheckRows.listed(call.figures()),
+                    new FindingsJson(call, json)::write));
   }
 
   private void write(Pair pair) {

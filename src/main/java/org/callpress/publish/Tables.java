@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.callpress.call.Check;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.site.CallSummary;
 import org.callpress.site.CallSummary.SpeakerEntry;
+import org.callpress.site.figures.CheckRows;
 import org.callpress.source.Place;
 import org.callpress.source.SourceText;
 
@@ -62,6 +64,20 @@ final class Tables {
                         source.slice(figure.span()),
                         source.slice(figure.sentence())))
             .toList());
+  }
+
+  private static final CsvTable<Check> CHECKS =
+      new CsvTable<Check>()
+          .column("relation", Check::relation)
+          .column("figures", check -> String.join("; ", check.figures()))
+          .column("computed", Check::computed)
+          .column("stated", Check::stated)
+          .column("agrees", Check::agrees)
+          .column("note", Check::note);
+
+  /** What the page of figures lists that the figures of a call say of one another. */
+  static String checks(EarningsCall call) {
+    return CHECKS.of(CheckRows.listed(call.figures()));
   }
 
   private record Point(CallSummary call, Figure figure) {}

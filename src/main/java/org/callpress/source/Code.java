@@ -27,6 +27,7 @@ public enum Code {
   T008(NOTE, "a layout that is not known for certain"),
   T009(NOTE, "which of two files is the translation is a guess"),
   T010(NOTE, "a turn that only one of two files in two languages has"),
+  T011(NOTE, "a date that stands in the file's name only"),
   // A: attribution
   A001(NOTE, "a passage whose speaker could not be told"),
   A002(NOTE, "a passage whose printed label is not believed"),

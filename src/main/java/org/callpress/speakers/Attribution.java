@@ -85,7 +85,7 @@ public final class Attribution {
     Reading reading =
         interpreted ? new Rereading(spoken(), cast, pins, this::rules).read() : printed();
     List<Rule> rules = rules(Habits.of(spoken(), reading.states()));
-    Kinds kinds = new Kinds(transcript, cast);
+    Kinds kinds = new Kinds(transcript, cast, this::isAnyAnalyst);
     Context context = Context.START;
     Iterator<State> states = reading.states().iterator();
     Iterator<Double> margins = reading.margins().iterator();
@@ -127,12 +127,15 @@ public final class Attribution {
     if (likely != null) {
       return likely.person();
     }
-    boolean anyAnalyst =
-        unit.printedIs(Side.UNIDENTIFIED)
-            && unit.analyst() != null
-            && phrases.values().stream()
-                .anyMatch(l -> l.is("anonymous-analyst", unit.printed().name()));
-    return anyAnalyst ? unit.analyst() : unit.printed();
+    return isAnyAnalyst(unit) ? unit.analyst() : unit.printed();
+  }
+
+  /** Whether the label says "Unknown analyst", or the like, after somebody was called. */
+  private boolean isAnyAnalyst(Unit unit) {
+    return unit.printedIs(Side.UNIDENTIFIED)
+        && unit.analyst() != null
+        && phrases.values().stream()
+            .anyMatch(l -> l.is("anonymous-analyst", unit.printed().name()));
   }
 
   private List<Rule> rules(Habits habits) {
@@ -140,7 +143,7 @@ public final class Attribution {
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
     rules.addAll(new OrderRules(habits, cast.moderator()).rules());
-    rules.addAll(new FloorRules(cast.moderator()).rules());
+    rules.addAll(new FloorRules(cast.moderator(), this::isAnyAnalyst).rules());
     return rules;
   }
 

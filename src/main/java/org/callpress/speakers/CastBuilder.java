@@ -101,7 +101,7 @@ final class CastBuilder {
     }
     String name = Names.plain(Whitespace.collapsed(label.name()));
     Side fixed = fixedSide(label, name);
-    Draft draft = fixed == null ? drafts.find(name) : drafts.findVoice(name, fixed);
+    Draft draft = fixed == null ? drafts.findPrinted(name) : drafts.findVoice(name, fixed);
     if (draft == null) {
       draft = drafts.add(name);
       draft.side = fixed;
@@ -166,6 +166,7 @@ final class CastBuilder {
 
   private void decideSide(Draft draft, Set<Draft> besideFirms) {
     if (draft.side != null) {
+      completeCalled(draft);
       return;
     }
     if (phrases.hasRole(draft, "company-role") || speaksBeforeQuestions(draft)) {
@@ -177,6 +178,14 @@ final class CastBuilder {
       draft.complete(null, draft.role);
     } else {
       draft.side = draft.role != null ? Side.COMPANY : Side.UNIDENTIFIED;
+    }
+  }
+
+  /** Who is called to ask and printed with words that are no role has the firm beside the name. */
+  private void completeCalled(Draft draft) {
+    boolean role = phrases.hasRole(draft, "analyst-role") || phrases.hasRole(draft, "company-role");
+    if (draft.side == Side.ANALYST && !role) {
+      draft.complete(null, draft.role);
     }
   }
 

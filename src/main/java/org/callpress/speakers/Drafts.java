@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.callpress.call.Misspelling;
 import org.callpress.call.Side;
 import org.callpress.call.Turn;
 
@@ -43,6 +44,18 @@ final class Drafts {
       found.aliases.add(name);
     }
     return found;
+  }
+
+  /** The same for a label, which may be misspelt: "Jon Roe" where there is one "John Roe". */
+  Draft findPrinted(String name) {
+    Draft found = find(name);
+    List<Draft> meant =
+        found != null
+            ? List.of()
+            : all.stream()
+                .filter(draft -> Misspelling.of(Names.words(draft.name), Names.words(name)))
+                .toList();
+    return meant.size() == 1 ? meant.get(0) : found;
   }
 
   Draft findOrAdd(String name) {

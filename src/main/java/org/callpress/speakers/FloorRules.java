@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.callpress.call.Side;
 
 /** Who has the floor: who was announced, called or thanked, who keeps it, who runs the call. */
@@ -9,9 +10,14 @@ final class FloorRules {
   private static final int COURTESY = 40;
 
   private final Person moderator;
+  private final Predicate<Unit> asAnAnalyst;
 
-  FloorRules(Person moderator) {
+  /**
+   * @param asAnAnalyst whether the label of a unit says "analyst" and no name
+   */
+  FloorRules(Person moderator, Predicate<Unit> asAnAnalyst) {
     this.moderator = moderator;
+    this.asAnAnalyst = asAnAnalyst;
   }
 
   List<Rule> rules() {
@@ -130,7 +136,8 @@ final class FloorRules {
 
   /** "Thank you all for joining us" in questions is the moderator's, under whatever label. */
   private Finding ending(Unit unit, State state, Context before) {
-    if (!unit.has(Sign.Kind.ENDING) || before.goesOn(unit, state) || moderator == null) {
+    boolean ends = unit.questions() && unit.ends();
+    if (!ends || before.goesOn(unit, state) || moderator == null) {
       return Finding.NONE;
     }
     return state.equals(new State(moderator, false))
@@ -164,6 +171,9 @@ final class FloorRules {
     }
     if (first || unit.printedIs(Side.ANALYST)) {
       return Finding.of(first ? 2 : 1, "cue", "was called to ask");
+    }
+    if (asAnAnalyst.test(unit)) {
+      return Finding.of(3, "cue", "was called to ask");
     }
     return Finding.of(before.inTurn(unit, state.speaker()) ? 0 : -2);
   }

@@ -1,5 +1,6 @@
 package org.callpress.speakers;
 
+import java.util.function.Predicate;
 import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
@@ -28,7 +29,13 @@ final class Kinds {
   /** Who asked last. */
   private Person asker;
 
-  Kinds(Transcript transcript, Cast cast) {
+  private final Predicate<Unit> asAnAnalyst;
+
+  /**
+   * @param asAnAnalyst whether the label of a unit says "analyst" and no name
+   */
+  Kinds(Transcript transcript, Cast cast, Predicate<Unit> asAnAnalyst) {
+    this.asAnAnalyst = asAnAnalyst;
     this.transcript = transcript;
     this.text = transcript.source().text();
     this.moderator = cast.moderator();
@@ -75,7 +82,9 @@ final class Kinds {
     boolean outsider =
         state.speaker().is(Side.UNIDENTIFIED)
             && unit.questions()
-            && (analyst == null || !answered && (asker != analyst || unit.asks(text)));
+            && (asAnAnalyst.test(unit)
+                || analyst == null
+                || !answered && (asker != analyst || unit.asks(text)));
     if (state.speaker().is(Side.ANALYST) || outsider) {
       return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
     }
@@ -95,7 +104,9 @@ final class Kinds {
     boolean runs = state.speaker().equals(moderator);
     boolean between = remarked && runs && unit.length() < BETWEEN_REMARKS;
     remarked |= !runs;
-    return between || isProcedural(unit) && unit.weight(text) < PROCEDURAL && !endsSo(unit)
+    boolean opens = !runs && unit.has(Sign.Kind.GREETING) && unit.sentences().size() > 1;
+    boolean brief = isProcedural(unit) && unit.weight(text) < PROCEDURAL;
+    return between || brief && !opens && !endsSo(unit)
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
   }

@@ -30,6 +30,7 @@ final class Search {
   private final List<Rule> rules;
   private final Pins pins;
   private final Withheld withheld;
+  private final String operatorLanguage;
   private final List<List<Path>> beams = new ArrayList<>();
   private final List<Path> best = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class Search {
     this.rules = rules;
     this.pins = pins;
     this.withheld = withheld;
+    operatorLanguage = operatorLanguage(units);
     List<Path> readings = List.of(new Path(null, null, Context.START, 0));
     for (Unit unit : units) {
       beams.add(readings);
@@ -110,10 +112,40 @@ final class Search {
     return pin == null ? possible(unit) : pins.states(pin, possible(unit));
   }
 
+  /**
+   * Operators keep to one language and to their work; by their name the interpreter stands at times
+   * as well, who has not left the line yet.
+   */
+  private List<State> underTheOperator(Unit unit) {
+    List<State> states = new ArrayList<>(List.of(new State(unit.printed(), false)));
+    Cast.Call call = cast.calls().get(unit.turn().id());
+    boolean calls = call != null && call.span().overlaps(unit.span());
+    boolean works = calls || unit.runsTheCall() || unit.has(Sign.Kind.PROCEDURAL);
+    if (unit.questions() && !works && !unit.language().equals(operatorLanguage)) {
+      cast.company().forEach(person -> states.add(new State(person, true)));
+      if (unit.analyst() != null) {
+        states.add(new State(unit.analyst(), true));
+      }
+    }
+    return states;
+  }
+
+  /** The language that operators speak most, or null where none is heard. */
+  private static String operatorLanguage(List<Unit> units) {
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    units.stream()
+        .filter(unit -> unit.printedIs(Side.OPERATOR))
+        .forEach(unit -> lengths.merge(unit.language(), unit.length(), Integer::sum));
+    return lengths.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
   /** What can be true of a unit at all. */
   private List<State> possible(Unit unit) {
     if (unit.printedIs(Side.OPERATOR)) {
-      return List.of(new State(unit.printed(), false));
+      return underTheOperator(unit);
     }
     if (unit.has(Sign.Kind.FILLER)) {
       return List.of(new State(unit.printed(), false));

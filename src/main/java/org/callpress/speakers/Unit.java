@@ -93,7 +93,12 @@ record Unit(
 
   /** Words that run the call, in a moderator's way: to a colleague, the operator or everybody. */
   boolean runsTheCall() {
-    return namesAndNoMore() || has(Sign.Kind.QUEUE) || has(Sign.Kind.ENDING);
+    return namesAndNoMore() || has(Sign.Kind.QUEUE) || ends();
+  }
+
+  /** "Thank you for joining us.": an end, but behind "Hello, everyone" a beginning. */
+  boolean ends() {
+    return has(Sign.Kind.ENDING) && !has(Sign.Kind.GREETING);
   }
 
   /** Whether it ends with a question mark of any script. */

@@ -23,6 +23,11 @@ final class BareNameFormat implements Format {
   }
 
   @Override
+  public String label() {
+    return "a name stands alone between empty lines, above a paragraph";
+  }
+
+  @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
     return page.read(new BareNameGrammar(page.lines()));

@@ -7,7 +7,10 @@ final class Closing {
   /** A longer turn is an answer, even where it ends with a good-bye. */
   private static final int LONGEST_GOODBYE = 900;
 
-  /** Before somebody says that the questions are over, a longer turn still answers. */
+  /**
+   * Before somebody says that the questions are over, a longer turn still answers, unless it begins
+   * with its good-bye.
+   */
   private static final int LONGEST_THANKS = 300;
 
   /** "Thanks, everyone." between two good-byes. */
@@ -25,7 +28,8 @@ final class Closing {
     int start = said.size();
     for (int i = said.size() - 1; i > from && i >= 0; i--) {
       Utterance turn = said.get(i);
-      boolean answer = i < ended && turn.weight() > LONGEST_THANKS;
+      boolean answer =
+          i < ended && turn.weight() > LONGEST_THANKS && turn.clauseStart("closing") != 0;
       if (turn.has("closing") && turn.weight() <= LONGEST_GOODBYE && !answer) {
         start = i;
       } else if (turn.weight() > LONGEST_COURTESY || turn.text().indexOf('?') >= 0) {

@@ -26,6 +26,11 @@ final class ColonFormat implements Format {
   }
 
   @Override
+  public String label() {
+    return "a name and a colon open a line";
+  }
+
+  @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
     return page.read(new ColonGrammar(page.lines(), page.lists()));

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.call.Label;
+import org.callpress.call.Misspelling;
 import org.callpress.source.Span;
 
 /**
  * "Name: what is said", "Name:what is said", "NAME, FIRM: …", "Name (Role): …", "张三：……". Speech has
- * colons too, so a name is believed where it recurs, is listed, names nobody ("Operator:"), or is
- * said by somebody else.
+ * colons too, so a name is believed where it recurs, is listed, names nobody ("Operator:"), is said
+ * by somebody else, announced in the line above or in front of words that open a turn.
  */
 final class ColonGrammar implements Grammar {
   private static final int LONGEST_LABEL = 120;
@@ -37,10 +38,13 @@ final class ColonGrammar implements Grammar {
   ColonGrammar(List<Line> lines, ParticipantLists lists) {
     this.lines = lines;
     this.lists = lists;
-    for (Line line : lines) {
-      Label label = opening(line);
+    Set<String> announced = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Label label = opening(lines.get(i));
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
+        boolean told = isAnnounced(i, label.name()) || opensTurn(lines.get(i), label);
+        announced.addAll(told ? Set.of(label.name()) : Set.of());
         if (label.text().matches(".*[)）]\\s*[:：]") && label.name().indexOf(' ') > 0) {
           bracketed.add(label.name());
         }
@@ -58,11 +62,37 @@ final class ColonGrammar implements Grammar {
               || inCapitals && isInCapitals(name)
               || bracketed.contains(name)
               || lists.lists(name)
+              || announced.contains(name)
               || said.has(name)
               || PersonName.isSurelyHan(name) && !Words.has("role-words", name)) {
             believed.add(name);
           }
         });
+    List<String> misspelt = counts.keySet().stream().filter(this::isMisspelt).toList();
+    believed.addAll(misspelt);
+  }
+
+  /** Whether it is the name of somebody who is believed, with a slip in it. */
+  private boolean isMisspelt(String name) {
+    List<String> words = words(name);
+    return believed.stream().anyMatch(other -> Misspelling.of(words, words(other)));
+  }
+
+  private static List<String> words(String name) {
+    return List.of(PersonName.key(name).split(" "));
+  }
+
+  /** "Mary Roe: Thank you, John." */
+  private static boolean opensTurn(Line line, Label label) {
+    return label.name().indexOf(' ') > 0
+        && Words.has("opens-turn", line.text().substring(label.span().length()).strip());
+  }
+
+  /** "The next question is from Mr. Roe." stands above. */
+  private boolean isAnnounced(int index, String name) {
+    String above = index == 0 ? "" : lines.get(index - 1).text();
+    return Words.has("question-cue", above)
+        && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(above).find();
   }
 
   /** How many lines open with a label. */

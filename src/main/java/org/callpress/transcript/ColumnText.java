@@ -1,6 +1,7 @@
 package org.callpress.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +31,29 @@ record ColumnText(SourceText text, List<Integer> cells) {
   static ColumnText of(SourceText source, List<Element> cells) {
     Reading joined = new Reading(source);
     List<Integer> ends = new ArrayList<>();
-    for (Element cell : cells) {
-      Span read = HtmlText.read(source, cell, joined);
+    List<String> openings = cells.stream().map(ColumnText::opening).toList();
+    for (int i = 0; i < cells.size(); i++) {
+      Span read = HtmlText.read(source, cells.get(i), joined);
       Span trimmed = read.trimmed(joined.text());
       ends.add(trimmed.end());
-      joined.space(runsOn(joined.text(), trimmed) ? " " : "\n");
+      String next = i + 1 < cells.size() ? openings.get(i + 1) : "";
+      boolean labelled = !next.isEmpty() && Collections.frequency(openings, next) > 1;
+      joined.space(!labelled && runsOn(joined.text(), trimmed) ? " " : "\n");
     }
     SourceText text = joined.build();
     return withNamesApart(text, ends, names(text));
+  }
+
+  /**
+   * What a cell opens with up to its first colon, as labels do; empty where it does not. An opening
+   * that recurs begins a turn, even below a label that nothing is said under.
+   */
+  private static String opening(Element cell) {
+    String text = cell.text().strip();
+    int length = Translation.labelLength(text);
+    return length > 0 && Character.isUpperCase(text.codePointAt(0))
+        ? text.substring(0, length)
+        : "";
   }
 
   private static boolean runsOn(CharSequence text, Span cell) {

@@ -39,10 +39,16 @@ record Columns(List<Row> rows) {
       left.append(row.original().text());
       right.append(row.translation().text());
     }
-    if (left.length() < SHORTEST || right.length() < SHORTEST) {
+    if (weight(left) < SHORTEST || weight(right) < SHORTEST) {
       return false;
     }
     return isHeaded(rows.get(0)) || script(left) != script(right);
+  }
+
+  /** How long a text is, in Latin letters: scripts that write syllables or words need fewer. */
+  private static int weight(CharSequence text) {
+    int others = Scripts.count(text, Scripts::isHan) + Scripts.count(text, Scripts::isHangul);
+    return text.length() + 2 * (others + Scripts.count(text, Scripts::isKana));
   }
 
   private static boolean isHeaded(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.callpress.source.HtmlText;
 import org.callpress.source.Reading;
 import org.callpress.source.SourceText;
@@ -56,19 +57,37 @@ final class ColumnsReader {
     ColumnText translation = ColumnText.withNamesApart(joined, ends, labels.learnt(joined));
     Weave weave = new Weave(RepeatedLabels.merged(unmerged), translation.text());
     new TranslatedCells(unmerged, original.cells(), translation, labels).addTo(weave);
-    return weave.woven();
+    return weave.woven().completed(around());
+  }
+
+  /** What the page says of the call above its columns: believed where they do not say it. */
+  private HeadingFacts around() {
+    HeadingFacts facts = new HeadingFacts();
+    outside()
+        .map(text -> text.text().strip())
+        .forEach(
+            words -> {
+              TitleLine title = TitleLine.of(words);
+              if (title != null) {
+                facts.title(words, title);
+              }
+              facts.date(Dates.alone(words));
+            });
+    return facts;
+  }
+
+  private Stream<TextNode> outside() {
+    return page.body().nodeStream(TextNode.class).filter(text -> !isInColumns(text));
   }
 
   /** What stands outside of the columns: short lines are the page's, paragraphs an editor's. */
   private void beside(Reading reading) {
-    for (TextNode text : page.body().nodeStream(TextNode.class).toList()) {
-      if (!isInColumns(text)) {
-        Element parent = text.parent();
-        boolean prose = parent != null && parent.text().length() > LONGEST_CHROME;
-        int start = text.sourceRange().startPos();
-        Span span = new Span(start, text.sourceRange().endPos()).trimmed(source.text());
-        reading.leaveOut(span, prose ? "editorial" : "page-chrome");
-      }
+    for (TextNode text : outside().toList()) {
+      Element parent = text.parent();
+      boolean prose = parent != null && parent.text().length() > LONGEST_CHROME;
+      int start = text.sourceRange().startPos();
+      Span span = new Span(start, text.sourceRange().endPos()).trimmed(source.text());
+      reading.leaveOut(span, prose ? "editorial" : "page-chrome");
     }
   }
 

@@ -25,6 +25,11 @@ final class DashFormat implements Format {
   }
 
   @Override
+  public String label() {
+    return "a name and, behind dashes, a title stand alone on a line";
+  }
+
+  @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
     return page.read(new DashGrammar(page.lines()));

@@ -63,7 +63,7 @@ final class DashGrammar implements Grammar {
     String name = text.substring(0, dash.start());
     String role = text.substring(dash.end()).strip();
     boolean speech = !role.isEmpty() && (!Character.isLetter(role.charAt(0)) || endsSentence(role));
-    return speech || !PersonName.plausible(name)
+    return speech || !PersonName.plausible(name) && !Words.is("unnamed-label", name)
         ? null
         : new Label(line.span(), text, name, role.isEmpty() ? null : role);
   }

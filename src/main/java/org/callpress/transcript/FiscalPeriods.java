@@ -1,5 +1,6 @@
 package org.callpress.transcript;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -46,7 +47,8 @@ final class FiscalPeriods {
         .map(pattern -> pattern.matcher(line))
         .filter(Matcher::find)
         .map(match -> new Found(null, new Span(match.start(), match.end())))
-        .min(java.util.Comparator.comparing(Found::span))
+        .min(
+            Comparator.comparing((Found f) -> f.span().start()).thenComparing(f -> -f.span().end()))
         .orElse(null);
   }
 
@@ -83,7 +85,7 @@ final class FiscalPeriods {
     return Words.phrases(key).stream()
         .map(pattern -> found(pattern, text))
         .filter(Objects::nonNull)
-        .min(java.util.Comparator.comparing(Found::span))
+        .min(Comparator.comparing(Found::span))
         .orElse(null);
   }
 

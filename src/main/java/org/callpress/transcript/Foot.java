@@ -15,11 +15,18 @@ final class Foot {
 
   /** The index of the first line of the foot; the number of lines where there is none. */
   static int start(List<Line> lines, ParticipantLists lists) {
-    int start = lines.size();
+    int start = above(lines.size(), lines, lists);
+    int note = above(note(lines), lines, lists);
+    return start == 0 ? lines.size() : Math.min(start, note);
+  }
+
+  /** Where the foot begins that ends at a line. */
+  private static int above(int end, List<Line> lines, ParticipantLists lists) {
+    int start = end;
     while (start > 0 && (lists.holds(start - 1) || reason(lines.get(start - 1)) != null)) {
       start--;
     }
-    return start == 0 ? lines.size() : Math.min(start, note(lines));
+    return start;
   }
 
   /** The index of the publisher's note on the end; the number of lines where there is none. */

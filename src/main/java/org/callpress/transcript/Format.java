@@ -13,5 +13,13 @@ interface Format {
    */
   double recognise(SourceText source);
 
+  /**
+   * What makes a line a label, as a clause for an editor who wonders; null for formats that are
+   * certain of their own.
+   */
+  default String label() {
+    return null;
+  }
+
   Layout parse(SourceText source);
 }

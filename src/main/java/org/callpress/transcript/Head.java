@@ -11,6 +11,7 @@ import org.callpress.call.HeadingLine;
  */
 final class Head {
   private static final int LONGEST_KEY = 30;
+  private static final int LONGEST_COMPANY = 60;
   private final List<Line> lines;
   private final ParticipantLists lists;
   private final Layout.Builder out;
@@ -52,15 +53,37 @@ final class Head {
 
   void read(int end) {
     int title = titleLine(end);
+    String above = companyAbove(title);
     for (int i = 0; i < end; i++) {
       if (lists.holds(i)) {
         Page.participant(lists.at(i), lines.get(i), out, facts);
       } else if (i == title) {
         title(lines.get(i));
+      } else if (i == title - 1 && above != null) {
+        out.heading(lines.get(i).span(), HeadingLine.Kind.TITLE);
       } else {
         line(lines.get(i));
       }
     }
+  }
+
+  /** The company in a line of its own above a title that names none; null where there is none. */
+  private String companyAbove(int title) {
+    TitleLine read =
+        title < 1 || lists.holds(title - 1) ? null : TitleLine.of(lines.get(title).text());
+    String above = read == null || read.company() != null ? "" : lines.get(title - 1).text();
+    boolean names =
+        !above.isEmpty()
+            && above.length() <= LONGEST_COMPANY
+            && !Prose.is(above)
+            && Character.isUpperCase(above.codePointAt(0))
+            && !isHeading(lines, lists, title - 1)
+            && Words.has("firm-words", above);
+    if (names) {
+      TitleLine company = TitleLine.ofCompany(above);
+      facts.company(NameCase.of(company.company())).ticker(company.ticker());
+    }
+    return names ? above : null;
   }
 
   /** Reads a line that is neither title nor list. */
@@ -101,7 +124,8 @@ final class Head {
     if (title != null) {
       facts.title(line.text(), title);
     } else {
-      facts.title(line.text()).company(line.text());
+      period(line.text());
+      facts.title(line.text()).company(FiscalPeriods.in(line.text()) == null ? line.text() : null);
     }
     out.heading(line.span(), HeadingLine.Kind.TITLE);
   }

@@ -67,6 +67,11 @@ final class HeadingFacts {
         .date(heading.date());
   }
 
+  /** What other facts say of company, ticker, period and date, where nothing is known yet. */
+  HeadingFacts others(HeadingFacts more) {
+    return company(more.company).ticker(more.ticker).period(more.period).date(more.date);
+  }
+
   /** A heading as its text has it, with the company, ticker and title of these facts before it. */
   Heading completed(Heading text) {
     return new Heading(

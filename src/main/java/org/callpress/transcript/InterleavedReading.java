@@ -113,7 +113,7 @@ final class InterleavedReading {
   private void continuation(Line line) {
     if (line.isRule() || Words.is("original-follows", line.text())) {
       out.omit(line.span(), "markup");
-    } else if (Repetition.of(originals.get(current).text(), withoutNotice(line))) {
+    } else if (Repetition.of(originals.get(current).text(), line.text())) {
       out.omit(line.span(), "repetition");
     } else if (current >= foot) {
       out.omit(line.span(), "boilerplate");
@@ -126,14 +126,6 @@ final class InterleavedReading {
     int first = out.paragraphs();
     Page.speech(line, out);
     out.translatedFrom(first);
-  }
-
-  /** "原文：Good morning" → "Good morning". */
-  private static String withoutNotice(Line line) {
-    int colon = line.text().indexOf('：');
-    return colon > 0 && Words.is("original-follows", line.text().substring(0, colon + 1))
-        ? line.text().substring(colon + 1)
-        : line.text();
   }
 
   /** "彭亚历克斯：谢谢" → "谢谢": the label has been read from the original. */

@@ -56,6 +56,13 @@ record Layout(
         source, facts.completed(heading), turns, omitted, sections, translations, times);
   }
 
+  /** This layout with what is said around it, where its text does not say it. */
+  Layout completed(HeadingFacts facts) {
+    HeadingFacts all = new HeadingFacts().all(heading).others(facts);
+    return new Layout(
+        source, all.heading(heading.lines()), turns, omitted, sections, translations, times);
+  }
+
   /** This layout with more people in its heading; who is listed already counts once. */
   Layout listing(List<Participant> people) {
     HeadingFacts facts = new HeadingFacts().all(heading);

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 import org.callpress.call.Label;
 
 /**
- * Labels that are bare names, or "Name - Firm", with nothing to set them off from speech: a line is
- * a label where it names somebody who is listed, or nobody ("Operator"), or where it has the shape
- * of a name and recurs, resembles a listed name, or is announced in the turn before.
+ * Labels that are bare names, or "Name - Firm", or "Q - Name", with nothing else to set them off: a
+ * line is a label where it names somebody who is listed, or nobody ("Operator"), or where it has
+ * the shape of a name and recurs, resembles a listed name, or is announced in the turn before.
  */
 final class ListedNameGrammar implements Grammar {
   private static final int LONGEST = 150;
+  private static final Pattern SIDE = Pattern.compile("[QA] ?[-–—:] ?(?=\\p{Lu})");
   private static final Pattern DASH = Pattern.compile("\\s*--\\s*|\\s*—\\s*|\\s+[-–](?:\\s+|$)");
   private final List<Line> lines;
   private final ParticipantLists lists;
@@ -63,6 +64,11 @@ final class ListedNameGrammar implements Grammar {
     }
     if (isName(text)) {
       return labelled(line, text, null);
+    }
+    Matcher side = SIDE.matcher(text);
+    String asked = side.lookingAt() ? text.substring(side.end()) : "";
+    if (PersonName.plausible(asked) || isName(asked)) {
+      return labelled(line, asked, null);
     }
     Matcher dash = DASH.matcher(text);
     if (dash.find() && dash.start() > 0) {
@@ -116,6 +122,10 @@ final class ListedNameGrammar implements Grammar {
   }
 
   private boolean isAnnounced(int index, String name) {
+    return isAnnounced(lines, index, name);
+  }
+
+  static boolean isAnnounced(List<Line> lines, int index, String name) {
     if (index == 0 || name.indexOf(' ') < 0) {
       return false;
     }

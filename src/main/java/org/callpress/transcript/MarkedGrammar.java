@@ -18,6 +18,10 @@ final class MarkedGrammar implements Grammar {
   private static final Pattern JOINT =
       Pattern.compile("\\s+(?:--|[-–—|/·])\\s+|\\s*(?:--|—|｜|／)\\s*|[,，]\\s*|\\s*(?=[(（])");
 
+  /** A title behind the marks: "**Jane Doe**, Chief Financial Officer: Good morning." */
+  private static final Pattern TITLE_BEHIND =
+      Pattern.compile("\\s*[,，(（|–—-]\\s*[^:：.?!]{2,80}[:：]");
+
   private final List<Line> lines;
   private final ParticipantLists lists;
   private final Map<Integer, Span> marked = new HashMap<>();
@@ -87,6 +91,8 @@ final class MarkedGrammar implements Grammar {
       return null;
     }
     int length = Math.min(mark.length(), line.text().length());
+    Matcher title = TITLE_BEHIND.matcher(line.text()).region(length, line.text().length());
+    length = title.lookingAt() ? title.end() : length;
     while (length < line.text().length() && ":： ".indexOf(line.text().charAt(length)) >= 0) {
       length++;
     }

@@ -30,6 +30,11 @@ final class NameRoleFormat implements Format {
   }
 
   @Override
+  public String label() {
+    return "a name and brackets stand alone on a line";
+  }
+
+  @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
     return page.read(new NameRoleGrammar(page.lines()));

@@ -26,6 +26,7 @@ final class ParticipantLine {
   static boolean looksLike(String text) {
     List<String> parts = parts(text);
     return PersonName.plausible(parts.get(0))
+        || Words.is("unnamed-label", parts.get(0))
         || parts.size() == 2 && isRole(parts.get(0)) && PersonName.plausible(parts.get(1));
   }
 

@@ -21,10 +21,6 @@ final class PrintedFront {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:mr|ms|mrs|dr|prof)\\.? +", Pattern.CASE_INSENSITIVE);
 
-  /** "NYSE:ACME" behind a company's name. */
-  private static final Pattern SYMBOL =
-      Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
-
   private static final int LONGEST_TITLE = 120;
   private final PrintedPages pages;
   private final List<PrintedLine> lines;
@@ -246,7 +242,7 @@ final class PrintedFront {
     if (title >= 0) {
       String text = pages.text(lines.get(title));
       TitleLine read = titleOf(text);
-      Matcher symbol = SYMBOL.matcher(text);
+      Matcher symbol = TitleLine.SYMBOL_BEHIND.matcher(text);
       if (read != null) {
         facts.title(text, read);
       } else if (symbol.find()) {
@@ -313,7 +309,7 @@ final class PrintedFront {
       if (heading || Prose.is(text) || text.length() > LONGEST_TITLE) {
         continue;
       }
-      if (SYMBOL.matcher(text).find()) {
+      if (TitleLine.SYMBOL_BEHIND.matcher(text).find()) {
         return i;
       }
       titled = titled < 0 && titleOf(text) != null ? i : titled;

@@ -9,15 +9,20 @@ final class Repetition {
 
   /**
    * Whether {@code line} is {@code original} over again, a part of it, or begins as it does (copies
-   * differ in quotation marks).
+   * differ in quotation marks); with a notice in front, "原文：Good morning.", or without.
    */
   static boolean of(String original, String line) {
     String first = bare(original);
-    String second = bare(line);
+    String second = bare(withoutNotice(line));
     return !second.isEmpty()
         && (first.contains(second)
             || second.length() >= SHORTEST_BEGINNING
                 && first.startsWith(second.substring(0, SHORTEST_BEGINNING)));
+  }
+
+  private static String withoutNotice(String line) {
+    int colon = Translation.labelLength(line);
+    return Words.is("original-follows", line.substring(0, colon)) ? line.substring(colon) : line;
   }
 
   private static String bare(String text) {

@@ -32,6 +32,11 @@ final class SeekingAlphaFormat implements Format {
   }
 
   @Override
+  public String label() {
+    return "a line is a name out of the list of participants";
+  }
+
+  @Override
   public Layout parse(SourceText source) {
     Page page = new Page(source);
     return page.read(new ListedNameGrammar(page.lines(), page.lists()));

@@ -23,12 +23,16 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
   /** A symbol in brackets, with or without its exchange, with or without what the price did. */
   private static final Pattern TICKER =
       Pattern.compile(
-          "[(（](?:[\\p{L} .]{2,20}[:：] ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)"
-              + "(?: ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
+          "[(（](?:[\\p{L} .]{2,20}[:：]"
+              + " ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{3,6}(?:[.-][A-Z]{1,4})?)(?:"
+              + " ?[+-]?\\d{1,4}(?:\\.\\d{1,4})?%)?[)）]");
 
   /** "ALDM.N - Q2 2025 …": a symbol with its exchange. */
   private static final Pattern SYMBOL_IN_FRONT =
       Pattern.compile("^(?<ticker>[A-Z\\d]{1,6})\\.[A-Z]{1,3}\\s+-\\s+");
+
+  /** "NYSE:ACME" behind a company's name. */
+  static final Pattern SYMBOL_BEHIND = Pattern.compile("\\s+[A-Z]{2,8}:(?<symbol>[A-Z0-9.]{1,8})$");
 
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,60}[)）]");
 
@@ -57,10 +61,19 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return withPeriod(line, period);
   }
 
+  /** A line that is nothing but a company, perhaps with its symbol: "Acme, Inc. (ACM)". */
+  static TitleLine ofCompany(String line) {
+    Matcher symbol = SYMBOL_BEHIND.matcher(line);
+    return symbol.find()
+        ? new TitleLine(line.substring(0, symbol.start()), symbol.group("symbol"), null, null)
+        : new TitleLine(company(line), ticker(line), null, null);
+  }
+
   private static TitleLine withPeriod(String line, FiscalPeriods.Found period) {
-    Dates.Found date = Dates.in(line);
+    Dates.Found date = Dates.in(without(line, period.span()));
     String before = line.substring(0, period.span().start());
-    String after = without(line, date).substring(period.span().end());
+    String after = line.substring(period.span().end());
+    after = date == null ? after : without(line, date.span()).substring(period.span().end());
     after = BRACKETS.matcher(date == null ? after : Dates.withoutTimes(after)).replaceAll(" ");
     String company = company(beforeTicker(before));
     if (company == null) {
@@ -99,7 +112,10 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return ticker.find() && ticker.start() > 0 ? text.substring(0, ticker.start()) : text;
   }
 
-  /** The text without title words, ticker and separators at its ends; null where none is left. */
+  /**
+   * The text without title words, ticker and separators at its ends; null where no name is left: a
+   * line that goes on with a sentence, "quarter ended …", names nobody.
+   */
   private static String company(String text) {
     String rest = TICKER.matcher(text).replaceAll(" ");
     String before;
@@ -108,7 +124,9 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
       rest = SEPARATORS_AT_ENDS.matcher(rest).replaceAll("");
       rest = withoutTitleWords(rest);
     } while (!rest.equals(before));
-    return rest.codePoints().noneMatch(Character::isLetter) ? null : Whitespace.collapsed(rest);
+    boolean named =
+        rest.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+    return named ? Whitespace.collapsed(rest) : null;
   }
 
   private static String withoutTitleWords(String text) {
@@ -140,12 +158,8 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return matcher.find() ? matcher.group("ticker") : null;
   }
 
-  /** The line with a date in it blanked out, so that offsets hold. */
-  private static String without(String line, Dates.Found date) {
-    if (date == null) {
-      return line;
-    }
-    Span span = date.span();
+  /** The line with a part of it blanked out, so that offsets hold. */
+  private static String without(String line, Span span) {
     return line.substring(0, span.start()) + " ".repeat(span.length()) + line.substring(span.end());
   }
 }

@@ -13,7 +13,7 @@ import org.callpress.source.Span;
 /**
  * Labels that give the title or firm as well, in whichever way: on the next line, behind a dash or
  * a comma; bare names and "Name: text" among them. A line is believed where it recurs, where its
- * name stands in another label, is listed, or is said by somebody.
+ * name stands in another label, is listed, is said by somebody, or announced in the line above.
  */
 final class TitledLineGrammar implements Grammar {
   private static final int LONGEST = 150;
@@ -68,7 +68,7 @@ final class TitledLineGrammar implements Grammar {
     for (int i = start; i < lines.size(); i++) {
       String text = lines.get(i).text();
       Label label = joined(lines.get(i));
-      if (label != null && isBelieved(label)) {
+      if (label != null && isBelieved(label, i)) {
         names.add(label.name());
       } else if (counts.get(text) > 1 && isBareName(text)) {
         names.add(text);
@@ -127,7 +127,7 @@ final class TitledLineGrammar implements Grammar {
       return twoLines(index);
     }
     Label label = joined(lines.get(index));
-    return label != null && isBelieved(label) ? label : null;
+    return label != null && isBelieved(label, index) ? label : null;
   }
 
   private Label twoLines(int index) {
@@ -135,12 +135,13 @@ final class TitledLineGrammar implements Grammar {
     Line title = lines.get(index + 1);
     Span span = new Span(name.span().start(), title.span().end());
     String printed = name.text() + " " + title.text();
-    return new Label(span, printed, name.text(), titled.title(index));
+    return new Label(span, printed, NameCase.of(name.text()), titled.title(index));
   }
 
-  private boolean isBelieved(Label label) {
+  private boolean isBelieved(Label label, int index) {
     boolean role = Words.has("role-words", label.role());
-    return counts.getOrDefault(label.text(), 0) > 1
+    return ListedNameGrammar.isAnnounced(lines, index, label.name())
+        || counts.getOrDefault(label.text(), 0) > 1
         || role && THREE_PARTS.matcher(label.text()).find()
         || names.contains(label.name())
         || lists.lists(label.name())

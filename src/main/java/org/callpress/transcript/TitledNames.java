@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Names with a title or firm on the next line, as S&P and FactSet print them: the same two lines
@@ -21,6 +22,9 @@ final class TitledNames {
   private final Map<String, List<String>> titles = new HashMap<>();
   private final Set<String> names = new HashSet<>();
 
+  /** Whether names in capitals recur with their titles; then each such pair of lines is a label. */
+  private final boolean inCapitals;
+
   TitledNames(List<Line> lines) {
     this.lines = lines;
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -28,6 +32,13 @@ final class TitledNames {
         titles.computeIfAbsent(lines.get(i).text(), name -> new ArrayList<>()).add(title(i));
       }
     }
+    this.inCapitals =
+        IntStream.range(0, lines.size())
+                .filter(i -> i + 1 < lines.size() && mayBe(i) && recurs(i) && isInCapitals(i))
+                .mapToObj(i -> lines.get(i).text())
+                .distinct()
+                .count()
+            > 1;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (isTitled(i)) {
         names.add(lines.get(i).text());
@@ -44,7 +55,13 @@ final class TitledNames {
   boolean isTitled(int index) {
     return index + 1 < lines.size()
         && mayBe(index)
-        && (recurs(index) || LETTER.matcher(next(index)).find());
+        && (recurs(index)
+            || LETTER.matcher(next(index)).find()
+            || inCapitals && isInCapitals(index) && !isInCapitals(index + 1));
+  }
+
+  private boolean isInCapitals(int index) {
+    return lines.get(index).text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether the title stands under the name elsewhere, perhaps wrapped. */

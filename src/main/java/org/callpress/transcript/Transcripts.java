@@ -2,6 +2,7 @@ package org.callpress.transcript;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,6 +128,9 @@ public final class Transcripts {
   private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {
     Format format = recognised.format();
     SourceText source = layout.source();
+    if (layout.turns().isEmpty()) {
+      return silent(format, layout, source);
+    }
     Map<String, Part> parts = Parts.of(source, layout.turns(), layout.sections());
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (recognised.surety() < SURE) {
@@ -154,16 +158,32 @@ public final class Transcripts {
     return new Diagnosed<>(transcript, diagnostics);
   }
 
-  /** What was taken for labels, for an editor to look at. */
+  /** A file of headings and lists, in which nobody speaks. */
+  private static Diagnosed<Transcript> silent(Format format, Layout layout, SourceText source) {
+    long people = layout.heading().participants().size();
+    String holds = people == 0 ? "a heading" : "a heading and a list of " + people + " people";
+    return new Diagnosed<>(
+        null,
+        List.of(
+            Diagnostic.of(
+                Code.T001,
+                source.file(),
+                "nobody speaks in this file; read as " + format.name() + ", it holds only " + holds,
+                "what is said may be missing: a label stands above it, or in front of it")));
+  }
+
+  /** What was taken for labels and why, for an editor to look at. */
   private static Optional<Diagnostic> uncertain(Format format, Layout layout, SourceText source) {
     List<Label> labels = layout.turns().stream().map(Turn::label).filter(Objects::nonNull).toList();
-    String names =
+    Map<String, Long> counts =
         labels.stream()
-            .map(Label::name)
-            .distinct()
+            .collect(Collectors.groupingBy(Label::name, LinkedHashMap::new, Collectors.counting()));
+    String names =
+        counts.entrySet().stream()
             .limit(MOST_NAMED)
-            .map(name -> "\"" + name + "\"")
+            .map(name -> "\"" + name.getKey() + "\" " + times(name.getValue()))
             .collect(Collectors.joining(", "));
+    String why = format.label() == null ? "" : ", because " + format.label();
     return labels.stream()
         .findFirst()
         .map(
@@ -174,9 +194,15 @@ public final class Transcripts {
                     first.span().start(),
                     "the layout is not known for certain; read as "
                         + format.name()
-                        + ", with labels such as "
-                        + names,
+                        + why
+                        + ": "
+                        + names
+                        + (counts.size() > MOST_NAMED ? " and others" : ""),
                     "if these are not speakers, set the labels apart as \"Jane Doe (CFO)\""));
+  }
+
+  private static String times(long count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   /** The heading with what the opening words add to it: company, fiscal period and its end. */

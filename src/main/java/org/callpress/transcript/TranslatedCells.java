@@ -99,12 +99,19 @@ final class TranslatedCells {
     int after = stretch.span().end();
     String same = original.slice(stretch.span());
     String other = stretch.spoken() ? Translation.LABEL : Translation.HEADING;
+    boolean labelled = stretch.labelled();
+    String text = translation.text();
     for (List<Unit> line : lines(units)) {
+      boolean first = labelled && !Translation.isNote(line.get(0).span().of(text));
+      labelled = false;
       Span span = line.get(0).span().cover(line.get(line.size() - 1).span());
-      boolean whole = line.get(0).title() || labels.holds(span.of(translation.text()));
+      boolean whole = line.get(0).title() || labels.holds(span.of(text));
       for (Translation.Part part :
           Translation.parts(
-              translation.text(), List.of(span), same, (i, name) -> labels.holds(name))) {
+              text,
+              List.of(span),
+              same,
+              (i, name) -> labels.holds(name) || first && TranslatedLabels.isShort(name))) {
         if (part.reason() != null) {
           weave.omit(after, part.span(), part.reason());
         } else if (!stretch.spoken()

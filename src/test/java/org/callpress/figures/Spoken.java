@@ -7,6 +7,7 @@ import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.Heading;
 import org.callpress.call.Label;
+import org.callpress.call.Pair;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
@@ -55,6 +56,31 @@ final class Spoken {
             List.of(),
             List.of());
     return new Conversation(transcript, spoken.passages, List.of(OFFICER, ANALYST));
+  }
+
+  /** What is said, and the paragraphs that render it: passages of turn t1 and of turn t2. */
+  static List<Pair> pairs(Conversation conversation) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Passage one : conversation.passages()) {
+      for (Passage other : conversation.passages()) {
+        if (one.turn().equals("t1") && other.id().equals("t2" + one.id().substring(2))) {
+          pairs.add(pair(Pair.Level.PASSAGE, one, extent(one), other, extent(other)));
+          for (int i = 0; i < Math.min(one.sentences().size(), other.sentences().size()); i++) {
+            Span said = one.sentences().get(i);
+            pairs.add(pair(Pair.Level.SENTENCE, one, said, other, other.sentences().get(i)));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Span extent(Passage passage) {
+    return new Span(passage.start(), passage.end());
+  }
+
+  private static Pair pair(Pair.Level level, Passage one, Span said, Passage other, Span again) {
+    return new Pair(level, one.id(), said, other.id(), again, Confidence.HIGH);
   }
 
   /** The segments of section "segments": a line "Name = alias, alias" each. */

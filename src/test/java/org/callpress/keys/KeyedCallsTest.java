@@ -95,7 +95,9 @@ class KeyedCallsTest {
     "hanbit, 1",
     "corrigan, 1",
     "fjordline, 1",
-    "halden, 1"
+    "halden, 1",
+    "yunque, 1",
+    "marlowe, 1"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -112,7 +114,9 @@ class KeyedCallsTest {
     "hanbit, 1, 1",
     "corrigan, 1, 1",
     "fjordline, 1, 1",
-    "halden, 1, 0.85"
+    "halden, 1, 0.85",
+    "yunque, 1, 0.94",
+    "marlowe, 1, 0.96"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));

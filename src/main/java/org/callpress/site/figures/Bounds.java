@@ -1,13 +1,11 @@
 package org.callpress.site.figures;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.callpress.call.Figure;
+import org.callpress.config.Bands;
 import org.callpress.config.Lexicon;
 import org.callpress.site.StatedFigure;
 
@@ -19,25 +17,32 @@ import org.callpress.site.StatedFigure;
  * @param high or null
  * @param slack how far outside a value must be to be surely outside
  */
-record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
+public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
+  /** How one promise stands to an earlier one of the same. */
+  public enum Move {
+    RAISED,
+    LOWERED,
+    NARROWED,
+    KEPT,
+    /** Said otherwise, so that neither can be told. */
+    CHANGED;
+
+    /** As messages and the export write it: "raised". */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** "About 13 billion" leaves this much open on either side before it is surely missed. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
   private static final Set<String> LOWER = new HashSet<>();
   private static final Set<String> UPPER = new HashSet<>();
-  private static final Map<String, List<BigDecimal>> BANDS = new HashMap<>();
 
   static {
     for (Lexicon lexicon : Lexicon.all("figures")) {
       LOWER.addAll(lexicon.list("lower-bounds"));
       UPPER.addAll(lexicon.list("upper-bounds"));
-      lexicon
-          .map("band-bounds")
-          .forEach(
-              (band, ends) ->
-                  BANDS.put(
-                      band,
-                      ((List<?>) ends).stream().map(end -> new BigDecimal("" + end)).toList()));
     }
   }
 
@@ -48,9 +53,9 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
       return new Bounds(figure.low(), figure.high(), BigDecimal.ZERO);
     }
     if (figure.value() == null) {
-      List<BigDecimal> band = BANDS.get(folded(promised.words()));
+      Bands.Band band = Bands.of(promised.words());
       boolean falls = figure.direction() == Figure.Direction.DOWN;
-      return band == null || falls ? null : new Bounds(band.get(0), band.get(1), BigDecimal.ONE);
+      return band == null || falls ? null : new Bounds(band.low(), band.high(), BigDecimal.ONE);
     }
     BigDecimal value = figure.value();
     String hedge = figure.hedge() == null ? "" : folded(figure.hedge());
@@ -66,6 +71,36 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
 
   private static String folded(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
+  }
+
+  /** How a promise moves an earlier one; higher numbers are raised, whatever is measured. */
+  static Move move(StatedFigure earlier, StatedFigure later) {
+    Bounds before = of(earlier);
+    Bounds now = of(later);
+    if (before == null || now == null) {
+      return folded(earlier.words()).equals(folded(later.words())) ? Move.KEPT : Move.CHANGED;
+    }
+    int low = compare(before.low, now.low, -1);
+    int high = compare(before.high, now.high, 1);
+    if (low == 0 && high == 0) {
+      return Move.KEPT;
+    }
+    if (low >= 0 && high >= 0) {
+      return Move.RAISED;
+    }
+    return low <= 0 && high <= 0 ? Move.LOWERED : low > 0 ? Move.NARROWED : Move.CHANGED;
+  }
+
+  /**
+   * Above zero where an end has moved up.
+   *
+   * @param open sign of the infinity that a missing end stands for
+   */
+  private static int compare(BigDecimal before, BigDecimal now, int open) {
+    if (before == null || now == null) {
+      return before == now ? 0 : before == null ? -open : open;
+    }
+    return now.compareTo(before);
   }
 
   /** Whether a value is within, where each end is open by half a digit. */

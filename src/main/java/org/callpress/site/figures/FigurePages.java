@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.callpress.call.Check;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.site.Addresses;
@@ -13,7 +12,7 @@ import org.callpress.site.Link;
 import org.callpress.site.Page;
 import org.callpress.site.StructuredData;
 import org.callpress.site.Tree;
-import org.callpress.site.figures.FiguresPage.Conflict;
+import org.callpress.site.figures.FiguresPage.Checked;
 import org.callpress.site.figures.FiguresPage.FigureList;
 import org.callpress.site.figures.FiguresPage.MetricTable;
 import org.callpress.site.figures.FiguresPage.SegmentTable;
@@ -25,11 +24,13 @@ public final class FigurePages {
   private final CallView view;
   private final FigureTables tables;
   private final Map<String, List<Figure>> sections;
+  private final Compared compared;
 
   private FigurePages(CallView view) {
     this.view = view;
     this.tables = new FigureTables(view);
     this.sections = FigureSections.of(view.call());
+    this.compared = new Compared(view.call().figures());
   }
 
   public static Page of(EarningsCall call, Tree tree) {
@@ -43,6 +44,7 @@ public final class FigurePages {
     List<SegmentTable> segments = tables.segments();
     MetricTable group = tables.group();
     List<FigureList> lists = lists();
+    List<Checked> checks = new CheckRows(view, tables).all();
     return new FiguresPage(
         view.tree()
             .frame(a -> a.figures(call.id()))
@@ -59,13 +61,14 @@ public final class FigurePages {
         view.to(addresses.call(call.id())),
         view.wording().date(call.date()),
         call.figures().stated().size(),
-        contents(segments, group, lists),
+        contents(segments, group, checks, lists),
         segments,
         downloads("segments"),
         group,
         downloads("group"),
         lists,
-        conflicts(),
+        checks,
+        checks.isEmpty() ? List.of() : downloads("checks"),
         SeriesPages.links(view.tree(), call.company().id(), view.path()),
         List.of(
             new Link("CSV", view.to("data/" + call.id() + "/figures.csv")),
@@ -73,13 +76,19 @@ public final class FigurePages {
   }
 
   private List<Link> contents(
-      List<SegmentTable> segments, MetricTable group, List<FigureList> lists) {
+      List<SegmentTable> segments,
+      MetricTable group,
+      List<Checked> checks,
+      List<FigureList> lists) {
     List<Link> links = new ArrayList<>();
     if (!segments.isEmpty()) {
       links.add(new Link(view.text("figures.by-segment"), "#segments"));
     }
     if (group != null) {
       links.add(new Link(view.text("figures.group"), "#group"));
+    }
+    if (!checks.isEmpty()) {
+      links.add(new Link(view.text("figures.checks"), "#checks"));
     }
     lists.forEach(list -> links.add(new Link(list.heading(), "#" + list.id())));
     return links;
@@ -90,7 +99,11 @@ public final class FigurePages {
     sections.forEach(
         (id, figures) -> {
           if (LISTS.contains(id)) {
-            List<FiguresPage.FigureRow> rows = figures.stream().map(tables::row).toList();
+            List<FiguresPage.FigureRow> rows =
+                figures.stream()
+                    .filter(one -> !compared.isRendering(one))
+                    .map(tables::row)
+                    .toList();
             lists.add(new FigureList(id, view.text("figures." + id), rows, downloads(id)));
           }
         });
@@ -102,26 +115,5 @@ public final class FigurePages {
     String file = "data/" + view.call().id() + "/figures-" + section;
     return List.of(
         new Link("CSV", view.to(file + ".csv")), new Link("JSON", view.to(file + ".json")));
-  }
-
-  private List<Conflict> conflicts() {
-    return view.call().figures().checks().stream()
-        .filter(check -> !check.agrees())
-        .map(this::conflict)
-        .toList();
-  }
-
-  private Conflict conflict(Check check) {
-    List<Link> links =
-        view.call().figures().stated().stream()
-            .filter(figure -> check.figures().contains(figure.id()))
-            .map(figure -> new Link(tables.words().said(figure), "#" + figure.id()))
-            .toList();
-    return new Conflict(
-        view.text(
-            check.relation().equals("interpretation") ? "figures.misrendered" : "figures.conflict",
-            view.wording().number(check.stated()),
-            view.wording().number(check.computed())),
-        links);
   }
 }

@@ -1,5 +1,6 @@
 package org.callpress.site.figures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,17 @@ import org.callpress.call.Part;
 
 /**
  * In which table of the page of figures each figure of a call stands, by the table's id:
- * "segments", "group", "guidance", "answers", "remarks". Each stands in exactly one.
+ * "segments", "group", "guidance", "answers", "remarks". Each stands in exactly one; what renders a
+ * figure in the other language stands behind it.
  */
 public final class FigureSections {
   private FigureSections() {}
 
   /** The tables that are not empty, in the order of the page. */
   public static Map<String, List<Figure>> of(EarningsCall call) {
-    List<Figure> stated = call.figures().stated();
+    Compared compared = new Compared(call.figures());
+    List<Figure> stated =
+        call.figures().stated().stream().filter(one -> !compared.isRendering(one)).toList();
     Entries entries = new Entries(stated);
     Map<String, List<Figure>> sections = new LinkedHashMap<>();
     sections.put("segments", entries.figures(true));
@@ -34,7 +38,19 @@ public final class FigureSections {
     sections.put("answers", stated.stream().filter(facts.and(asked)).toList());
     sections.put("remarks", stated.stream().filter(facts.and(asked.negate())).toList());
     sections.values().removeIf(List::isEmpty);
+    sections.replaceAll((id, figures) -> withRenderings(figures, compared));
     return sections;
+  }
+
+  private static List<Figure> withRenderings(List<Figure> figures, Compared compared) {
+    List<Figure> all = new ArrayList<>();
+    for (Figure figure : figures) {
+      all.add(figure);
+      if (compared.renderingOf(figure) != null) {
+        all.add(compared.renderingOf(figure).figure());
+      }
+    }
+    return all;
   }
 
   private static boolean isInQuestions(EarningsCall call, Figure figure) {

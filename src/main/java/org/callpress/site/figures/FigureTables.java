@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
 import org.callpress.call.Passage;
@@ -16,8 +18,10 @@ import org.callpress.site.figures.FiguresPage.MetricRow;
 import org.callpress.site.figures.FiguresPage.MetricTable;
 import org.callpress.site.figures.FiguresPage.Number;
 import org.callpress.site.figures.FiguresPage.Place;
+import org.callpress.site.figures.FiguresPage.RenderedAt;
 import org.callpress.site.figures.FiguresPage.SegmentRow;
 import org.callpress.site.figures.FiguresPage.SegmentTable;
+import org.callpress.source.Span;
 
 /**
  * Arranges the headline figures of a call: metrics that several segments state as tables of
@@ -31,11 +35,13 @@ public final class FigureTables {
   private final CallView view;
   private final FigureWords words;
   private final Entries entries;
+  private final Compared compared;
 
   public FigureTables(CallView view) {
     this.view = view;
     this.words = new FigureWords(view);
     this.entries = new Entries(view.call().figures().stated());
+    this.compared = new Compared(view.call().figures());
   }
 
   /** The tables of segments, each of at most two metrics. */
@@ -80,11 +86,13 @@ public final class FigureTables {
       String name = view.text("figures.whole");
       rows.add(new SegmentRow(name, null, false, true, cells(metrics, "", unit)));
     }
-    return new SegmentTable(
-        words.units().name(unit),
-        view.wording().period(view.call().period()),
-        metrics.stream().map(this::name).toList(),
-        rows);
+    return new Alignment(view.wording())
+        .align(
+            new SegmentTable(
+                words.units().name(unit),
+                view.wording().period(view.call().period()),
+                metrics.stream().map(this::name).toList(),
+                rows));
   }
 
   private Unit unit(List<String> metrics) {
@@ -117,7 +125,7 @@ public final class FigureTables {
 
   private Cell cell(Entries.Entry entry, Unit unit) {
     if (entry == null) {
-      return new Cell(List.of(), List.of(), List.of(), null);
+      return new Cell(List.of(), List.of(), List.of(), null, List.of());
     }
     Figure level = entry.level();
     boolean loss = level != null && level.value() != null && level.value().signum() < 0;
@@ -127,7 +135,37 @@ public final class FigureTables {
             .map(f -> number(f, loss ? words.changeOfLoss(f, unit) : words.change(f, unit)))
             .toList(),
         entry.prior().stream().map(f -> number(f, words.value(f, unit))).toList(),
-        place(entry.first()));
+        place(entry.first()),
+        renderings(entry));
+  }
+
+  /** Where the other language says the figures of an entry, a sentence each. */
+  private List<RenderedAt> renderings(Entries.Entry entry) {
+    Map<String, List<Compared.Rendered>> bySentence = new LinkedHashMap<>();
+    entry
+        .figures()
+        .map(compared::renderingOf)
+        .filter(Objects::nonNull)
+        .forEach(
+            one ->
+                bySentence
+                    .computeIfAbsent(place(one.figure()).href(), href -> new ArrayList<>())
+                    .add(one));
+    return bySentence.values().stream().map(this::renderedAt).toList();
+  }
+
+  private RenderedAt renderedAt(List<Compared.Rendered> sentence) {
+    Figure first = sentence.get(0).figure();
+    Passage passage = view.conversation().passage(first.passage());
+    return new RenderedAt(
+        sentence.stream().map(one -> one.figure().id()).toList(),
+        sentence.stream()
+            .map(one -> words.said(one.figure()))
+            .collect(Collectors.joining(view.text("list.comma"))),
+        passage.language(),
+        view.through(passage),
+        place(first),
+        sentence.stream().allMatch(Compared.Rendered::agrees));
   }
 
   private Number number(Figure figure, String text) {
@@ -135,10 +173,12 @@ public final class FigureTables {
     return new Number(
         figure.id(),
         text,
+        null,
         figure.hedge(),
         passage.language(),
         words.said(figure),
-        view.sentenceLink(passage, figure.span().start()));
+        view.sentenceLink(passage, figure.span().start()),
+        compared.isDisputed(figure));
   }
 
   private Place place(Figure figure) {
@@ -157,10 +197,12 @@ public final class FigureTables {
       return null;
     }
     Unit unit = words.units().unit(rest.stream().flatMap(Entries.Entry::figures).toList());
-    return new MetricTable(
-        words.units().name(unit),
-        view.wording().period(view.call().period()),
-        rest.stream().map(entry -> row(entry, unit)).toList());
+    return new Alignment(view.wording())
+        .align(
+            new MetricTable(
+                words.units().name(unit),
+                view.wording().period(view.call().period()),
+                rest.stream().map(entry -> row(entry, unit)).toList()));
   }
 
   private MetricRow row(Entries.Entry entry, Unit unit) {
@@ -182,13 +224,47 @@ public final class FigureTables {
     return new FiguresPage.FigureRow(
         figure.id(),
         words.known(figure),
-        words.before(figure),
+        words.before(figure.span(), figure.sentence()),
         words.said(figure),
-        words.after(figure),
+        words.after(figure.span(), figure.sentence()),
         passage.language(),
         words.detail(figure),
+        words.when(figure),
         view.links().speakerName(passage.speaker()),
         view.through(passage),
-        place(figure));
+        place(figure),
+        compared.isDisputed(figure),
+        rendering(compared.renderingOf(figure)));
+  }
+
+  /** The sentence of some figures of it, around all of them. */
+  FiguresPage.Quote quote(List<Figure> figures) {
+    Figure first = figures.get(0);
+    Passage passage = view.conversation().passage(first.passage());
+    Span said = first.span().cover(figures.get(figures.size() - 1).span());
+    return new FiguresPage.Quote(
+        words.before(said, first.sentence()),
+        view.conversation().text(said),
+        words.after(said, first.sentence()),
+        passage.language(),
+        view.links().speakerName(passage.speaker()),
+        place(first));
+  }
+
+  private FiguresPage.Rendering rendering(Compared.Rendered rendered) {
+    if (rendered == null) {
+      return null;
+    }
+    Figure figure = rendered.figure();
+    Passage passage = view.conversation().passage(figure.passage());
+    return new FiguresPage.Rendering(
+        figure.id(),
+        words.before(figure.span(), figure.sentence()),
+        words.said(figure),
+        words.after(figure.span(), figure.sentence()),
+        passage.language(),
+        view.through(passage),
+        place(figure),
+        rendered.agrees());
   }
 }

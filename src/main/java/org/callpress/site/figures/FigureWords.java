@@ -48,9 +48,10 @@ final class FigureWords {
     return named || figure.confidence() != Confidence.LOW ? what(figure) : segment(figure);
   }
 
-  /** The sentence before the figure, shortened at its beginning. */
-  String before(Figure figure) {
-    String text = view.conversation().text(new Span(start(figure), figure.span().start()));
+  /** The sentence before some of its words, shortened at its beginning. */
+  String before(Span words, Span sentence) {
+    int start = Math.min(words.start(), sentence.start());
+    String text = view.conversation().text(new Span(start, words.start()));
     String line = text.replaceAll("\\s+", " ");
     int length = line.codePointCount(0, line.length());
     if (length <= AROUND) {
@@ -61,10 +62,10 @@ final class FigureWords {
     return "…" + (space >= 0 && space < AROUND / 2 ? cut.substring(space + 1) : cut);
   }
 
-  /** The sentence after the figure, shortened at its end. */
-  String after(Figure figure) {
-    int end = Math.max(figure.span().end(), figure.sentence().end());
-    String text = view.conversation().text(new Span(figure.span().end(), end));
+  /** The sentence after some of its words, shortened at its end. */
+  String after(Span words, Span sentence) {
+    int end = Math.max(words.end(), sentence.end());
+    String text = view.conversation().text(new Span(words.end(), end));
     String line = text.replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= AROUND) {
       return line;
@@ -72,10 +73,6 @@ final class FigureWords {
     String cut = line.substring(0, line.offsetByCodePoints(0, AROUND));
     int space = cut.lastIndexOf(' ');
     return (space > AROUND / 2 ? cut.substring(0, space) : cut) + "…";
-  }
-
-  private static int start(Figure figure) {
-    return Math.min(figure.span().start(), figure.sentence().start());
   }
 
   /** The segment's name, or null for the company as a whole. */
@@ -117,6 +114,11 @@ final class FigureWords {
     return view.conversation().text(figure.span());
   }
 
+  /** The words of time that a figure was said with, where they tell no fiscal period; or null. */
+  String when(Figure figure) {
+    return figure.period() == null ? figure.periodAsSaid() : null;
+  }
+
   /** Comparison, period and kind in words; null where nothing is known. */
   String detail(Figure figure) {
     String line =
@@ -125,7 +127,9 @@ final class FigureWords {
                 figure.comparison() == null
                     ? null
                     : view.text("comparison." + figure.comparison().key().toLowerCase(Locale.ROOT)),
-                figure.periodAsSaid() != null ? figure.periodAsSaid() : figure.period())
+                figure.period() == null
+                    ? null
+                    : PeriodLabel.of(figure.period()).text(view.messages()))
             .filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(view.text("list.semicolon")));
     return line.isEmpty() ? null : line;

@@ -19,7 +19,8 @@ import org.callpress.site.Page;
  * @param group the other headline figures, or null
  * @param groupFiles these for other programs
  * @param lists the remaining figures by where they were stated
- * @param conflicts stated figures that contradict one another
+ * @param checks what the figures say of one another, those that do not agree first
+ * @param checkFiles these for other programs
  * @param overCalls pages of figures and guidance over all calls of the company
  * @param downloads the same figures for other programs
  */
@@ -35,7 +36,8 @@ public record FiguresPage(
     MetricTable group,
     List<Link> groupFiles,
     List<FigureList> lists,
-    List<Conflict> conflicts,
+    List<Checked> checks,
+    List<Link> checkFiles,
     List<Link> overCalls,
     List<Link> downloads)
     implements Page {
@@ -45,7 +47,8 @@ public record FiguresPage(
     segmentFiles = List.copyOf(segmentFiles);
     groupFiles = List.copyOf(groupFiles);
     lists = List.copyOf(lists);
-    conflicts = List.copyOf(conflicts);
+    checks = List.copyOf(checks);
+    checkFiles = List.copyOf(checkFiles);
     overCalls = List.copyOf(overCalls);
     downloads = List.copyOf(downloads);
   }
@@ -108,9 +111,16 @@ public record FiguresPage(
    * @param changes as stated; several where both a percentage and an amount were
    * @param prior the value of the earlier period that it was compared with
    * @param place where it was said, or null for an empty cell
+   * @param renderings where the other language says the same
    */
-  public record Cell(List<Number> values, List<Number> changes, List<Number> prior, Place place) {
+  public record Cell(
+      List<Number> values,
+      List<Number> changes,
+      List<Number> prior,
+      Place place,
+      List<RenderedAt> renderings) {
     public Cell {
+      renderings = List.copyOf(renderings);
       values = List.copyOf(values);
       changes = List.copyOf(changes);
       prior = List.copyOf(prior);
@@ -122,19 +132,47 @@ public record FiguresPage(
    *
    * @param id of the figure
    * @param text "+6%", "113.4", or the words where it has no number
+   * @param pad what it lacks behind the point to stand in line with its column (".0"), or null
    * @param hedge "over", as said, or null
    * @param language of the words as said
    * @param said the words that state it
    * @param href of its sentence
+   * @param disputed whether other figures of the call contradict it
    */
   public record Number(
-      String id, String text, String hedge, String language, String said, String href) {}
+      String id,
+      String text,
+      String pad,
+      String hedge,
+      String language,
+      String said,
+      String href,
+      boolean disputed) {}
 
   /**
    * @param label "¶ 3.3"
    * @param inferred whether what the figure is of had to be inferred
    */
   public record Place(String label, String href, boolean inferred) {}
+
+  /**
+   * A sentence in the other language that says the figures of a cell once more.
+   *
+   * @param ids of its figures
+   * @param words it says them in: "6.804亿元"
+   * @param through "interpreted", "translated"
+   */
+  public record RenderedAt(
+      List<String> ids,
+      String words,
+      String language,
+      String through,
+      Place place,
+      boolean agrees) {
+    public RenderedAt {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /**
    * Figures one a row, in the words that state them.
@@ -156,6 +194,9 @@ public record FiguresPage(
    * @param after the words of the sentence after it
    * @param language of these words
    * @param detail comparison, period and basis, or null
+   * @param when the words of time, where they tell no fiscal period; or null
+   * @param disputed whether other figures of the call contradict it
+   * @param rendering the same in the other language, or null
    */
   public record FigureRow(
       String id,
@@ -165,17 +206,38 @@ public record FiguresPage(
       String after,
       String language,
       String detail,
+      String when,
       String by,
       String through,
-      Place place) {}
+      Place place,
+      boolean disputed,
+      Rendering rendering) {}
+
+  /** The words of the other language that say a figure once more; as {@link FigureRow}. */
+  public record Rendering(
+      String id,
+      String before,
+      String said,
+      String after,
+      String language,
+      String through,
+      Place place,
+      boolean agrees) {}
 
   /**
-   * @param text what does not agree
-   * @param figures links to the figures
+   * Figures that say something of one another.
+   *
+   * @param text "Stated −56.6%; the other figures give −55.5%"
+   * @param agrees within the rounding of what was said
+   * @param sentences that state the figures
    */
-  public record Conflict(String text, List<Link> figures) {
-    public Conflict {
-      figures = List.copyOf(figures);
+  public record Checked(String text, boolean agrees, List<Quote> sentences) {
+    public Checked {
+      sentences = List.copyOf(sentences);
     }
   }
+
+  /** A sentence around the figures that it states; as {@link FigureRow}. */
+  public record Quote(
+      String before, String said, String after, String language, String by, Place place) {}
 }

@@ -28,13 +28,13 @@ public record Headline(String label, SeriesPage.Cell stated) {
    * @param from path of the page that shows them
    */
   public static List<Headline> of(CallSummary call, Tree tree, String from) {
-    StatedNumbers numbers = new StatedNumbers(tree, List.of(call), from);
+    CompanyFigures figures = new CompanyFigures(tree, List.of(call), from);
     return Series.of(call).stream()
         .map(series -> series.points().get(0))
         .filter(point -> point.value() != null && isPlain(point.value().figure(), tree))
         .sorted(Comparator.comparing(point -> point.value().figure().segment() != null))
         .limit(MOST)
-        .map(point -> headline(point, numbers))
+        .map(point -> headline(point, figures))
         .toList();
   }
 
@@ -45,9 +45,9 @@ public record Headline(String label, SeriesPage.Cell stated) {
         && tree.messages().has("metric." + figure.metric());
   }
 
-  private static Headline headline(Series.Point point, StatedNumbers numbers) {
+  private static Headline headline(Series.Point point, CompanyFigures figures) {
     StatedFigure value = point.value();
     return new Headline(
-        numbers.what(value.figure(), numbers.segment(value)), numbers.cell(point, OWN_UNIT));
+        figures.what(value.figure(), figures.segment(value)), figures.cell(point, OWN_UNIT));
   }
 }
