@@ -246,8 +246,8 @@ final class SubjectPlacer {
   }
 
   /**
-   * "数码平台的经营亏损", "港口服务收入": of a part that is not known, in a language in which no capital tells
-   * a name; what was spoken of before is left.
+   * "数码平台的经营亏损", "港口服务收入": of a part that is not known, in a language in which no capital tells a
+   * name; what was spoken of before is left.
    */
   private boolean isOfUnknown(Subject subject) {
     boolean owned = false;

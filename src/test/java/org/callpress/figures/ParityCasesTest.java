@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every case under cases/parity: sentences (section "original", a paragraph a passage) and the
- * sentences that render them one by one (section "rendering"), which figure renders
- * which, and what the segments are called in both languages.
+ * sentences that render them one by one (section "rendering"), which figure renders which, and what
+ * the segments are called in both languages.
  */
 class ParityCasesTest {
   static List<CaseFile> cases() {

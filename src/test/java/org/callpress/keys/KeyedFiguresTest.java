@@ -64,8 +64,7 @@ class KeyedFiguresTest {
   @Test
   void chineseInTheStyleOfHongKong() {
     FigureScore score =
-        score(
-            KEYS.resolve("zh-chengyu-2025-q2.txt"), CompanyConfig.NONE, "zh-chengyu-2025-q2");
+        score(KEYS.resolve("zh-chengyu-2025-q2.txt"), CompanyConfig.NONE, "zh-chengyu-2025-q2");
     holds(score, 0.97, 0.97, 0);
     assertSoftly(
         softly -> {
