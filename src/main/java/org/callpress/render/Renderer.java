@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.callpress.call.LanguageTags;
 import org.callpress.config.Messages;
 import org.callpress.config.Theme;
 import org.callpress.site.LeftOut;
@@ -94,7 +95,11 @@ public final class Renderer {
 
   /** {@code lang(words)}: the language of words that cannot be in the page's, else empty. */
   private static TemplateMethodModelEx foreign(String page) {
-    return arguments -> ForeignWords.language(String.valueOf(unwrapped(arguments.get(0))), page);
+    return arguments -> {
+      String language =
+          LanguageTags.ofName(String.valueOf(unwrapped(arguments.get(0))), page);
+      return language == null ? "" : language;
+    };
   }
 
   private static TemplateMethodModelEx method(Messages bundle) {

@@ -31,4 +31,11 @@ public record StatedFigure(
     String own = LanguageTags.pick(segments, language);
     return own == null ? segments.get("") : own;
   }
+
+  /** The language of the segment's name where it is not the one asked for; else null. */
+  public String segmentLanguage(String language) {
+    String name = segmentIn(language);
+    boolean own = name == null || LanguageTags.pick(segments, language) != null;
+    return own ? null : LanguageTags.ofName(name, language);
+  }
 }

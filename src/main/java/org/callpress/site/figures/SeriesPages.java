@@ -153,7 +153,7 @@ public final class SeriesPages {
     for (int i = 0; i < columns.size(); i++) {
       cells.add(columns.get(i).apply(row.cells().get(i)));
     }
-    return new SeriesPage.Row(row.name(), row.total(), cells);
+    return new SeriesPage.Row(row.name(), row.language(), row.total(), cells);
   }
 
   private UnaryOperator<SeriesPage.Cell> column(List<SeriesPage.Cell> cells) {
@@ -171,6 +171,7 @@ public final class SeriesPages {
     String segment = figures.segment(series.first());
     return new SeriesPage.Row(
         segment == null ? text("figures.whole") : segment,
+        series.first().segmentLanguage(tree.language()),
         segment == null,
         series.points().stream().map(point -> figures.cell(point, unit)).toList());
   }
