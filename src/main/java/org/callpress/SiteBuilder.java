@@ -121,8 +121,7 @@ public final class SiteBuilder {
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
-    Map<String, String> assets =
-        LookAssets.write(config.look(), theme, output);
+    Map<String, String> assets = LookAssets.write(config.look(), theme, output);
     SiteFacts.Logo logo = LookAssets.logo(config.look(), theme, assets, output);
     SiteFacts facts = new SiteFacts(config.names(), config.url(), assets, logo, config.embed());
     List<Messages> messages = trees.stream().map(Tree::messages).toList();

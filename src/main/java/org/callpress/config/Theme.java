@@ -150,7 +150,8 @@ public final class Theme {
         joined.forEach(
             (name, parts) ->
                 listed.put(
-                    String.valueOf(name), ((List<?>) parts).stream().map(String::valueOf).toList()));
+                    String.valueOf(name),
+                    ((List<?>) parts).stream().map(String::valueOf).toList()));
       } else {
         listed.put(String.valueOf(entry), List.of());
       }

@@ -96,8 +96,7 @@ public final class Renderer {
   /** {@code lang(words)}: the language of words that cannot be in the page's, else empty. */
   private static TemplateMethodModelEx foreign(String page) {
     return arguments -> {
-      String language =
-          LanguageTags.ofName(String.valueOf(unwrapped(arguments.get(0))), page);
+      String language = LanguageTags.ofName(String.valueOf(unwrapped(arguments.get(0))), page);
       return language == null ? "" : language;
     };
   }
