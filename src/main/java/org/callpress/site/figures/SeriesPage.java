@@ -59,10 +59,11 @@ public record SeriesPage(
   }
 
   /**
+   * @param language of the name where it is not the page's, or null
    * @param total whether the row is the company as a whole
    * @param cells one per call
    */
-  public record Row(String name, boolean total, List<Cell> cells) {
+  public record Row(String name, String language, boolean total, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
