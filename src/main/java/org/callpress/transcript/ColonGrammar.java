@@ -98,7 +98,9 @@ final class ColonGrammar implements Grammar {
     return line.text().substring(label.span().length()).isBlank();
   }
 
-  /** Whether those who are known stand on lines of their own, so that others there are people too. */
+  /**
+   * Whether those who are known stand on lines of their own, so that others there are people too.
+   */
   private boolean labelsStandAlone() {
     long standing = believed.stream().filter(alone::containsKey).count();
     return standing >= FEWEST_ALONE && standing * 2 > believed.size();

@@ -71,7 +71,9 @@ final class PersonName {
     return joined ? name.length() <= LONGEST_UNCASED : family && name.length() <= LONGEST_HAN;
   }
 
-  /** Whether a name in Han characters can be one, whatever its family name: for where labels stand. */
+  /**
+   * Whether a name in Han characters can be one, whatever its family name: for where labels stand.
+   */
   static boolean mayBeHan(String name) {
     return name.length() >= 2
         && name.length() <= USUAL_HAN
