@@ -156,7 +156,28 @@ final class PassageBuilder {
 
   private List<Span> spans() {
     List<Span> sentences = open.stream().flatMap(unit -> unit.sentences().stream()).toList();
-    return marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1)));
+    List<Span> pieces =
+        new ArrayList<>(
+            marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1))));
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      keepApart(pieces, i);
+    }
+    return List.copyOf(pieces);
+  }
+
+  /**
+   * A space beside what is left out between two pieces belongs to the one before or after it, so
+   * that the pieces read as words: "sir [inaudible] pricing" is no "sirpricing".
+   */
+  private void keepApart(List<Span> pieces, int i) {
+    String text = transcript.source().text();
+    Span piece = pieces.get(i);
+    Span next = pieces.get(i + 1);
+    if (Character.isWhitespace(text.charAt(piece.end()))) {
+      pieces.set(i, new Span(piece.start(), piece.end() + 1));
+    } else if (Character.isWhitespace(text.charAt(next.start() - 1))) {
+      pieces.set(i + 1, new Span(next.start() - 1, next.end()));
+    }
   }
 
   private Confidence confidence(boolean labelled) {
