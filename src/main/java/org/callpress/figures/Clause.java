@@ -39,7 +39,7 @@ final class Clause {
 
   boolean conditional;
 
-  /** Whether something is left out of what is stated: "excluding …", "in constant currency". */
+  /** Whether something was left out of what was stated last: "…, excluding divestitures". */
   boolean excluded;
 
   /** Whether the next quantity only continues a row: "14% and 15%". */
