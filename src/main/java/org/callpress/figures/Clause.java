@@ -32,6 +32,10 @@ final class Clause {
   boolean unclearSign;
 
   boolean aside;
+
+  /** Index of the token that began it. */
+  int asideFrom;
+
   boolean expected;
 
   /** Whether the sentence speaks of what is to come anywhere. */

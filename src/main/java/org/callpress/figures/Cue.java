@@ -21,6 +21,9 @@ enum Cue {
   OFF,
   /** Behind a quantity it says which way: "80 basis points higher". */
   COMPARATIVES,
+  /** The same before what is compared with: "9% above last year". */
+  OVER,
+  UNDER,
   BY,
   TO,
   FROM,

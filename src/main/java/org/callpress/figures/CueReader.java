@@ -110,6 +110,7 @@ final class CueReader {
   boolean mood(Token token) {
     if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
+      clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
       clause.excluded |= !statements.isEmpty();

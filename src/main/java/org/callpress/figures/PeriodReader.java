@@ -202,7 +202,8 @@ final class PeriodReader {
     hear();
     outlook();
     When leading = scan.leadingPeriod;
-    boolean heading = leading != null && (leading.isToDate() || !statements.isEmpty());
+    boolean facts = !statements.isEmpty() && !clause.plans; // a plan has its outlook
+    boolean heading = leading != null && (leading.isToDate() || facts);
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

@@ -191,7 +191,10 @@ final class StatementReader {
   /** What the clause speaks of, or what stands right before the quantity: "after costs of $5". */
   private Subject ofClause(Quantity quantity) {
     Unknown beside = new Unknown(tokens, clause.subject.segment());
-    if (clause.relation != Relation.BEFORE && beside.isNamedBefore(scan.at, nameFrom())) {
+    boolean named =
+        beside.isNamedBefore(scan.at, nameFrom())
+            || clause.aside && beside.isNamedBy(scan.at, clause.asideFrom + 1);
+    if (clause.relation != Relation.BEFORE && named) {
       return beside.around(scan.at, tokens.size(), topic);
     }
     Metric metric = clause.subject.metric();

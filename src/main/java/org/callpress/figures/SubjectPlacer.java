@@ -200,7 +200,10 @@ final class SubjectPlacer {
     }
     if (scan.leading == null) {
       boolean opens = topic.opensParagraph() && statements.isEmpty();
-      boolean within = topic.carried() != null && !topic.isOnlyMentioned() && !opens;
+      if (opens) {
+        topic.leaveSegment();
+      }
+      boolean within = topic.carried() != null && !topic.isOnlyMentioned();
       boolean unclear = within || !opens && topic.isPassing() && !isOurs(subject);
       return unclear ? subject.narrowed() : subject;
     }
