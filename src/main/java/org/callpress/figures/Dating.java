@@ -35,6 +35,7 @@ final class Dating {
   }
 
   private void date(Statement statement) {
+    String outlook = outlook(statement);
     if (statement.quantity.isTime()) {
       periods.put(statement, null);
     } else if (statement.is(Kind.COMPARISON)) {
@@ -42,6 +43,9 @@ final class Dating {
       boolean unsure = of == null && (statement.of != null || statement.when == null);
       String earlier = unsure ? null : earlier(statement, of);
       periods.put(statement, earlier != null && earlier.equals(of) ? null : earlier);
+    } else if (outlook != null) {
+      statement.kind = Kind.GUIDANCE;
+      periods.put(statement, outlook);
     } else if (statement.is(Kind.GUIDANCE)) {
       periods.put(statement, isOwn(statement) ? timeline.ahead(statement.when) : null);
     } else if (statement.headline) {
@@ -49,6 +53,27 @@ final class Dating {
     } else {
       periods.put(statement, fact(statement));
     }
+  }
+
+  /**
+   * The period that is still to come of what is put as if it were a fact: "we keep growth of 45% in
+   * the second half", "capital expenditure for the year remains at 11.5 billion"; else null.
+   */
+  private String outlook(Statement statement) {
+    boolean told = statement.is(Kind.GUIDANCE) || statement.is(Kind.COMPARISON);
+    boolean carried = statement.whenCarried && statement.periodSaid == null;
+    boolean named = statement.subject.metric() != null || statement.subject.segment() != null;
+    if (told || carried || !named || statement.headline || !isOwn(statement)) {
+      return null;
+    }
+    String open = timeline.open(statement.when, statement.hedge != null);
+    return open == null && remains(statement) ? timeline.openYear(statement.when) : open;
+  }
+
+  private boolean remains(Statement statement) {
+    String sentence = Folded.of(conversation.text(statement.sentence));
+    return Vocabulary.of(statement.passage.language()).remaining().stream()
+        .anyMatch(sentence::contains);
   }
 
   private String earlier(Statement statement, String of) {
@@ -63,8 +88,10 @@ final class Dating {
   }
 
   private String fact(Statement statement) {
-    boolean carried = statement.whenCarried && statement.periodSaid == null;
-    if (statement.when != null && carried && !(isFact(statement) && isKnown(statement))) {
+    boolean carried =
+        statement.when != null && statement.whenCarried && statement.periodSaid == null;
+    boolean ahead = timeline.open(statement.when, false) != null;
+    if (carried && (ahead || !isFact(statement) || !isKnown(statement))) {
       return null;
     }
     if (statement.when != null) {

@@ -77,8 +77,11 @@ public final class FigureReader {
     checks.addAll(Rates.of(statements, conversation, diagnostics));
     checks.addAll(Sums.of(statements, conversation, diagnostics));
     checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
-    return new Diagnosed<>(
-        new Figures(figures, checks, names(statements), namesIn(), parents()), diagnostics);
+    Map<String, String> names = names(statements);
+    Map<String, Map<String, String>> namesIn =
+        new HashMap<>(SegmentPairs.names(checks, figures, conversation, names));
+    namesIn.putAll(namesIn());
+    return new Diagnosed<>(new Figures(figures, checks, names, namesIn, parents()), diagnostics);
   }
 
   /** A speech goes on where the passages of its turn that render it in between are left out. */

@@ -19,7 +19,7 @@ final class SentenceReader {
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     this.scan = new Scan(tokens, topic);
-    this.subjects = new SubjectPlacer(scan);
+    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()));
     this.cues = new CueReader(scan);
     this.periods = new PeriodReader(scan);
     this.quantities = new StatementReader(scan, subjects, passage, sentence);

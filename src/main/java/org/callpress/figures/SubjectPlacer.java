@@ -14,9 +14,11 @@ final class SubjectPlacer {
   private final Clause clause;
   private final Topic topic;
   private final List<Statement> statements;
+  private final Vocabulary words;
 
-  SubjectPlacer(Scan scan) {
+  SubjectPlacer(Scan scan, Vocabulary words) {
     this.scan = scan;
+    this.words = words;
     this.tokens = scan.tokens;
     this.clause = scan.clause;
     this.topic = scan.topic;
@@ -220,6 +222,11 @@ final class SubjectPlacer {
     if (isReferring(subject)) {
       return referred(subject);
     }
+    if (isOfUnknown(subject)) {
+      topic.leaveSegment();
+      topic.drift();
+      return subject;
+    }
     Segment segment = topic.carried();
     if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
       return segment == null ? subject : subject.narrowed();
@@ -239,6 +246,18 @@ final class SubjectPlacer {
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
     return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
+  }
+
+  /**
+   * "数码平台的经营亏损", "港口服务收入": of a part that is not known, in a language in which no capital tells a
+   * name; what was spoken of before is left.
+   */
+  private boolean isOfUnknown(Subject subject) {
+    boolean owned = false;
+    for (int i = subject.start() + 1; i < subject.end(); i++) {
+      owned |= tokens.get(i).is(Cue.POSSESSIVE) && tokens.get(i - 1).is(Cue.WORD);
+    }
+    return words.hasMeasures() && (owned || subject.modified());
   }
 
   /** "Its margin", "the segment's margin": of what was spoken of just before. */

@@ -157,9 +157,12 @@ final class Timeline {
       return null;
     }
     Integer year = fiscalYear(when);
+    if (when.year() != null && year == null) {
+      return null;
+    }
     int quarter = quarter(when);
-    if (quarter > 0 && when.year() != null) {
-      return year == null ? null : quarterly(year, quarter);
+    if (quarter > 0 && year != null) {
+      return quarterly(year, quarter);
     }
     if (quarter > 0) {
       int ahead = Math.floorMod(quarter - call.lastQuarter(), QUARTERS);
@@ -176,6 +179,45 @@ final class Timeline {
       case "half-year" -> year == null ? null : "H1 FY" + year;
       default -> null;
     };
+  }
+
+  /**
+   * The period of words of time, where it has surely not begun when the call is held; else null.
+   * What is said of it is an outlook, whatever the verb.
+   *
+   * @param hedged whether "at least" or the like stands with the number: then also a half-year of
+   *     which one quarter is over
+   */
+  String open(When when, boolean hedged) {
+    if (when == null || !isQuarterly() || when.isEarlier()) {
+      return null;
+    }
+    if (when.is("second-half") && when.year() == null) {
+      boolean open = call.quarter() <= 2 || hedged && call.quarter() < QUARTERS;
+      return open ? "H2 FY" + call.fiscalYear() : null;
+    }
+    String label = past(when) == null ? ahead(when) : past(when);
+    return label != null && start(label) >= call.fiscalYear() * QUARTERS + call.quarter()
+        ? label
+        : null;
+  }
+
+  /** Quarters from the year 0 to where a period begins. */
+  private static int start(String label) {
+    int year = Integer.parseInt(label.substring(label.indexOf("FY") + 2)) * QUARTERS;
+    return switch (label.charAt(0)) {
+      case 'Q' -> year + label.charAt(1) - '1';
+      case 'H' -> year + 2 * (label.charAt(1) - '1');
+      default -> year;
+    };
+  }
+
+  /** The year of the call, where that is what is meant and it is not over. */
+  String openYear(When when) {
+    boolean year = when != null && when.is("year") && isQuarterly() && !isYearEnd();
+    return year && (when.year() == null || annual(fiscalYear(when)).equals(annual(null)))
+        ? annual(null)
+        : null;
   }
 
   /**

@@ -25,6 +25,7 @@ import org.callpress.call.Subjects;
  * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  * @param segmentNames of the segments that are spoken of, by their ids
+ * @param withdrawals sentences in which the company takes guidance back
  * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
 public record CallSummary(
@@ -43,7 +44,15 @@ public record CallSummary(
     Map<String, String> segmentNames,
     List<StatedFigure> stated,
     int figures,
-    List<String> safeHarbour) {
+    List<String> safeHarbour,
+    List<Sentence> withdrawals) {
+
+  /**
+   * A sentence of a call.
+   *
+   * @param number in its passage, 1-based
+   */
+  public record Sentence(String passage, int number, String said, String language) {}
 
   /**
    * A person in this call.

@@ -29,4 +29,11 @@ public record StatedFigure(
   public String segmentIn(String language) {
     return segments.getOrDefault(language, segments.get(""));
   }
+
+  /** The language of the segment's name where it is not the one asked for; else null. */
+  public String segmentLanguage(String language) {
+    String name = segmentIn(language);
+    boolean own = name == null || segments.containsKey(language);
+    return own ? null : LanguageTags.ofName(name, language);
+  }
 }

@@ -20,6 +20,9 @@ final class Callers {
   /** The one who was called speaks within so many turns. */
   private static final int WITHIN = 4;
 
+  /** Sentences at the head of a turn in which somebody says who they are. */
+  private static final int HEAD = 3;
+
   /** From those that say most to those that say least. */
   private static final List<String> CALLS =
       List.of("analyst-call", "analyst-call-no-firm", "analyst-call-no-name");
@@ -40,6 +43,28 @@ final class Callers {
     for (int i = 0; i < transcript.turns().size(); i++) {
       readCall(i);
     }
+    transcript.turns().forEach(this::readOwnFirm);
+  }
+
+  /** "This is Jane Roe of Aldgate": the firm, where nobody else has said it. */
+  private void readOwnFirm(Turn turn) {
+    Draft printed = drafts.printed(turn);
+    if (printed.side != Side.ANALYST || printed.affiliation != null) {
+      return;
+    }
+    phrases.sentences(turn).stream()
+        .limit(HEAD)
+        .map(phrases::heard)
+        .forEach(
+            sentence ->
+                phrases.each(
+                    "self-and-firm",
+                    sentence,
+                    found -> {
+                      if (Names.alike(found.group("person"), printed.name)) {
+                        printed.complete(null, found.group("firm").strip());
+                      }
+                    }));
   }
 
   /** Who is called in each turn that calls somebody, by turn id. */

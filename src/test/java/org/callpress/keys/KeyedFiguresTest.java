@@ -60,6 +60,22 @@ class KeyedFiguresTest {
         });
   }
 
+  /** Names of parts without "业务" behind them are not known to be any; they stay in the metric. */
+  @Test
+  void chineseInTheStyleOfHongKong() {
+    FigureScore score =
+        score(KEYS.resolve("zh-chengyu-2025-q2.txt"), CompanyConfig.NONE, "zh-chengyu-2025-q2");
+    holds(score, 0.97, 0.97, 0);
+    assertSoftly(
+        softly -> {
+          softly.assertThat(score.field("value")).isEqualTo(1);
+          softly.assertThat(score.field("unit")).isEqualTo(1);
+          softly.assertThat(score.field("kind")).isGreaterThanOrEqualTo(0.95);
+          softly.assertThat(score.field("segment")).isGreaterThanOrEqualTo(0.8);
+          softly.assertThat(score.field("metric")).isGreaterThanOrEqualTo(0.65);
+        });
+  }
+
   @Test
   void englishOfTheSampleCall() {
     Assumptions.assumeTrue(Files.exists(SAMPLE));
