@@ -46,10 +46,14 @@ final class Callers {
     transcript.turns().forEach(this::readOwnFirm);
   }
 
-  /** "This is Jane Roe of Aldgate": the firm, where nobody else has said it. */
+  /**
+   * "This is Jane Roe of Aldgate": the firm, where nobody else has said it. Who says so in the
+   * questions and is nobody known asks for that firm.
+   */
   private void readOwnFirm(Turn turn) {
     Draft printed = drafts.printed(turn);
-    if (printed.side != Side.ANALYST || printed.affiliation != null) {
+    boolean newcomer = printed.side == null && transcript.parts().get(turn.id()) == Part.QA;
+    if (printed.side != Side.ANALYST && !newcomer || printed.affiliation != null) {
       return;
     }
     phrases.sentences(turn).stream()
@@ -61,8 +65,11 @@ final class Callers {
                     "self-and-firm",
                     sentence,
                     found -> {
-                      if (Names.alike(found.group("person"), printed.name)) {
-                        printed.complete(null, found.group("firm").strip());
+                      String firm = found.group("firm").strip();
+                      boolean alike = Names.alike(found.group("person"), printed.name);
+                      if (alike && !phrases.has("company-role", firm)) {
+                        printed.side = Side.ANALYST;
+                        printed.complete(null, firm);
                       }
                     }));
   }
