@@ -130,9 +130,7 @@ final class ConventionsReader {
 
   /** What is counted in the language in which signs are said most: 美元 beside "$" is the same. */
   private Map<String, Integer> signs() {
-    return spoken.values().stream()
-        .max(Comparator.comparing(Signs::count))
-        .orElse(currencies);
+    return spoken.values().stream().max(Comparator.comparing(Signs::count)).orElse(currencies);
   }
 
   /** The currency said most often; of two as frequent the one first in the alphabet; or null. */

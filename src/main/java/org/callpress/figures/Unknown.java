@@ -69,7 +69,8 @@ final class Unknown {
     while (verb > from && tokens.get(verb).is(Cue.HEDGES)) {
       verb--;
     }
-    boolean states = verb > from && tokens.get(verb).is(Cue.LEVEL) && !tokens.get(verb).is(Cue.WORD);
+    boolean states =
+        verb > from && tokens.get(verb).is(Cue.LEVEL) && !tokens.get(verb).is(Cue.WORD);
     return states && tokens.get(verb - 1).is(Cue.WORD) && isNoun(tokens.get(verb - 1));
   }
 
