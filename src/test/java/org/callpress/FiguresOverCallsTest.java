@@ -2,6 +2,7 @@ package org.callpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -47,7 +48,7 @@ class FiguresOverCallsTest {
     Element chart = page("metrics.html").selectFirst("#revenue svg");
     assertThat(chart.attr("role")).isEqualTo("img");
     assertThat(chart.selectFirst("desc").text())
-        .isEqualTo("Q1 FY25: 200; Q2 FY25: 220; Q4 FY25: 230; Q1 FY26: 210");
+        .isEqualTo("Q1 FY25: 200; Q2 FY25: 220; Q3 FY25: —; Q4 FY25: 230; Q1 FY26: 210");
     assertThat(chart.select("rect")).hasSize(4);
   }
 
@@ -55,7 +56,9 @@ class FiguresOverCallsTest {
   void earlierValuesAreComparedWithWhatWasSaidThen() {
     assertThat(rows(page("metrics.html"), "#earlier"))
         .containsExactly(
-            "Revenue US$ 192 million Q1 FY2026 US$ 200 million Q1 FY2025 differ",
+            "Revenue US$ 192 million Q1 FY2026 US$ 200 million Q1 FY2025 differ Revenue was $210"
+                + " million, an increase of 9%, compared to $192 million in the same quarter last"
+                + " year. Revenue was $200 million, an increase of 5%.",
             "Operating income US$ 20 million Q2 FY2025 US$ 20 million Q1 FY2025 agree",
             "Operating income US$ 20 million Q1 FY2026 US$ 20 million Q1 FY2025 agree");
   }
@@ -70,7 +73,42 @@ class FiguresOverCallsTest {
             "larkfield/2025-q1 revenue Q2 FY2025 above",
             "larkfield/2025-q2 capex FY2025 within",
             "larkfield/2025-q4 revenue Q1 FY2026 below",
+            "larkfield/2025-q4 operating-income FY2026 withdrawn",
             "larkfield/2026-q1 revenue Q2 FY2026 open");
+  }
+
+  @Test
+  void aPromiseIsToldWithWhatBecameOfIt() {
+    assertThat(page("guidance.html").select("tbody tr").eachText())
+        .contains(
+            "Capital expenditure FY2025 US$ 30 million to US$ 40 million For the full year, we"
+                + " expect capital expenditures of $30 million to $40 million. as expected narrowed"
+                + " to US$ 32 million to US$ 38 million Q2 FY2025 For the full year, we now expect"
+                + " capital expenditures of $32 million to $38 million. stated US$ 36 million Q4"
+                + " FY2025 For the full year, capital expenditures were $36 million.",
+            "Operating income FY2026 at least US$ 90 million For fiscal year 2026, we expect"
+                + " operating income of at least $90 million. withdrawn Q1 FY2026 After the flood"
+                + " in the northern yard, we are withdrawing our guidance for the year.");
+  }
+
+  @Test
+  void everyTableHasItsOwnFiles() throws Exception {
+    for (String name : List.of("metrics.html", "guidance.html")) {
+      for (Element section : page(name).select("section.s")) {
+        Path csv = file(section, "CSV");
+        long numbers = section.select("tbody td a.cell").size();
+        assertThat(Csv.read(csv).size() - 1).as(csv.toString()).isBetween(1, (int) numbers);
+        assertThat(Files.readString(file(section, "JSON"))).contains("\"schema\":\"callpress/");
+      }
+    }
+    Element revenue = page("metrics.html").getElementById("revenue");
+    assertThat(Csv.read(file(revenue, "CSV")).stream().skip(1).map(row -> row.get(3)))
+        .containsExactly("200000000", "220000000", "230000000", "210000000");
+  }
+
+  private static Path file(Element section, String text) {
+    Element link = section.selectFirst(".files a:containsOwn(" + text + ")");
+    return site.output().resolve("en/larkfield").resolve(link.attr("href")).normalize();
   }
 
   @Test

@@ -55,6 +55,18 @@ public record Figure(
   /** The metric of a figure of which the call does not say what it is. */
   public static final String UNKNOWN = "unknown";
 
+  /**
+   * Whether a unit is money: a sign that several currencies share, or an ISO 4217 code: three
+   * capital letters, which only ADS is besides.
+   */
+  public static boolean isCurrency(String unit) {
+    return unit.equals("$")
+        || unit.equals("¥")
+        || unit.length() == 3
+            && !unit.equals("ADS")
+            && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
   public enum Kind {
     LEVEL("level"),
     CHANGE("change"),

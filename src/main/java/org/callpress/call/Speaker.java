@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id unique in the call, and the same person in other calls where that is known: "eddie-wu"
  * @param name the name to show where a language has none of its own
  * @param names by language tag, e.g. {"en": "Eddie Wu", "zh": "吴泳铭"}
+ * @param aliases other forms of the name that are said in the call: "Jiang Fan" is 蒋凡 and 蒋总
  * @param labels the printed labels that this person speaks under, as printed
  * @param role in this call, or null
  * @param affiliation company or firm, or null where nothing says it
@@ -17,16 +18,19 @@ public record Speaker(
     String id,
     String name,
     Map<String, String> names,
+    List<String> aliases,
     List<String> labels,
     String role,
     String affiliation,
     Side side) {
   public Speaker {
     names = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(names));
+    aliases = List.copyOf(aliases);
     labels = List.copyOf(labels);
   }
 
   public String nameIn(String language) {
-    return names.getOrDefault(language, name);
+    String own = LanguageTags.pick(names, language);
+    return own == null ? name : own;
   }
 }

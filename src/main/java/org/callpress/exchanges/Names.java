@@ -127,6 +127,7 @@ final class Names {
     List<String> parts = new ArrayList<>();
     List<String> forms = new ArrayList<>(speaker.names().values());
     forms.add(speaker.name());
+    forms.addAll(speaker.aliases());
     for (String form : forms) {
       for (String part : form.split("[\\s.,·]+", -1)) {
         boolean han = part.codePoints().anyMatch(Scripts::isHan);

@@ -28,6 +28,10 @@ final class Ahead {
 
   /** What is found from an index on, or null. */
   Found from(int start, Quantity quantity, Clause clause, boolean nounAllowed) {
+    Found named = named(start, quantity);
+    if (named != null) {
+      return named;
+    }
     Found noun = nounAllowed && !quantity.isShares() ? noun(start) : null;
     if (noun != null) {
       return noun;
@@ -35,14 +39,72 @@ final class Ahead {
     if (clause.relation.isChange()) {
       return linkedMetric(start, null);
     }
+    if (clause.subject != null && isComparative(start)) {
+      return new Found(null, tokens.get(start), null, -1, -1, start + 1);
+    }
     if (quantity.isShares() && start < tokens.size() && isOfShares(tokens.get(start))) {
       return new Found(SubjectReader.at(tokens, start), null, null, -1, -1, start + 1);
+    }
+    if (quantity.isMultiple() && clause.subject != null && isOfMultiple(start)) {
+      return new Found(null, null, null, -1, -1, start + 1); // "or 1.3 times EBITDA"
     }
     if (quantity.isPercent() && clause.subject != null && !clause.relation.isChange()) {
       return share(start);
     }
     boolean settled = clause.subject != null && clause.relation != Relation.NONE;
     return settled ? null : linkedMetric(start, null);
+  }
+
+  /** "80 basis points higher" */
+  private boolean isComparative(int index) {
+    Token token = index < tokens.size() ? tokens.get(index) : null;
+    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+    boolean compared =
+        next != null && next.is(Cue.PERIOD) && Years.when(tokens, index + 1).isEarlier();
+    boolean way = token != null && (token.is(Cue.UP) || token.is(Cue.DOWN));
+    boolean side = token != null && (token.is(Cue.OVER) || token.is(Cue.UNDER));
+    return way && token.is(Cue.COMPARATIVES) || side && compared;
+  }
+
+  private boolean isOfMultiple(int index) {
+    return index < tokens.size() && tokens.get(index).is(Cue.METRIC);
+  }
+
+  /** "A 10% operating margin", "84 million estimated diluted shares outstanding" */
+  private Found named(int start, Quantity quantity) {
+    int at = start;
+    while (at < Math.min(tokens.size(), start + MOST_WORDS) && isBetween(tokens.get(at))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).is(Cue.METRIC)) {
+      return null;
+    }
+    Metric.Nature nature = tokens.get(at).metric().nature();
+    boolean ratio = nature == Metric.Nature.RATIO && quantity.isPercent() && hasArticle(start - 1);
+    boolean counted = quantity.unit() == null && quantity.scale() != null;
+    if (!ratio && !(counted && nature == Metric.Nature.COUNT)) {
+      return null;
+    }
+    return new Found(SubjectReader.at(tokens, at), null, null, -1, -1, at + 1);
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.is(Cue.GAAP)
+        || token.is(Cue.NON_GAAP)
+        || token.is(Cue.NEUTRAL)
+        || token.is(Cue.EXPECTED) && !token.is(Cue.LEVEL);
+  }
+
+  /** "A 10% …", "a record 10% …" */
+  private boolean hasArticle(int quantity) {
+    int at = quantity - 1;
+    while (at > 0 && (tokens.get(at).is(Cue.HEDGES) || tokens.get(at).is(Cue.NEUTRAL))) {
+      if (tokens.get(at).is(Cue.DETERMINERS)) {
+        return true;
+      }
+      at--;
+    }
+    return at >= 0 && tokens.get(at).is(Cue.DETERMINERS);
   }
 
   private static boolean isOfShares(Token token) {

@@ -32,12 +32,19 @@ final class Clause {
   boolean unclearSign;
 
   boolean aside;
+
+  /** Index of the token that began it. */
+  int asideFrom;
+
   boolean expected;
 
   /** Whether the sentence speaks of what is to come anywhere. */
   boolean plans;
 
   boolean conditional;
+
+  /** Whether something was left out of what was stated last: "…, excluding divestitures". */
+  boolean excluded;
 
   /** Whether the next quantity only continues a row: "14% and 15%". */
   boolean listed;

@@ -17,6 +17,13 @@ enum Cue {
   LEVEL,
   /** A word of change that is a noun: "a 5% increase". */
   NOUNS,
+  /** Behind a quantity and before a plan: "$0.01 below our guidance". */
+  OFF,
+  /** Behind a quantity it says which way: "80 basis points higher". */
+  COMPARATIVES,
+  /** The same before what is compared with: "9% above last year". */
+  OVER,
+  UNDER,
   BY,
   TO,
   FROM,
@@ -70,6 +77,8 @@ enum Cue {
   /** The speaker leaves the segment that was spoken of. */
   TURNING,
   PRONOUNS,
+  /** Of what was spoken of before: "its". */
+  OWNERS,
   /** The company speaks of itself: "we", "our". */
   OURS,
   COUNTED,
@@ -88,11 +97,19 @@ enum Cue {
   HEDGES,
   HEDGES_AFTER,
   BETWEEN,
+  /** No change, as one end of a range: "down 2% to flat". */
+  FLAT,
+  /** Between an amount and how far it may lie off: "plus or minus". */
+  TOLERANCE,
   EITHER,
   RANGE_WORDS,
   TIMESPAN,
   /** Verbs by which a segment states its own figures: "Boats generated revenue of …". */
   REPORTING,
+  /** Between a number of shares and what was paid for them: "for". */
+  COSTING,
+  /** Goes on from what is expected: "that assumes". */
+  IMPLYING,
   /** A verb of what has happened. */
   PAST,
   /** A name that holds a number: "S&P 500". */

@@ -35,13 +35,17 @@ final class Dating {
   }
 
   private void date(Statement statement) {
+    String outlook = outlook(statement);
     if (statement.quantity.isTime()) {
       periods.put(statement, null);
     } else if (statement.is(Kind.COMPARISON)) {
       String of = statement.of == null ? own(statement) : periods.get(statement.of);
       boolean unsure = of == null && (statement.of != null || statement.when == null);
       String earlier = unsure ? null : earlier(statement, of);
-      periods.put(statement, earlier);
+      periods.put(statement, earlier != null && earlier.equals(of) ? null : earlier);
+    } else if (outlook != null) {
+      statement.kind = Kind.GUIDANCE;
+      periods.put(statement, outlook);
     } else if (statement.is(Kind.GUIDANCE)) {
       periods.put(statement, isOwn(statement) ? timeline.ahead(statement.when) : null);
     } else if (statement.headline) {
@@ -49,6 +53,27 @@ final class Dating {
     } else {
       periods.put(statement, fact(statement));
     }
+  }
+
+  /**
+   * The period that is still to come of what is put as if it were a fact: "we keep growth of 45% in
+   * the second half", "capital expenditure for the year remains at 11.5 billion"; else null.
+   */
+  private String outlook(Statement statement) {
+    boolean told = statement.is(Kind.GUIDANCE) || statement.is(Kind.COMPARISON);
+    boolean carried = statement.whenCarried && statement.periodSaid == null;
+    boolean named = statement.subject.metric() != null || statement.subject.segment() != null;
+    if (told || carried || !named || statement.headline || !isOwn(statement)) {
+      return null;
+    }
+    String open = timeline.open(statement.when, statement.hedge != null);
+    return open == null && remains(statement) ? timeline.openYear(statement.when) : open;
+  }
+
+  private boolean remains(Statement statement) {
+    String sentence = Folded.of(conversation.text(statement.sentence));
+    return Vocabulary.of(statement.passage.language()).remaining().stream()
+        .anyMatch(sentence::contains);
   }
 
   private String earlier(Statement statement, String of) {
@@ -63,8 +88,10 @@ final class Dating {
   }
 
   private String fact(Statement statement) {
-    boolean carried = statement.whenCarried && statement.periodSaid == null;
-    if (statement.when != null && carried && !(isFact(statement) && isKnown(statement))) {
+    boolean carried =
+        statement.when != null && statement.whenCarried && statement.periodSaid == null;
+    boolean ahead = timeline.open(statement.when, false) != null;
+    if (carried && (ahead || !isFact(statement) || !isKnown(statement))) {
       return null;
     }
     if (statement.when != null) {
@@ -101,14 +128,38 @@ final class Dating {
     return speaker != null && speaker.side() == Side.COMPANY;
   }
 
+  /** Whether a figure is of the call's own period, by what is said of it or what is not. */
+  static boolean isOfCall(Statement statement, Topic.Conventions conventions) {
+    return statement.when == null
+        ? isCurrent(statement, conventions)
+        : conventions.isCurrent(statement.when) || isAtEnd(statement, conventions);
+  }
+
+  /** What stands at the year's end stands at the end of its last quarter: cash, a backlog. */
+  private static boolean isAtEnd(Statement statement, Topic.Conventions conventions) {
+    Metric metric = statement.subject.metric();
+    When when = statement.when;
+    boolean yearly = when == null || when.is("year") && !conventions.isOther(when);
+    boolean atYearEnd = yearly && conventions.timeline().isYearEnd();
+    boolean toDate = when != null && when.isToDate() && statement.periodSaid == null;
+    return metric != null && metric.stock() && (when == null || atYearEnd || toDate);
+  }
+
   /**
    * Whether a figure of which no period is said may be the quarter's: not after the speaker has
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
-  static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+  private static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+    if (isAtEnd(statement, conventions)) {
+      return true;
+    }
+    if (statement.quarterly) {
+      return true;
+    }
     When heard = statement.periodHeard;
     boolean year = heard != null && heard.is("year");
     boolean mayBeYear = conventions.timeline().isYearEnd() && (!statement.quarterNamed || year);
-    return !(heard != null && heard.isToDate()) && !mayBeYear;
+    boolean toDate = heard != null && heard.isToDate() && !conventions.isCurrent(heard);
+    return !toDate && !mayBeYear;
   }
 }

@@ -38,7 +38,8 @@ final class Interpretation {
 
   private static Relation relation(Clause clause, Ahead.Found found) {
     if (found != null && found.change() != null) {
-      return found.change().is(Cue.DOWN) ? Relation.FALL : Relation.RISE;
+      boolean falls = found.change().is(Cue.DOWN) || found.change().is(Cue.UNDER);
+      return falls ? Relation.FALL : Relation.RISE;
     }
     if (clause.growth != 0
         && (clause.relation == Relation.LEVEL || clause.relation == Relation.NONE)) {
@@ -81,18 +82,25 @@ final class Interpretation {
     } else if (clause.expected && !comparison) {
       statement.kind = Kind.GUIDANCE;
     }
-    statement.direction =
-        quantity.direction() != null
-            ? quantity.direction()
-            : relation == Relation.RISE
-                ? Direction.UP
-                : relation == Relation.FALL ? Direction.DOWN : null;
+    statement.direction = quantity.direction() != null ? quantity.direction() : direction();
+  }
+
+  /** Which way, by the words; "down 2% to up 1%" is neither. */
+  private Direction direction() {
+    if (quantity.isRange() && quantity.low().signum() < 0 && quantity.high().signum() > 0) {
+      return null;
+    }
+    return relation == Relation.RISE
+        ? Direction.UP
+        : relation == Relation.FALL ? Direction.DOWN : null;
   }
 
   private Kind plainKind(Ahead.Found found) {
     if (relation == Relation.AGAIN && clause.last != null) {
       boolean share =
-          quantity.isPercent() && !clause.last.quantity.isPercent() && clause.last.is(Kind.LEVEL);
+          (quantity.isPercent() || quantity.isMultiple())
+              && !clause.last.quantity.isPercent()
+              && clause.last.is(Kind.LEVEL);
       return share ? Kind.RATIO : clause.last.kind;
     }
     if (relation == Relation.BEFORE) {
@@ -104,7 +112,7 @@ final class Interpretation {
     if (relation.isChange() || quantity.direction() != null) {
       return Kind.CHANGE;
     }
-    if (quantity.isPercent() || "x".equals(quantity.unit())) {
+    if (quantity.isPercent() || quantity.isMultiple()) {
       return subject.is(Nature.RATE) ? Kind.RATE : Kind.RATIO;
     }
     boolean counted = quantity.isShares() || "count".equals(statement.unit);
@@ -118,6 +126,7 @@ final class Interpretation {
       statement.negative = clause.last.negative;
       statement.direction = clause.last.direction;
       statement.comparison = clause.last.comparison;
+      statement.comparisonSaid = false;
     } else if (quantity.isTime()) {
       statement.negative = false;
       statement.direction = null;
@@ -152,6 +161,7 @@ final class Interpretation {
               : relation.isChange() && subject.metric() != null && !clause.compared;
       Comparison fallback = byDefault ? conventions.comparison() : null;
       statement.comparison = clause.comparison != null ? clause.comparison : fallback;
+      statement.comparisonSaid = clause.comparison != null;
     }
   }
 
@@ -163,10 +173,11 @@ final class Interpretation {
             && !clause.expected
             && !clause.aside
             && !clause.conditional
+            && !clause.excluded
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.related = relation != Relation.NONE || quantity.direction() != null;
-    statement.tentative = clause.expected || clause.conditional || clause.aside;
+    statement.tentative = clause.expected || clause.conditional || clause.excluded || clause.aside;
     boolean carried = subject.segment() != null && !subject.segmentSaid();
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;
@@ -191,14 +202,19 @@ final class Interpretation {
       case LEVEL, COMPARISON ->
           nature == Nature.MONEY || nature == Nature.PER_SHARE
               ? statement.unit != null && Units.isCurrency(statement.unit)
-              : nature == Nature.COUNT || quantity.isPercent();
-      case RATIO -> nature == Nature.RATIO && quantity.isPercent();
+              : nature == Nature.MULTIPLE
+                  ? quantity.isMultiple()
+                  : nature == Nature.COUNT || quantity.isPercent();
+      case RATIO ->
+          nature == Nature.RATIO && quantity.isPercent()
+              || nature == Nature.MULTIPLE && quantity.isMultiple();
       case RATE -> nature == Nature.RATE;
       case RATIO_CHANGE ->
           (nature == Nature.RATIO || nature == Nature.RATE) && !Units.isCurrency(statement.unit);
       case CHANGE ->
           nature != Nature.RATIO
               && nature != Nature.RATE
+              && nature != Nature.MULTIPLE
               && (nature == Nature.COUNT
                   || quantity.isPercent()
                   || Units.isCurrency(statement.unit));

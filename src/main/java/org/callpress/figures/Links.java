@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.util.List;
+import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 
 /** Ties changes and comparisons to the level that they are of, within a sentence. */
@@ -11,6 +12,12 @@ final class Links {
     for (Statement statement : statements) {
       if (isDependent(statement)) {
         statement.of = level(statements, statement);
+        if (statement.comparison == Comparison.QOQ) {
+          statement.quarterly = true;
+        }
+        if (statement.quarterly && statement.of != null) {
+          statement.of.quarterly = true;
+        }
       }
     }
   }

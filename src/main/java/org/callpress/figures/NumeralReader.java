@@ -305,14 +305,15 @@ final class NumeralReader {
     return true;
   }
 
+  /** A comma before three digits, or before two and another such comma: "1,12,400". */
   private boolean isGroup(int comma) {
-    return comma > 0
-        && isDigit(text.charAt(comma - 1))
-        && comma + 3 < limit
-        && isDigit(text.charAt(comma + 1))
-        && isDigit(text.charAt(comma + 2))
-        && isDigit(text.charAt(comma + 3))
-        && (comma + 4 >= limit || !isDigit(text.charAt(comma + 4)));
+    int end = comma + 1;
+    while (end < limit && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean opens = comma > 0 && isDigit(text.charAt(comma - 1));
+    boolean lakhs = end - comma == 3 && end < limit && text.charAt(end) == ',' && isGroup(end);
+    return opens && (end - comma == 4 || lakhs);
   }
 
   private static boolean isDigit(char c) {

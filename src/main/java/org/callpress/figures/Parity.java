@@ -25,7 +25,7 @@ import org.callpress.source.Span;
  * enough to be a slip. Anything else cannot be tested.
  */
 final class Parity {
-  private static final String RELATION = "interpretation";
+  static final String RELATION = "interpretation";
 
   private final List<Statement> statements;
   private final Conversation conversation;

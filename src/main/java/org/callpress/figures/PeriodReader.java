@@ -86,7 +86,7 @@ final class PeriodReader {
   private void sameAgain(Statement last) {
     int before = statements.indexOf(last) - 1;
     Statement other = before < 0 ? null : statements.get(before);
-    if (other != null && other.is(Kind.COMPARISON) && other.when == null) {
+    if (other != null && other.is(Kind.COMPARISON) && other.periodSaid == null) {
       other.when = last.when;
       other.comparison = other.comparison == null ? last.comparison : other.comparison;
     }
@@ -132,12 +132,19 @@ final class PeriodReader {
       if (statement.comparison == null
           && statement.subject == clause.subject
           && (Scan.isChange(statement) || statement.is(Kind.COMPARISON))) {
-        statement.comparison = comparison;
+        says(statement, comparison);
       }
     }
-    if (clause.last != null && Scan.isChange(clause.last) && clause.last.comparison == null) {
-      clause.last.comparison = comparison;
+    boolean compares =
+        clause.last != null && (Scan.isChange(clause.last) || clause.last.is(Kind.COMPARISON));
+    if (compares && !clause.last.comparisonSaid) {
+      says(clause.last, comparison);
     }
+  }
+
+  private static void says(Statement statement, Comparison comparison) {
+    statement.comparison = comparison;
+    statement.comparisonSaid = true;
   }
 
   /** "…, both faster than last quarter": a comma stands between the last quantity and this. */
@@ -178,12 +185,25 @@ final class PeriodReader {
     }
   }
 
+  /** "For the full year, we expect …" is for what is expected next, too. */
+  private void outlook() {
+    boolean goesOn = statements.stream().anyMatch(one -> one.is(Kind.GUIDANCE));
+    topic.plan(goesOn);
+    if (clause.plans && clause.period != null) {
+      topic.outlook = clause.period;
+    } else if (!goesOn) {
+      topic.outlook = null;
+    }
+  }
+
   /** "For the full year, …" holds for the sentences that follow, until another period is said. */
   void keep() {
     spread();
     hear();
+    outlook();
     When leading = scan.leadingPeriod;
-    boolean heading = leading != null && (leading.isToDate() || !statements.isEmpty());
+    boolean facts = !statements.isEmpty() && !clause.plans; // a plan has its outlook
+    boolean heading = leading != null && (leading.isToDate() || facts);
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

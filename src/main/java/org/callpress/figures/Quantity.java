@@ -55,6 +55,10 @@ record Quantity(
     return "%".equals(unit);
   }
 
+  boolean isMultiple() {
+    return "x".equals(unit);
+  }
+
   boolean isPoints() {
     return "pp".equals(unit) || "bps".equals(unit);
   }
@@ -127,6 +131,42 @@ record Quantity(
         currencyFirst,
         perShare || rest.perShare,
         null,
+        digits,
+        hedge);
+  }
+
+  /** The range between two amounts in this quantity's unit. */
+  Quantity between(BigDecimal start, BigDecimal end) {
+    return new Quantity(
+        span,
+        null,
+        start,
+        end,
+        grain,
+        factor,
+        unit,
+        scale,
+        currencyFirst,
+        perShare,
+        null,
+        digits,
+        hedge);
+  }
+
+  /** The same quantity as said in other words, or in more of them. */
+  Quantity at(Span words) {
+    return new Quantity(
+        words,
+        value,
+        low,
+        high,
+        grain,
+        factor,
+        unit,
+        scale,
+        currencyFirst,
+        perShare,
+        direction,
         digits,
         hedge);
   }

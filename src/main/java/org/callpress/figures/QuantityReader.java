@@ -91,7 +91,8 @@ final class QuantityReader {
     boolean hundredths = unit == null && currency == null && subunit != null;
     boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
     if (currency != null && (unit == null || spelled)) {
-      unit = currency.value();
+      boolean told = unit != null && unit.length() > 1;
+      unit = told ? unit : currency.value(); // "港元87.6亿元" is in Hong Kong dollars
       end = currency.end();
     } else if (unit == null && subunit != null) {
       unit = subunit.value();

@@ -89,6 +89,8 @@ final class Ranges {
 
   private static boolean rises(Quantity low, Quantity high) {
     BigDecimal start = low.scale() == null ? low.value().multiply(high.factor()) : low.value();
-    return start.abs().compareTo(high.value().abs()) < 0;
+    return start.signum() < 0
+        ? start.compareTo(high.value()) < 0
+        : start.compareTo(high.value().abs()) < 0;
   }
 }

@@ -11,6 +11,9 @@ import org.callpress.figures.SegmentNames.Candidate;
 
 /** Which words of a call name its reporting segments. */
 final class Segments {
+  /** So many sentences after "turning to the segments" a name that opens one may be one's. */
+  private static final int PARTS = 12;
+
   private Segments() {}
 
   /** The names of company.yml where it has any, else those that the call itself teaches. */
@@ -23,9 +26,15 @@ final class Segments {
     for (Passage passage : conversation.passages()) {
       sentences.addAll(text.sentences(passage, stated).values());
     }
-    Set<String> written = SegmentFinder.written(sentences);
+    Set<String> written = SegmentFinder.written(sentences, false);
+    Set<String> capital = SegmentFinder.written(sentences, true);
     List<Candidate> names = new ArrayList<>();
-    sentences.forEach(tokens -> names.addAll(SegmentFinder.in(tokens, written)));
+    int parts = 0;
+    for (List<Token> tokens : sentences) {
+      parts = SegmentFinder.turnsToWhole(tokens) ? 0 : parts - 1;
+      parts = SegmentFinder.turnsToParts(tokens) ? PARTS : parts;
+      names.addAll(SegmentFinder.in(tokens, parts > 0 ? capital : written));
+    }
     List<String> people = conversation.cast().stream().map(Speaker::name).toList();
     List<String> companies = companyNames(conversation, company);
     companies.addAll(SegmentFinder.brief(companies, written, sentences));

@@ -19,18 +19,25 @@ final class SentenceReader {
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     this.scan = new Scan(tokens, topic);
-    this.subjects = new SubjectPlacer(scan);
+    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()));
     this.cues = new CueReader(scan);
     this.periods = new PeriodReader(scan);
     this.quantities = new StatementReader(scan, subjects, passage, sentence);
   }
 
+  /** The figures of one sentence; what it leaves to those behind it is noted in the topic. */
   static List<Statement> read(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     return new SentenceReader(tokens, passage, sentence, topic).read();
   }
 
   private List<Statement> read() {
-    scan.topic.nextSentence();
+    if (betweenDates()) {
+      scan.clause.period = When.of("past");
+    }
+    if (scan.topic.isPlanning() && goesOn()) {
+      scan.clause.expected = true;
+      scan.clause.plans = true;
+    }
     while (scan.at < scan.tokens.size()) {
       step(scan.tokens.get(scan.at));
     }
@@ -40,10 +47,35 @@ final class SentenceReader {
     return scan.statements;
   }
 
+  /** "Between July 31 and October 29, …": a stretch of its own. */
+  private boolean betweenDates() {
+    boolean open = false;
+    for (int i = 1; i < scan.tokens.size(); i++) {
+      Token before = scan.tokens.get(i - 1);
+      boolean month = scan.tokens.get(i).is(Cue.MONTHS);
+      if (month && open && (before.is(Cue.AND) || before.is(Cue.TO))) {
+        return true;
+      }
+      open |= month && (before.is(Cue.BETWEEN) || before.is(Cue.FROM));
+    }
+    return false;
+  }
+
+  /** "That assumes growth of 4%", "And earnings of $2": of what was expected before. */
+  private boolean goesOn() {
+    List<Token> tokens = scan.tokens;
+    boolean points = tokens.size() > 1 && tokens.get(0).is(Cue.PRONOUNS);
+    boolean opens = tokens.size() > 1 && tokens.get(0).is(Cue.AND);
+    boolean verbal =
+        tokens.stream()
+            .anyMatch(one -> one.is(Cue.PAST) || one.is(Cue.LEVEL) && !one.is(Cue.SEGMENT_LINKS));
+    return points && tokens.get(1).is(Cue.IMPLYING) || opens && !verbal;
+  }
+
   /** "On a non-GAAP basis unless otherwise noted" holds for all that the speaker says next. */
   private void basisByDefault() {
     boolean byDefault = scan.tokens.stream().anyMatch(token -> token.is(Cue.BY_DEFAULT));
-    if (byDefault && scan.tokens.stream().anyMatch(token -> token.is(Cue.ON_NON_GAAP))) {
+    if (byDefault && ConventionsReader.saysAdjusted(scan.tokens)) {
       scan.topic.basis = Basis.NON_GAAP;
     }
   }
@@ -53,7 +85,7 @@ final class SentenceReader {
       quantities.quantity(token.quantity());
     } else if (token.is(Cue.NUMBER)) {
       number();
-    } else if (token.is(Cue.METRIC) && isWholeOfShare()) {
+    } else if (token.is(Cue.METRIC) && (isWholeOfShare() || isTurnedTo(token))) {
       scan.at++;
     } else if (token.is(Cue.METRIC)) {
       subjects.metric(token);
@@ -72,6 +104,12 @@ final class SentenceReader {
         && scan.isQuantityAt(share)
         && scan.tokens.get(scan.at + 1).is(Cue.POSSESSIVE)
         && scan.tokens.get(share).quantity().isPercent();
+  }
+
+  /** "Shifting to margins, …" */
+  private boolean isTurnedTo(Token token) {
+    boolean ends = scan.at + 1 == scan.tokens.size() || scan.tokens.get(scan.at + 1).is(Cue.COMMA);
+    return token.is(Cue.OVERVIEW) && scan.turning && scan.clause.subject == null && ends;
   }
 
   private void number() {

@@ -18,6 +18,10 @@ final class Statement {
   Kind kind;
   Direction direction;
   Comparison comparison;
+
+  /** Whether the comparison is said of this figure, not only of another or by default. */
+  boolean comparisonSaid;
+
   String hedge;
   String unit;
 
@@ -47,6 +51,9 @@ final class Statement {
 
   /** Whether the speaker had named the quarter before it. */
   boolean quarterNamed;
+
+  /** Whether it is compared with the quarter before, so that it is of a quarter itself. */
+  boolean quarterly;
 
   Confidence confidence = Confidence.HIGH;
   String id;

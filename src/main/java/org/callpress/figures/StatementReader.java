@@ -13,6 +13,9 @@ final class StatementReader {
 
   private static final int MOST_ADJECTIVES = 3;
 
+  /** Tokens from "below" to "guidance". */
+  private static final int LONGEST_PLAN = 6;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -56,11 +59,13 @@ final class StatementReader {
     boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
     if (excluding
         || isOfPart(statement.subject, end)
+        || isInPlace(statement.subject, end)
+        || isOffPlan(end)
         || clause.listed
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.when = clause.period != null ? clause.period : topic.period();
+    statement.when = clause.period != null ? clause.period : carriedPeriod(statement);
     statement.whenCarried = clause.period == null;
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
@@ -76,6 +81,11 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  private When carriedPeriod(Statement statement) {
+    boolean ahead = statement.is(Kind.GUIDANCE) && topic.outlook != null;
+    return ahead ? topic.outlook : topic.period();
   }
 
   /** How many words stand between an article and the quantity: "a meaningful 37%". */
@@ -104,6 +114,32 @@ final class StatementReader {
       at++;
     }
     return at < tokens.size() && at > link + 1 && tokens.get(at).is(Cue.SEGMENT_HEADS);
+  }
+
+  /** "… growing 14% in the United States": of a place that is named behind the figure. */
+  private boolean isInPlace(Subject subject, int link) {
+    int at = link + 1;
+    boolean links = link < tokens.size() && tokens.get(link).is(Cue.CONTENTS);
+    while (links && at < tokens.size() && tokens.get(at).is(Cue.DETERMINERS)) {
+      at++;
+    }
+    if (!links || at >= tokens.size() || tokens.get(at).is(Cue.MONTHS)) {
+      return false;
+    }
+    Token name = tokens.get(at);
+    boolean other = name.segment() != null && name.segment() != subject.segment();
+    return other || name.is(Cue.WORD) && name.isCapitalised() && name.quantity() == null;
+  }
+
+  /** "$0.01 below our guidance" */
+  private boolean isOffPlan(int index) {
+    boolean off = index < tokens.size() && tokens.get(index).is(Cue.OFF);
+    for (int i = index + 1; off && i < Math.min(tokens.size(), index + LONGEST_PLAN); i++) {
+      if (tokens.get(i).is(Cue.EXPECTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfName(Token token) {
@@ -146,10 +182,40 @@ final class StatementReader {
       return named(quantity, end);
     }
     if (clause.subject != null && !isCounted(quantity, end)) {
-      return quantity.perShare() ? perShare() : clause.subject;
+      return ofClause(quantity);
     }
     int behind = found == null ? end : found.end();
     return new Unknown(tokens, scan.leading).around(scan.at, behind, topic);
+  }
+
+  /** What the clause speaks of, or what stands right before the quantity: "after costs of $5". */
+  private Subject ofClause(Quantity quantity) {
+    Unknown beside = new Unknown(tokens, clause.subject.segment());
+    boolean named =
+        beside.isNamedBefore(scan.at, nameFrom())
+            || clause.aside && beside.isNamedBy(scan.at, clause.asideFrom + 1);
+    if (clause.relation != Relation.BEFORE && named) {
+      return beside.around(scan.at, tokens.size(), topic);
+    }
+    Metric metric = clause.subject.metric();
+    if (quantity.isShares() && metric != null && !metric.isInShares()) {
+      return beside.nothing(scan.at); // "$0.41 per share, based on 73 million shares"
+    }
+    if (quantity.isMultiple()) {
+      return clause.subject.multiple();
+    }
+    return quantity.perShare() ? perShare() : clause.subject;
+  }
+
+  /** Where a name may begin that is not the clause's subject, nor of a quantity before. */
+  private int nameFrom() {
+    int from = clause.subject.end();
+    for (int i = scan.at - 1; i >= from; i--) {
+      if (tokens.get(i).quantity() != null) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "Core FFO was $1.77 per share, up 6%": what follows is of the amount per share too. */
@@ -241,7 +307,7 @@ final class StatementReader {
     clause.last = statement;
     clause.tainted |= !statement.strict && clause.unknownWords > 0;
     clause.unknownWords = 0;
-    topic.heard();
+    topic.heard(statement.subject);
     if (statement.is(Kind.LEVEL) || statement.is(Kind.RATIO) || statement.is(Kind.COUNT)) {
       clause.level = statement;
     }

@@ -85,13 +85,21 @@ record Subject(
 
   /** This subject per share, where that has a name of its own; else this. */
   Subject perShare() {
-    Metric share = metric == null ? null : metric.perShare();
-    boolean adjusted = share != null && basis == Basis.NON_GAAP && share.adjusted() != null;
-    return share == null || modified()
+    return as(metric == null ? null : metric.perShare());
+  }
+
+  /** This subject as so many times something, where that has a name of its own; else this. */
+  Subject multiple() {
+    return as(metric == null ? null : metric.multiple());
+  }
+
+  private Subject as(Metric other) {
+    boolean adjusted = other != null && basis == Basis.NON_GAAP && other.adjusted() != null;
+    return other == null || modified()
         ? this
         : new Subject(
-            share,
-            adjusted ? share.adjusted() : share.id(),
+            other,
+            adjusted ? other.adjusted() : other.id(),
             said,
             segment,
             segmentSaid,

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import org.callpress.call.Figure.Basis;
+import org.callpress.figures.Metric.Scope;
 
 /**
  * Settles what a sentence speaks of: the metric, and the segment that is said with it, stands at
@@ -13,9 +14,11 @@ final class SubjectPlacer {
   private final Clause clause;
   private final Topic topic;
   private final List<Statement> statements;
+  private final Vocabulary words;
 
-  SubjectPlacer(Scan scan) {
+  SubjectPlacer(Scan scan, Vocabulary words) {
     this.scan = scan;
+    this.words = words;
     this.tokens = scan.tokens;
     this.clause = scan.clause;
     this.topic = scan.topic;
@@ -34,6 +37,7 @@ final class SubjectPlacer {
     boolean main = startsClause(subject);
     if (main) {
       clause.aside = false;
+      clause.excluded = false;
       clause.expected &= !tokens.get(subject.end()).is(Cue.PAST);
     }
     boolean listed =
@@ -57,7 +61,7 @@ final class SubjectPlacer {
     }
     Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
-    clause.relation = verb;
+    clause.relation = token.is(Cue.LEVEL) ? Relation.LEVEL : verb;
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
     if (subject.period() != null) {
@@ -139,9 +143,18 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.COMMA)
             || tokens.get(before).is(Cue.STOP)
             || tokens.get(before).is(Cue.AND)
-            || tokens.get(before).is(Cue.JOINS);
+            || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
     return opens && scan.isVerbAt(next);
+  }
+
+  /** "Tools led growth, with sales of …": of who does it, who must be known. */
+  private boolean isOfDoer(Subject subject, int with) {
+    return !tokens.get(with).is(Cue.PLACES)
+        || scan.leading != null
+        || statements.size() > 0
+        || subject.metric().scope() == Scope.COMPANY_ONLY
+        || tokens.subList(0, with).stream().anyMatch(one -> one.is(Cue.OURS) || one.is(Cue.WHOLE));
   }
 
   /** "Cloud reported …": the segment is who states the figures. */
@@ -156,7 +169,7 @@ final class SubjectPlacer {
   Subject placed(Subject subject) {
     if (subject.segment() != null) {
       if (subject.lasting() && !clause.aside) {
-        topic.enter(subject.segment());
+        enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
@@ -167,7 +180,7 @@ final class SubjectPlacer {
       }
       return subject;
     }
-    if (subject.metric() != null && subject.metric().company()) {
+    if (subject.metric() != null && subject.metric().scope().isCompany()) {
       return ofCompany(subject);
     }
     if (scan.leading != null) {
@@ -184,12 +197,16 @@ final class SubjectPlacer {
     if (scan.leadingPeriod != null && clause.plans) {
       return subject;
     }
-    if (scan.leading == null && subject.is(Metric.Nature.PER_SHARE)) {
-      return subject; // a segment has no shares
+    if (scan.leading == null && subject.metric().scope() == Scope.COMPANY_ONLY) {
+      return subject;
     }
     if (scan.leading == null) {
+      boolean opens = topic.opensParagraph() && statements.isEmpty();
+      if (opens) {
+        topic.leaveSegment();
+      }
       boolean within = topic.carried() != null && !topic.isOnlyMentioned();
-      boolean unclear = within || topic.isPassing() && !isOurs(subject);
+      boolean unclear = within || !opens && topic.isPassing() && !isOurs(subject);
       return unclear ? subject.narrowed() : subject;
     }
     Subject led = subject.of(scan.leading);
@@ -202,8 +219,16 @@ final class SubjectPlacer {
   }
 
   private Subject carried(Subject subject) {
+    if (isReferring(subject)) {
+      return referred(subject);
+    }
+    if (isOfUnknown(subject)) {
+      topic.leaveSegment();
+      topic.drift();
+      return subject;
+    }
     Segment segment = topic.carried();
-    if (subject.metric() != null && subject.metric().usuallyCompany()) {
+    if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
       return segment == null ? subject : subject.narrowed();
     }
     if (segment == null) {
@@ -214,12 +239,46 @@ final class SubjectPlacer {
     if (subject.modified()) {
       return subject;
     }
-    if (scan.leadingPeriod != null && clause.plans) {
+    if (scan.leadingPeriod != null
+        && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
       return subject;
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
     return again || topic.isOnlyMentioned() ? placed.narrowed() : placed;
+  }
+
+  /**
+   * "数码平台的经营亏损", "港口服务收入": of a part that is not known, in a language in which no capital tells a
+   * name; what was spoken of before is left.
+   */
+  private boolean isOfUnknown(Subject subject) {
+    boolean owned = false;
+    for (int i = subject.start() + 1; i < subject.end(); i++) {
+      owned |= tokens.get(i).is(Cue.POSSESSIVE) && tokens.get(i - 1).is(Cue.WORD);
+    }
+    return words.hasMeasures() && (owned || subject.modified());
+  }
+
+  /** "Its margin", "the segment's margin": of what was spoken of just before. */
+  private boolean isReferring(Subject subject) {
+    Token first = tokens.get(subject.start());
+    boolean named = subject.start() + 1 < tokens.size() && first.is(Cue.DETERMINERS);
+    Token head = named ? tokens.get(subject.start() + 1) : first;
+    boolean part = head.is(Cue.SEGMENT_HEADS) && !head.is(Cue.PLURAL_HEADS);
+    return first.is(Cue.OWNERS) || named && part;
+  }
+
+  /** Of the segment of the figure stated last, in this sentence or the one before. */
+  private Subject referred(Subject subject) {
+    Subject last =
+        statements.isEmpty() ? topic.before() : statements.get(statements.size() - 1).subject;
+    boolean company =
+        tokens.get(subject.start()).is(Cue.OWNERS) && last != null && !last.modified();
+    Segment segment = last == null ? topic.carried() : last.segment();
+    boolean other = topic.carried() != null && topic.carried() != segment;
+    Subject placed = segment == null ? subject : subject.of(segment);
+    return other || segment == null && !company ? placed.narrowed() : placed;
   }
 
   /**
@@ -239,11 +298,13 @@ final class SubjectPlacer {
             && (before.is(Cue.NOT_SEGMENTS)
                 || before.segment() != null
                 || before.is(Cue.WORD) && before.isCapitalised());
+    Token next = scan.at + 1 < tokens.size() ? tokens.get(scan.at + 1) : null;
+    tail |= next != null && next.is(Cue.WORD) && next.isCapitalised(); // "Asia Pacific"
     if (clause.subject == null && !clause.aside && !tail) {
       scan.leading = segment;
       scan.states = states(scan.at + 1);
       if (scan.states) {
-        topic.enter(segment);
+        enter(segment);
       }
       if (scan.turning) {
         topic.enter(segment);
@@ -252,6 +313,16 @@ final class SubjectPlacer {
       }
     } else {
       clause.unknownWords++;
+    }
+  }
+
+  /** A part of which a figure is stated is spoken of; one that is only named may be by the way. */
+  private void enter(Segment segment) {
+    boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
+    if (states) {
+      topic.enter(segment);
+    } else {
+      topic.mention(segment);
     }
   }
 

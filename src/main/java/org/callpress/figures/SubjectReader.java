@@ -132,9 +132,11 @@ final class SubjectReader {
       whole = true;
     } else if (token.is(Cue.OTHERS)) {
       foreign = true;
+    } else if (token.is(Cue.DETERMINERS)) {
+      return; // "those margins"
     } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
-    } else if (isWord(token) && segment == null && isOwner(index)) {
+    } else if (isWord(token) && segment == null && isOwner(index) && !isBareHead(index)) {
       qualified = true;
     }
   }
@@ -215,7 +217,8 @@ final class SubjectReader {
     if (token.is(Cue.GAAP) && token.is(Cue.LEVEL) && isVerb(index)) {
       return false;
     }
-    if (token.is(Cue.VERB)) {
+    boolean clause = token.is(Cue.PARTICIPLE) && index > 0 && tokens.get(index - 1).is(Cue.COMMA);
+    if (token.is(Cue.VERB) || clause) { // "…, helping revenue"
       return false;
     }
     if (token.is(Cue.AND)) {
@@ -274,7 +277,8 @@ final class SubjectReader {
         return at;
       }
       if (tokens.get(name).is(Cue.PERIOD)) {
-        period = Years.when(tokens, name);
+        When said = Years.when(tokens, name);
+        period = period == null || !said.is("year") ? said : period; // "the third quarter of FY17"
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();

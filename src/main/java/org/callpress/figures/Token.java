@@ -30,6 +30,11 @@ record Token(Span span, String text, Term term, Segment segment, Quantity quanti
     return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
   }
 
+  Token with(Metric other) {
+    Term named = new Term(term.cues(), other, term.period());
+    return new Token(span, text, named, segment, quantity);
+  }
+
   Token with(Quantity other) {
     return new Token(other.span(), text, Tokens.QUANTITY, null, other);
   }

@@ -68,7 +68,7 @@ final class Tokens {
       }
       at = token.span().end();
     }
-    return Ranges.join(tokens, words);
+    return Ranges.join(WordedRanges.join(Respective.apart(tokens)), words);
   }
 
   /** "Boats', revenue": a comma between an owner and what is owned separates nothing. */

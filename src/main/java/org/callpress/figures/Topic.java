@@ -15,6 +15,7 @@ final class Topic {
   /** What the call says once for all of its figures. */
   record Conventions(
       Comparison comparison,
+      Basis basis,
       String currency,
       Set<BigDecimal> percents,
       Set<String> currentPeriods,
@@ -55,14 +56,38 @@ final class Topic {
   Subject subject;
   When period;
 
+  /** The period that the speaker's outlook is for, until something else is spoken of; or null. */
+  When outlook;
+
+  private boolean planning;
+  private boolean opensParagraph;
+  private Subject before;
+  private Subject stated;
+
   /** What the metrics are of that say no basis, once the speaker has said so; else null. */
   Basis basis;
 
-  Topic(Conventions conventions) {
+  /**
+   * @param before of the passage that this one goes on from, or null: then it is still the same
+   *     quarter that is spoken of
+   */
+  Topic(Conventions conventions, Topic before) {
     this.conventions = conventions;
+    this.basis = before == null ? conventions.basis() : before.basis;
+    if (before != null) {
+      period = before.period;
+      periodHeard = before.periodHeard;
+      quarterNamed = before.quarterNamed;
+    }
   }
 
-  void nextSentence() {
+  /**
+   * @param opens whether the sentence is the first of a paragraph
+   */
+  void nextSentence(boolean opens) {
+    opensParagraph = opens;
+    before = stated;
+    stated = null;
     silence++;
     sincePart++;
     if (silence > (mentioned ? 1 : REACH)) {
@@ -140,8 +165,29 @@ final class Topic {
     adrift = true;
   }
 
-  void heard() {
-    silence = 0;
+  void heard(Subject of) {
+    boolean other = of.metric() != null && of.modified() && of.segment() != segment;
+    silence = other ? silence : 0; // "Windows revenue", and then "search revenue"
+    stated = of;
+  }
+
+  /** What the last figure of the sentence before was of, or null. */
+  Subject before() {
+    return before;
+  }
+
+  /** Notes whether the sentence stated what is expected. */
+  void plan(boolean stated) {
+    planning = stated;
+  }
+
+  /** Whether the sentence before stated what is expected. */
+  boolean isPlanning() {
+    return planning;
+  }
+
+  boolean opensParagraph() {
+    return opensParagraph;
   }
 
   /** A period is named, in whichever place of the sentence. */

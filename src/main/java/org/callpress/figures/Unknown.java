@@ -50,6 +50,30 @@ final class Unknown {
     return points && topic.subject != null ? topic.subject.narrowed() : nothing(index);
   }
 
+  /** "Wage inflation of 4%": whether a noun and "of" stand right before a quantity. */
+  boolean isNamedBefore(int index, int from) {
+    int of = index - 1;
+    while (of > from && tokens.get(of).is(Cue.HEDGES)) {
+      of--;
+    }
+    int noun = of - 1;
+    return noun >= from
+        && isOf(tokens.get(of))
+        && (tokens.get(noun).is(Cue.WORD) || tokens.get(noun).is(Cue.OTHERS))
+        && isNoun(tokens.get(noun));
+  }
+
+  /** "… within which service fees were $5": whether nouns and a verb stand before a quantity. */
+  boolean isNamedBy(int index, int from) {
+    int verb = index - 1;
+    while (verb > from && tokens.get(verb).is(Cue.HEDGES)) {
+      verb--;
+    }
+    boolean states =
+        verb > from && tokens.get(verb).is(Cue.LEVEL) && !tokens.get(verb).is(Cue.WORD);
+    return states && tokens.get(verb - 1).is(Cue.WORD) && isNoun(tokens.get(verb - 1));
+  }
+
   private Subject behind(int index, int end) {
     int from = end;
     if (from < tokens.size() && isContent(tokens.get(from), tokens.get(index))) {

@@ -81,6 +81,7 @@ final class Vocabulary {
   private final List<String> measures;
   private final Set<String> moneyScales;
   private final List<String> sums;
+  private final List<String> remaining;
   private final Set<String> notNouns;
   private final List<String> adverbEndings;
   private final Set<String> verbs;
@@ -101,6 +102,7 @@ final class Vocabulary {
     notAdverbs = Set.copyOf(lexicon.list("not-adverbs"));
     adverbEndings = lexicon.list("adverb-endings");
     sums = List.copyOf(lexicon.list("sums"));
+    remaining = List.copyOf(lexicon.list("remaining"));
     numbers(lexicon);
     quantities(lexicon);
     steps(lexicon);
@@ -186,6 +188,11 @@ final class Vocabulary {
   /** Phrases behind which stand the parts that a whole is made of. */
   List<String> sums() {
     return sums;
+  }
+
+  /** Phrases by which an outlook is upheld: "remains at". */
+  List<String> remaining() {
+    return remaining;
   }
 
   /** Whether a number of this size that counts nothing is money: 15亿. */
@@ -351,6 +358,9 @@ final class Vocabulary {
     }
     if (entry.get("per-share-names") instanceof List<?> parts) {
       composed(parts).forEach(name -> term(name, Set.of(Cue.METRIC), metric, null));
+    }
+    if (entry.get("verbs") instanceof List<?> verbs) {
+      verbs.forEach(verb -> term((String) verb, Set.of(Cue.METRIC, Cue.LEVEL), metric, null));
     }
     if (entry.get("behind") instanceof List<?> behind) {
       behind.forEach(name -> term((String) name, Set.of(Cue.BEHIND, Cue.WORD), metric, null));

@@ -13,17 +13,18 @@ final class CompanyJson {
   private CompanyJson() {}
 
   /** Each metric of each segment, call by call. */
-  static byte[] series(String company, List<CallSummary> calls) {
+  static byte[] series(String company, List<Series> all) {
     return JsonWriter.document(
         json ->
             json.text("schema", "callpress/metrics/1")
                 .text("company", company)
-                .list("series", Series.of(calls), series -> series(json, series)));
+                .list("series", all, series -> series(json, series)));
   }
 
   private static void series(JsonWriter json, Series series) {
     json.text("metric", series.metric())
         .text("segment", series.segment().isEmpty() ? null : series.segment())
+        .text("length", series.length().isEmpty() ? null : series.length())
         .list(
             "points",
             series.points(),
@@ -35,22 +36,37 @@ final class CompanyJson {
             });
   }
 
+  /** Values of earlier periods as later calls state them. */
+  static byte[] earlier(String company, List<Series> all) {
+    return JsonWriter.document(
+        json ->
+            json.text("schema", "callpress/earlier/1")
+                .text("company", company)
+                .list("earlier", SeriesTables.stated(all), row -> earlier(json, row)));
+  }
+
+  private static void earlier(JsonWriter json, SeriesTables.Stated row) {
+    json.text("metric", row.series().metric())
+        .text("segment", row.series().segment().isEmpty() ? null : row.series().segment())
+        .text("call", row.call().id());
+    earlier(json, row.earlier());
+  }
+
   private static void earlier(JsonWriter json, Series.Earlier earlier) {
     json.object("stated", earlier.now(), now -> figure(json, now));
     json.text("thenCall", earlier.thenCall() == null ? null : earlier.thenCall().id());
     json.object("then", earlier.then(), then -> figure(json, then));
-    Boolean agrees = earlier.agrees();
-    json.text("outcome", agrees == null ? "untested" : agrees ? "agree" : "differ");
+    json.text("outcome", SeriesTables.outcome(earlier));
   }
 
   /** What was expected, and what was stated later. */
-  static byte[] guidance(String company, List<CallSummary> calls) {
+  static byte[] guidance(String company, List<CallSummary> calls, List<Outlook> ledger) {
     FiscalPeriod latest = Ledgers.latest(calls);
     return JsonWriter.document(
         json ->
             json.text("schema", "callpress/guidance/1")
                 .text("company", company)
-                .list("guidance", Outlook.of(calls), outlook -> outlook(json, outlook, latest)));
+                .list("guidance", ledger, outlook -> outlook(json, outlook, latest)));
   }
 
   private static void outlook(JsonWriter json, Outlook outlook, FiscalPeriod latest) {
@@ -62,6 +78,13 @@ final class CompanyJson {
         .text("laterCall", Ledgers.laterCall(outlook))
         .object("actual", outlook.actual(), actual -> figure(json, actual))
         .text("outcome", outlook.outcome(latest).key());
+    Outlook.Revision revision = outlook.revision();
+    json.text("revision", revision == null ? null : revision.how().key())
+        .text("revisedCall", revision == null ? null : revision.call().id())
+        .object("revised", revision == null ? null : revision.promised(), f -> figure(json, f));
+    Outlook.Withdrawn withdrawn = outlook.withdrawn();
+    json.text("withdrawnCall", withdrawn == null ? null : withdrawn.call().id())
+        .text("withdrawnPassage", withdrawn == null ? null : withdrawn.sentence().passage());
   }
 
   private static void figure(JsonWriter json, StatedFigure stated) {

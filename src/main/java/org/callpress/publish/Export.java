@@ -1,5 +1,8 @@
 package org.callpress.publish;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
@@ -17,6 +21,8 @@ import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
 import org.callpress.site.figures.CheckRows;
 import org.callpress.site.figures.FigureSections;
+import org.callpress.site.figures.Outlook;
+import org.callpress.site.figures.Series;
 import org.callpress.source.SourceText;
 
 /**
@@ -88,9 +94,30 @@ public final class Export {
     String folder = DATA + company + "/";
     write(new LedgerExport(calls), folder);
     output.write(folder + "metrics.csv", Tables.series(calls, headlines));
-    output.write(folder + "metrics.json", CompanyJson.series(company, calls));
-    output.write(folder + "guidance.csv", Ledgers.csv(calls));
-    output.write(folder + "guidance.json", CompanyJson.guidance(company, calls));
+    output.write(folder + "metrics.json", CompanyJson.series(company, Series.of(calls)));
+    output.write(folder + "guidance.csv", Ledgers.csv(calls, Outlook.of(calls)));
+    output.write(folder + "guidance.json", CompanyJson.guidance(company, calls, Outlook.of(calls)));
+    tables(company, calls, folder);
+  }
+
+  /** Each table of the company's pages over all calls in files of its own. */
+  private void tables(String company, List<CallSummary> calls, String folder) {
+    Series.sections(calls)
+        .forEach(
+            (id, rows) -> {
+              output.write(folder + "metrics/" + id + ".csv", SeriesTables.series(rows));
+              output.write(folder + "metrics/" + id + ".json", CompanyJson.series(company, rows));
+            });
+    output.write(folder + "metrics/earlier.csv", SeriesTables.earlier(Series.of(calls)));
+    output.write(folder + "metrics/earlier.json", CompanyJson.earlier(company, Series.of(calls)));
+    Outlook.of(calls).stream()
+        .collect(groupingBy(outlook -> outlook.call().id(), TreeMap::new, toList()))
+        .forEach(
+            (call, ledger) -> {
+              String file = folder + "guidance" + call.substring(call.indexOf('/'));
+              output.write(file + ".csv", Ledgers.csv(calls, ledger));
+              output.write(file + ".json", CompanyJson.guidance(company, calls, ledger));
+            });
   }
 
   private void write(LedgerExport ledger, String folder) {

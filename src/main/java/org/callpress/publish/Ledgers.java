@@ -29,13 +29,22 @@ final class Ledgers {
               row ->
                   row.outlook().actual() == null ? null : row.outlook().actual().figure().value())
           .column("outcome", row -> row.outlook().outcome(row.latest()).key())
-          .column("sentence", row -> row.outlook().promised().said());
+          .column("sentence", row -> row.outlook().promised().said())
+          .column(
+              "laterSentence",
+              row -> row.outlook().actual() == null ? null : row.outlook().actual().said())
+          .column(
+              "revision",
+              row -> row.outlook().revision() == null ? null : row.outlook().revision().how().key())
+          .column(
+              "revisedCall",
+              row ->
+                  row.outlook().revision() == null ? null : row.outlook().revision().call().id());
 
-  /** Every statement of guidance that has a period, in the order in which they were given. */
-  static String csv(List<CallSummary> calls) {
+  /** A ledger as a table, judged by what the archive holds of the company. */
+  static String csv(List<CallSummary> calls, List<Outlook> ledger) {
     FiscalPeriod latest = latest(calls);
-    return GUIDANCE.of(
-        Outlook.of(calls).stream().map(outlook -> new Row(outlook, latest)).toList());
+    return GUIDANCE.of(ledger.stream().map(outlook -> new Row(outlook, latest)).toList());
   }
 
   static String laterCall(Outlook outlook) {

@@ -1,9 +1,12 @@
 package org.callpress.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.callpress.call.Answer;
 import org.callpress.call.AnswerLink;
 import org.callpress.call.Confidence;
@@ -19,6 +22,7 @@ import org.callpress.call.Slug;
 import org.callpress.call.Speaker;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
+import org.callpress.config.Lexicon;
 import org.callpress.config.SiteConfig;
 
 /** Makes the part of a call that stays in memory, and decides where its reading pages are cut. */
@@ -28,6 +32,11 @@ public final class CallSummaries {
 
   /** Characters of a sentence that a ledger shows. */
   private static final int LONGEST = 240;
+
+  /** By language. */
+  private static final Map<String, List<Pattern>> WITHDRAWN =
+      Lexicon.all("figures").stream()
+          .collect(Collectors.toMap(Lexicon::language, lexicon -> lexicon.phrases("withdrawn")));
 
   private CallSummaries() {}
 
@@ -63,7 +72,30 @@ public final class CallSummaries {
             .map(figure -> stated(figure, call))
             .toList(),
         call.figures().stated().size(),
-        SafeHarbour.of(call));
+        SafeHarbour.of(call),
+        withdrawals(call));
+  }
+
+  /** Where the company takes guidance back, in its own words. */
+  private static List<CallSummary.Sentence> withdrawals(EarningsCall call) {
+    Conversation conversation = call.conversation();
+    List<CallSummary.Sentence> found = new ArrayList<>();
+    for (Passage passage : conversation.passages()) {
+      List<Pattern> phrases = WITHDRAWN.getOrDefault(passage.language(), List.of());
+      for (int i = 0; isOwn(passage, conversation) && i < passage.sentences().size(); i++) {
+        String sentence = conversation.text(passage.sentences().get(i));
+        if (phrases.stream().anyMatch(phrase -> phrase.matcher(sentence).find())) {
+          found.add(
+              new CallSummary.Sentence(passage.id(), i + 1, cut(sentence), passage.language()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOwn(Passage passage, Conversation conversation) {
+    Speaker speaker = conversation.speakerOf(passage);
+    return speaker != null && speaker.side() == Side.COMPANY && !passage.interpreted();
   }
 
   /** Whether a figure goes into what is shown over all calls. */
@@ -78,9 +110,7 @@ public final class CallSummaries {
   /** Whether the company says what it expects of something that has a name, in its own words. */
   private static boolean isOwn(Figure figure, EarningsCall call) {
     Passage passage = call.conversation().passage(figure.passage());
-    Speaker speaker = call.conversation().speakerOf(passage);
-    boolean company = speaker != null && speaker.side() == Side.COMPANY;
-    return company && !passage.interpreted() && !figure.metric().equals(Figure.UNKNOWN);
+    return isOwn(passage, call.conversation()) && !figure.metric().equals(Figure.UNKNOWN);
   }
 
   private static StatedFigure stated(Figure figure, EarningsCall call) {

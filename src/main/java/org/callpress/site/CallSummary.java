@@ -7,6 +7,7 @@ import org.callpress.call.AnswerStatus;
 import org.callpress.call.Behalf;
 import org.callpress.call.Company;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
@@ -25,6 +26,7 @@ import org.callpress.call.Subjects;
  * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
  * @param segmentNames of the segments that are spoken of, by their ids
+ * @param withdrawals sentences in which the company takes guidance back
  * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
 public record CallSummary(
@@ -43,7 +45,15 @@ public record CallSummary(
     Map<String, String> segmentNames,
     List<StatedFigure> stated,
     int figures,
-    List<String> safeHarbour) {
+    List<String> safeHarbour,
+    List<Sentence> withdrawals) {
+
+  /**
+   * A sentence of a call.
+   *
+   * @param number in its passage, 1-based
+   */
+  public record Sentence(String passage, int number, String said, String language) {}
 
   /**
    * A person in this call.
@@ -59,7 +69,12 @@ public record CallSummary(
       Map<String, String> names,
       String role,
       String affiliation,
-      Side side) {}
+      Side side) {
+    public String nameIn(String language) {
+      String own = LanguageTags.pick(names, language);
+      return own == null ? name : own;
+    }
+  }
 
   /** Ids of the turns on one reading page. */
   public record ReadingPage(List<String> turns) {}

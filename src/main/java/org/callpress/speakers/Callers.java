@@ -22,6 +22,9 @@ final class Callers {
   /** The one who was called speaks within so many turns. */
   private static final int WITHIN = 4;
 
+  /** Sentences at the head of a turn in which somebody says who they are. */
+  private static final int HEAD = 3;
+
   /** From those that say most to those that say least. */
   private static final List<String> CALLS =
       List.of("analyst-call", "analyst-call-no-firm", "analyst-call-no-name");
@@ -43,6 +46,35 @@ final class Callers {
     for (int i = 0; i < transcript.turns().size(); i++) {
       readCall(i);
     }
+    transcript.turns().forEach(this::readOwnFirm);
+  }
+
+  /**
+   * "This is Jane Roe of Aldgate": the firm, where nobody else has said it. Who says so in the
+   * questions and is nobody known asks for that firm.
+   */
+  private void readOwnFirm(Turn turn) {
+    Draft printed = drafts.printed(turn);
+    boolean newcomer = printed.side == null && transcript.parts().get(turn.id()) == Part.QA;
+    if (printed.side != Side.ANALYST && !newcomer || printed.affiliation != null) {
+      return;
+    }
+    phrases.sentences(turn).stream()
+        .limit(HEAD)
+        .map(phrases::heard)
+        .forEach(
+            sentence ->
+                phrases.each(
+                    "self-and-firm",
+                    sentence,
+                    found -> {
+                      String firm = found.group("firm").strip();
+                      boolean alike = Names.alike(found.group("person"), printed.name);
+                      if (alike && !phrases.has("company-role", firm)) {
+                        printed.side = Side.ANALYST;
+                        printed.complete(null, firm);
+                      }
+                    }));
   }
 
   /** Who is called in each turn that calls somebody, by turn id. */

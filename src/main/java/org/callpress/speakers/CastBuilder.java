@@ -67,6 +67,7 @@ final class CastBuilder {
     Set<Draft> before = beforeQuestions();
     drafts.all().forEach(draft -> decideSide(draft, before, firmsBeside));
     addHanNames();
+    addFormsOfAddress();
     Map<String, NamelessVoices.Guess> guesses =
         new NamelessVoices(transcript, phrases, drafts, callers).read();
     return new CastAssembly(phrases, companyName()).of(drafts, callers, guesses);
@@ -107,8 +108,9 @@ final class CastBuilder {
       return;
     }
     String name = Names.plain(Whitespace.collapsed(label.name()));
-    Side fixed = fixedSide(label, name);
-    Draft draft = fixed == null ? drafts.findPrinted(name) : drafts.findVoice(name, fixed);
+    Draft known = drafts.findPrinted(name);
+    Side fixed = known != null && known.side == null ? null : fixedSide(label, name);
+    Draft draft = fixed == null ? known : drafts.findVoice(name, fixed);
     if (draft == null) {
       draft = drafts.add(name);
       draft.side = fixed;
@@ -123,12 +125,20 @@ final class CastBuilder {
     drafts.print(turn, draft);
   }
 
-  /** The side of a label that is no name; "Mei Lin (Interpreter)" is an interpreter's too. */
+  /**
+   * The side of a label that is no name; "Mei Lin (Interpreter)" is an interpreter's too, and
+   * "Moderator (Head of Investor Relations)" is one of the company's.
+   */
   private Side fixedSide(Label label, String name) {
+    boolean ofTheCompany = label.role() != null && phrases.has("company-role", label.role());
+    Side side = phrases.fixedSide(name);
+    if (ofTheCompany && side == Side.OPERATOR) {
+      return null;
+    }
     boolean interpreter =
         label.role() != null && phrases.has("interpreter-role", label.role())
             || phrases.has("interpreter-name", name);
-    return interpreter ? Side.INTERPRETER : phrases.fixedSide(name);
+    return interpreter ? Side.INTERPRETER : side;
   }
 
   /** What is printed beside a name: a role, or a firm and a role. */
@@ -253,5 +263,23 @@ final class CastBuilder {
     }
     HanNames.find(transcript.source().text(), List.copyOf(bySound.keySet()))
         .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
+  }
+
+  private void addFormsOfAddress() {
+    Map<String, Set<Draft>> bearers = new TreeMap<>();
+    for (Draft draft : drafts.all()) {
+      List<String> forms = new ArrayList<>(draft.aliases);
+      forms.addAll(draft.names.values());
+      forms.add(draft.name);
+      forms.stream()
+          .filter(form -> draft.side == Side.COMPANY && HanNames.isName(form))
+          .map(HanNames::surname)
+          .forEach(name -> bearers.computeIfAbsent(name, n -> new HashSet<>()).add(draft));
+    }
+    bearers.values().removeIf(drafts -> drafts.size() > 1);
+    if (!bearers.isEmpty()) {
+      HanNames.addressed(transcript.source().text(), phrases, bearers.keySet())
+          .forEach((form, name) -> bearers.get(name).iterator().next().aliases.add(form));
+    }
   }
 }

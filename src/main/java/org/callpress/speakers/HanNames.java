@@ -1,5 +1,6 @@
 package org.callpress.speakers;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,41 @@ final class HanNames {
     Map<String, String> found = new LinkedHashMap<>();
     spellings.forEach((sound, counts) -> found.put(sound, mostFrequent(counts)));
     return found;
+  }
+
+  /**
+   * What people are called by their family names, e.g. 韩总 for 韩雪, where the text calls them so and
+   * the same characters mean nothing else in it (本周总体).
+   *
+   * @param surnames of which each is one person's alone
+   * @return the surname of each form
+   */
+  static Map<String, String> addressed(
+      String text, CastPhrases phrases, Collection<String> surnames) {
+    Map<String, String> forms = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    phrases
+        .naming(List.copyOf(surnames))
+        .each(
+            "address",
+            text,
+            found -> {
+              forms.put(found.group(), found.group("name"));
+              counts.merge(found.group(), 1, Integer::sum);
+            });
+    forms.keySet().removeIf(form -> text.split(form, -1).length - 1 > counts.get(form));
+    return forms;
+  }
+
+  /** The family name of a name in Han characters; four characters begin with one of two. */
+  static String surname(String name) {
+    return name.substring(0, name.length() == LONGEST ? 2 : 1);
+  }
+
+  static boolean isName(String form) {
+    return form.length() >= SHORTEST
+        && form.length() <= LONGEST
+        && form.chars().allMatch(c -> Scripts.isHan((char) c));
   }
 
   private static String mostFrequent(Map<String, Integer> counts) {

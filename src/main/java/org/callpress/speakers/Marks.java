@@ -64,9 +64,12 @@ final class Marks {
     }
   }
 
-  /** Whether words in another language were left out between the two places. */
-  boolean originalLeftOut(int from, int to) {
-    return leftOut.stream().anyMatch(mark -> mark.start() >= from && mark.end() <= to);
+  /** The last mark between the two places that words in another language were left out, or null. */
+  Span originalLeftOut(int from, int to) {
+    return leftOut.stream()
+        .filter(mark -> mark.start() >= from && mark.end() <= to)
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 
   /** Whether a mark before or at the head of the sentences says that they are interpreted. */

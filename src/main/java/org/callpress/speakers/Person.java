@@ -29,7 +29,7 @@ record Person(
   }
 
   Speaker speaker() {
-    return new Speaker(id, name, names, labels, role, affiliation, side);
+    return new Speaker(id, name, names, aliases, labels, role, affiliation, side);
   }
 
   @Override

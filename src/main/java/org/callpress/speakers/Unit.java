@@ -17,8 +17,8 @@ import org.callpress.source.Span;
  * @param place where in its turn it stands
  * @param beforeOperator whether it ends its turn and the operator has the next
  * @param cutOff whether it ends in the middle of a sentence, as one who was interrupted
- * @param originalLeftOut whether the transcript says just before it that foreign words were left
- *     out
+ * @param leftOut by whose label the transcript says just before it that foreign words were left
+ *     out, or null
  * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
  * @param tokens what an interpretation of it would share with it, see {@link Tokens}
@@ -34,7 +34,7 @@ record Unit(
     boolean questions,
     boolean beforeOperator,
     boolean cutOff,
-    boolean originalLeftOut,
+    Person leftOut,
     boolean translated,
     boolean marked,
     Signs signs,
@@ -64,11 +64,23 @@ record Unit(
         questions,
         beforeOperator,
         cutOff,
-        originalLeftOut,
+        leftOut,
         translated,
         marked,
         read,
         tokens);
+  }
+
+  /** Whether foreign words just before it were left out. */
+  boolean originalLeftOut() {
+    return leftOut != null;
+  }
+
+  /**
+   * Whether a turn of somebody else of the company holds nothing but the mark of left out words.
+   */
+  boolean leftOutByAnother() {
+    return leftOut != null && leftOut.is(Side.COMPANY) && !leftOut.equals(printed);
   }
 
   Span span() {

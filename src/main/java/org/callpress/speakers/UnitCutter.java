@@ -210,7 +210,7 @@ final class UnitCutter {
             questions,
             beforeOperator(turn, last(sentences)),
             isCutOff(last(sentences)),
-            marks.originalLeftOut(from, to),
+            leftOut(marks.originalLeftOut(from, to)),
             units.size() > first && translation.holds(sentences.get(0)),
             goesOnMarked(language, first)
                 || marks.interpreted(
@@ -219,6 +219,17 @@ final class UnitCutter {
                     sentences),
             new Signs(said),
             Tokens.in(sentences.get(0).cover(last(sentences)).of(transcript.source().text()))));
+  }
+
+  /** By whose label the mark stands; it may be all that the turn holds. */
+  private Person leftOut(Span mark) {
+    return mark == null
+        ? null
+        : transcript.turns().stream()
+            .filter(turn -> turn.label() != null && turn.label().span().start() <= mark.start())
+            .reduce((first, second) -> second)
+            .map(cast::printed)
+            .orElse(null);
   }
 
   /** A mark that words are interpreted holds to the end of the turn, in their language. */

@@ -149,12 +149,14 @@ final class WordRules {
         : Finding.of(-2);
   }
 
+  /** What is marked as interpreted, or stands for foreign words that were left out, is theirs. */
   private Finding mark(Unit unit, State state, Context before) {
-    boolean said = unit.marked() || unit.originalLeftOut() && unit.printedIs(Side.COMPANY);
-    if (!said) {
+    boolean mayRender = unit.printedIs(Side.COMPANY) || unit.leftOutByAnother();
+    if (!unit.marked() && !(unit.originalLeftOut() && mayRender)) {
       return Finding.NONE;
     }
-    boolean other = !state.speaker().equals(unit.printed());
+    Person expected = unit.leftOutByAnother() ? unit.leftOut() : unit.printed();
+    boolean other = !state.speaker().equals(expected);
     return state.interpreted()
         ? Finding.of(other ? 3 : 6, "marked-interpreted", "the transcript marks it")
         : Finding.of(-3);

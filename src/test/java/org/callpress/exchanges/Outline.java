@@ -137,7 +137,9 @@ final class Outline {
         };
     Speaker known = cast.get(id);
     if (known == null || known.affiliation() == null && firm != null) {
-      cast.put(id, new Speaker(id, name, Map.of("en", name), List.of(name), null, firm, side));
+      cast.put(
+          id,
+          new Speaker(id, name, Map.of("en", name), List.of(), List.of(name), null, firm, side));
     }
     return id;
   }

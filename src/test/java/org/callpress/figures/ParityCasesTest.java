@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.callpress.call.Check;
 import org.callpress.call.Conversation;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every case under cases/parity: sentences (section "original", a paragraph a passage) and the
- * sentences that render them one by one (section "rendering"), and which figure renders which.
+ * sentences that render them one by one (section "rendering"), which figure renders which, and what
+ * the segments are called in both languages.
  */
 class ParityCasesTest {
   static List<CaseFile> cases() {
@@ -30,6 +32,7 @@ class ParityCasesTest {
         FigureReader.read(
             conversation, FigureCasesTest.PERIOD, CompanyConfig.NONE, Spoken.pairs(conversation));
     test.expect("tied", tied(read.value(), conversation));
+    test.expect("names", names(read.value()));
     test.expect("diagnostics", FigureOutline.of(read.diagnostics()));
   }
 
@@ -51,6 +54,17 @@ class ParityCasesTest {
             .map(one -> "\nalone: \"" + conversation.text(one.span()) + "\"")
             .collect(Collectors.joining());
     return pairs + alone;
+  }
+
+  /** "ferries: zh 渡轮业务", a line each. */
+  private static String names(Figures figures) {
+    return figures.segmentsIn().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            segment ->
+                segment.getValue().entrySet().stream()
+                    .map(name -> segment.getKey() + ": " + name.getKey() + " " + name.getValue()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String words(Check check, Figures figures, Conversation conversation) {

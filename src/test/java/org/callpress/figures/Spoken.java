@@ -133,6 +133,6 @@ final class Spoken {
   }
 
   private static Speaker speaker(String id, String name, Side side) {
-    return new Speaker(id, name, Map.of(), List.of(name), null, null, side);
+    return new Speaker(id, name, Map.of(), List.of(), List.of(name), null, null, side);
   }
 }

@@ -46,11 +46,13 @@ record FigureKey(List<Line> expected, List<Span> optional) {
       return main.equals("main");
     }
 
-    /** Whether a field says what was read; one that was left open is not asked. */
+    /** Whether a field, or one of its readings ("revenue/sales"), says what was read. */
     static boolean agrees(String expected, Object read) {
-      return expected.equals(OPEN) || expected.equals(read == null ? NOTHING : read.toString());
+      String said = read == null ? NOTHING : read.toString();
+      return expected.equals(said) || List.of(expected.split("/")).contains(said);
     }
 
+    /** Whether a field is not left open. */
     static boolean isAsked(String expected) {
       return !expected.equals(OPEN);
     }

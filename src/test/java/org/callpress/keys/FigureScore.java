@@ -1,150 +1,201 @@
 package org.callpress.keys;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
-import org.callpress.call.Conversation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.source.Place;
-import org.callpress.source.SourceText;
+import org.callpress.source.Span;
 
-/** How far the figures read in one language of a call agree with a key of them. */
+/**
+ * How far the figures read in one language of a call, and those of its main table, agree with an
+ * answer key, field by field; each share is from 0 to 1.
+ */
 final class FigureScore {
-  /** Figures found of those in the key, and right ones of those found, from 0 to 1. */
-  final double recall;
+  /** Figures found of those in the key, and right ones of those found. */
+  final double found;
 
   final double precision;
 
-  /** Of those found, how many have the key's value and unit; its kind; its segment and metric. */
-  final double values;
+  /** Cells of the main table that are right among those read, and among those of the key. */
+  final double cellsRight;
 
-  final double kinds;
-  final double subjects;
+  final double cellsFound;
 
-  /** What is missed, false or read otherwise than the key has it, a line each. */
+  /** Every difference, a line each. */
   final List<String> wrong = new ArrayList<>();
 
-  private final Conversation conversation;
-  private final SourceText source;
+  /** Right ones, then those asked, by field of a figure. */
+  private final Map<String, int[]> fields = new LinkedHashMap<>();
 
-  /** One line of a key. */
-  private record Expected(
-      int line,
-      String words,
-      String value,
-      String unit,
-      String kind,
-      String segment,
-      String metric,
-      boolean optional) {
-    static Expected of(String line) {
-      String[] parts = line.split("\\|", -1);
-      boolean optional = parts[6].endsWith("?");
-      String metric = optional ? parts[6].substring(0, parts[6].length() - 1) : parts[6];
-      return new Expected(
-          Integer.parseInt(parts[0]),
-          parts[1],
-          parts[2],
-          parts[3],
-          parts[4],
-          parts[5],
-          metric,
-          optional);
-    }
-  }
+  private final EarningsCall call;
+  private final FigureKey key;
 
-  FigureScore(EarningsCall call, String language, List<String> key) {
-    conversation = call.conversation();
-    source = call.transcript().source();
-    List<Figure> left = new ArrayList<>(inLanguage(call, language));
-    int all = left.size();
-    List<Figure> found = new ArrayList<>();
-    List<Expected> of = new ArrayList<>();
-    int expected = 0;
-    int free = 0;
-    for (String line : key) {
-      Expected one = Expected.of(line);
-      Figure figure = left.stream().filter(f -> isAt(f, one)).findFirst().orElse(null);
-      left.remove(figure);
-      free += figure != null && one.optional() ? 1 : 0;
-      expected += one.optional() ? 0 : 1;
-      if (figure != null && !one.optional()) {
-        found.add(figure);
-        of.add(one);
-      } else if (!one.optional()) {
-        wrong.add("missed: " + one);
+  /**
+   * @param language whose figures the key holds: "en"
+   */
+  FigureScore(EarningsCall call, String language, FigureKey key) {
+    this.call = call;
+    this.key = key;
+    List<Figure> stated =
+        call.figures().stated().stream().filter(figure -> isIn(figure, language)).toList();
+    int matched = 0;
+    for (FigureKey.Line line : key.expected()) {
+      Figure figure = at(line.span(), stated);
+      if (figure == null) {
+        wrong.add(place(line.span()) + " missed " + line.kind());
+      } else {
+        matched++;
+        compare(line, figure);
       }
     }
-    left.forEach(f -> wrong.add("false: " + describe(f)));
-    recall = found.size() / (double) expected;
-    precision = found.size() / (double) (all - free);
-    values = share(found, of, (f, e) -> e.value().equals(value(f)) && e.unit().equals(f.unit()));
-    kinds = share(found, of, (f, e) -> isOne(f.kind().key(), e.kind()));
-    subjects =
-        share(
-            found,
-            of,
-            (f, e) ->
-                isOne(f.segment() == null ? "" : f.segment(), e.segment())
-                    && isOne(f.metric(), e.metric()));
+    int optional = (int) stated.stream().filter(this::isOptional).count();
+    found = share(matched, key.expected().size());
+    precision = share(matched, stated.size() - optional);
+    Set<String> expected = expectedCells();
+    Set<String> read = readCells(stated);
+    cellsRight = share(both(read, expected), read.size());
+    cellsFound = share(both(read, expected), expected.size());
+    expected.stream().filter(cell -> !read.contains(cell)).forEach(c -> wrong.add("no cell " + c));
+    read.stream().filter(cell -> !expected.contains(cell)).forEach(c -> wrong.add("cell " + c));
   }
 
-  private List<Figure> inLanguage(EarningsCall call, String language) {
-    return call.figures().stated().stream()
-        .filter(f -> conversation.passage(f.passage()).language().startsWith(language))
-        .toList();
+  /** The share of one field that is right among the figures found. */
+  double field(String name) {
+    int[] counts = fields.getOrDefault(name, new int[] {0, 0});
+    return share(counts[0], counts[1]);
   }
 
-  private boolean isAt(Figure figure, Expected expected) {
-    Place start = source.place(figure.span().start());
-    String columns = start.column() + "-" + source.place(figure.span().end()).column();
-    String words = conversation.text(figure.span());
-    return start.line() == expected.line()
-        && (words.equals(expected.words()) || columns.equals(expected.words()));
-  }
-
-  private double share(
-      List<Figure> found, List<Expected> of, BiPredicate<Figure, Expected> isRight) {
-    int right = 0;
-    for (int i = 0; i < found.size(); i++) {
-      boolean fits = isRight.test(found.get(i), of.get(i));
-      right += fits ? 1 : 0;
-      if (!fits) {
-        wrong.add("read as " + describe(found.get(i)) + ", not " + of.get(i));
-      }
+  /** Whether the key leaves open that it is a figure; notes one that it does not know. */
+  private boolean isOptional(Figure figure) {
+    boolean known = key.expected().stream().anyMatch(line -> line.span().overlaps(figure.span()));
+    boolean free = key.optional().stream().anyMatch(span -> span.overlaps(figure.span()));
+    if (!known && !free) {
+      wrong.add(place(figure.span()) + " is no figure: " + figure.kind().key());
     }
-    return right / (double) Math.max(1, found.size());
+    return free && !known;
   }
 
-  private static boolean isOne(String read, String expected) {
-    return List.of(expected.split("/", -1)).contains(read);
+  private Set<String> expectedCells() {
+    return key.expected().stream()
+        .filter(FigureKey.Line::isMain)
+        .map(FigureScore::cell)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String value(Figure figure) {
-    if (figure.value() != null) {
-      return figure.value().toPlainString();
+  /** The cells read, but for those of which the key leaves open that they are some. */
+  private Set<String> readCells(List<Figure> stated) {
+    List<Span> open =
+        key.expected().stream()
+            .filter(line -> !FigureKey.Line.isAsked(line.main()))
+            .map(FigureKey.Line::span)
+            .toList();
+    return stated.stream()
+        .filter(Figure::headline)
+        .filter(figure -> open.stream().noneMatch(span -> span.overlaps(figure.span())))
+        .map(FigureScore::cell)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isIn(Figure figure, String language) {
+    return call.conversation().passage(figure.passage()).language().startsWith(language);
+  }
+
+  private static int both(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+
+  private static double share(int part, int of) {
+    return of == 0 ? 1 : part / (double) of;
+  }
+
+  private static String cell(FigureKey.Line line) {
+    return String.join(
+        "|", line.segment(), small(line.metric()), line.kind(), line.value(), line.unit());
+  }
+
+  private static String cell(Figure figure) {
+    return String.join(
+        "|",
+        Objects.requireNonNullElse(figure.segment(), "-"),
+        small(figure.metric()),
+        figure.kind().key(),
+        FigureKey.value(figure.value(), figure.low(), figure.high()),
+        Objects.requireNonNullElse(figure.unit(), "-"));
+  }
+
+  private static String small(String metric) {
+    return metric.toLowerCase(Locale.ROOT);
+  }
+
+  private static Figure at(Span span, List<Figure> stated) {
+    return stated.stream().filter(one -> one.span().overlaps(span)).findFirst().orElse(null);
+  }
+
+  private void compare(FigureKey.Line line, Figure figure) {
+    ask("kind", line.kind(), figure.kind().key(), line);
+    ask("segment", line.segment(), figure.segment(), line);
+    ask("metric", small(line.metric()), small(figure.metric()), line);
+    String value = FigureKey.value(figure.value(), figure.low(), figure.high());
+    ask("value", line.value(), value, line);
+    ask("unit", line.unit(), figure.unit(), line);
+    ask("direction", line.direction(), key(figure.direction()), line);
+    ask("comparison", line.comparison(), key(figure.comparison()), line);
+    ask("basis", line.basis(), key(figure.basis()), line);
+    ask("period", line.period(), figure.period(), line);
+  }
+
+  private static String key(Figure.Direction direction) {
+    return direction == null ? null : direction.key();
+  }
+
+  private static String key(Figure.Comparison comparison) {
+    return comparison == null ? null : comparison.key();
+  }
+
+  private static String key(Figure.Basis basis) {
+    return basis == null ? null : basis.key();
+  }
+
+  private void ask(String field, String expected, String read, FigureKey.Line line) {
+    if (!FigureKey.Line.isAsked(expected)) {
+      return;
     }
-    return figure.low() == null
-        ? "?"
-        : figure.low().toPlainString() + ".." + figure.high().toPlainString();
+    boolean right = FigureKey.Line.agrees(expected, read);
+    int[] counts = fields.computeIfAbsent(field, name -> new int[2]);
+    counts[0] += right ? 1 : 0;
+    counts[1]++;
+    if (!right) {
+      wrong.add(place(line.span()) + " " + field + " " + read + ", not " + expected);
+    }
   }
 
-  private String describe(Figure figure) {
-    return "line %d %s: %s %s, %s of %s / %s"
-        .formatted(
-            source.place(figure.span().start()).line(),
-            conversation.text(figure.span()),
-            value(figure),
-            figure.unit(),
-            figure.kind().key(),
-            figure.segment(),
-            figure.metric());
+  /** "49:575 RMB 243.2 billion" */
+  private String place(Span span) {
+    Place place = call.transcript().source().place(span.start());
+    return place.line() + ":" + place.column() + " " + call.conversation().text(span);
   }
 
   @Override
   public String toString() {
-    return "recall %.3f, precision %.3f; values %.3f, kinds %.3f, subjects %.3f"
-        .formatted(recall, precision, values, kinds, subjects);
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "found R %.3f P %.3f; main table: right %.3f, found %.3f%n",
+            found,
+            precision,
+            cellsRight,
+            cellsFound));
+    fields.forEach((name, c) -> out.append(name + " " + c[0] + "/" + c[1] + "; "));
+    wrong.forEach(line -> out.append("\n  ").append(line));
+    return out.append('\n').toString();
   }
 }

@@ -79,7 +79,14 @@ final class RandomCall {
       String role = i == 3 ? null : "Role " + i;
       cast.add(
           new Speaker(
-              "s" + i, "Name " + i, names, List.of("L" + i), role, "Firm " + i, sides[i % 5]));
+              "s" + i,
+              "Name " + i,
+              names,
+              List.of(),
+              List.of("L" + i),
+              role,
+              "Firm " + i,
+              sides[i % 5]));
     }
     int count = 1 + random.nextInt(40);
     for (int i = 1; i <= count; i++) {

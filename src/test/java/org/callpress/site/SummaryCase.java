@@ -182,6 +182,7 @@ final class SummaryCase {
             Map.of(),
             List.of(),
             0,
+            List.of(),
             List.of()));
     speakers.clear();
     passages.clear();

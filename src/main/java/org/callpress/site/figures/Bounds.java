@@ -17,7 +17,22 @@ import org.callpress.site.StatedFigure;
  * @param high or null
  * @param slack how far outside a value must be to be surely outside
  */
-record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
+public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
+  /** How one promise stands to an earlier one of the same. */
+  public enum Move {
+    RAISED,
+    LOWERED,
+    NARROWED,
+    KEPT,
+    /** Said otherwise, so that neither can be told. */
+    CHANGED;
+
+    /** As messages and the export write it: "raised". */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** "About 13 billion" leaves this much open on either side before it is surely missed. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -56,6 +71,36 @@ record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
 
   private static String folded(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
+  }
+
+  /** How a promise moves an earlier one; higher numbers are raised, whatever is measured. */
+  static Move move(StatedFigure earlier, StatedFigure later) {
+    Bounds before = of(earlier);
+    Bounds now = of(later);
+    if (before == null || now == null) {
+      return folded(earlier.words()).equals(folded(later.words())) ? Move.KEPT : Move.CHANGED;
+    }
+    int low = compare(before.low, now.low, -1);
+    int high = compare(before.high, now.high, 1);
+    if (low == 0 && high == 0) {
+      return Move.KEPT;
+    }
+    if (low >= 0 && high >= 0) {
+      return Move.RAISED;
+    }
+    return low <= 0 && high <= 0 ? Move.LOWERED : low > 0 ? Move.NARROWED : Move.CHANGED;
+  }
+
+  /**
+   * Above zero where an end has moved up.
+   *
+   * @param open sign of the infinity that a missing end stands for
+   */
+  private static int compare(BigDecimal before, BigDecimal now, int open) {
+    if (before == null || now == null) {
+      return before == now ? 0 : before == null ? -open : open;
+    }
+    return now.compareTo(before);
   }
 
   /** Whether a value is within, where each end is open by half a digit. */

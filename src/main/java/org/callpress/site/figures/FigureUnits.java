@@ -19,9 +19,6 @@ final class FigureUnits {
   /** Powers of ten that languages have a word for: thousand, 万, million, 亿, billion, trillion. */
   private static final List<Integer> SCALES = List.of(12, 9, 8, 6, 4, 3);
 
-  private static final Set<String> NOT_MONEY =
-      Set.of("%", "pp", "bps", "shares", "ADS", "x", "count");
-
   private static final Set<String> COUNTS = Set.of("shares", "ADS", "count");
 
   /** Counts are written in full below this power of ten. */
@@ -63,13 +60,7 @@ final class FigureUnits {
   }
 
   static boolean isMoney(Figure figure) {
-    return figure.unit() != null && !NOT_MONEY.contains(figure.unit()) && isCurrency(figure.unit());
-  }
-
-  private static boolean isCurrency(String unit) {
-    return unit.equals("$")
-        || unit.equals("¥")
-        || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return figure.unit() != null && Figure.isCurrency(figure.unit());
   }
 
   /**

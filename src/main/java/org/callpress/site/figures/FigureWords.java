@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.CallView;
-import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
 /** How a page writes figures: names of metrics, units, scales, signs. */
@@ -87,9 +87,9 @@ final class FigureWords {
   /** The language of a segment's name where it is not the page's; else null. */
   String segmentLanguage(String id) {
     String page = view.tree().language();
-    boolean han = segment(id).codePoints().anyMatch(Scripts::isHan);
-    boolean own = view.call().figures().isNamedIn(id, page) || han == page.startsWith("zh");
-    return own ? null : han ? "zh" : "en";
+    return view.call().figures().isNamedIn(id, page)
+        ? null
+        : LanguageTags.ofName(segment(id), page);
   }
 
   /** A value in a table of this unit, e.g. "113.4"; the words where it has no number. */

@@ -26,10 +26,12 @@ public record GuidancePage(
    * What one call promised.
    *
    * @param call with a link to its figures
+   * @param files the same for other programs
    */
-  public record Group(Link call, List<Row> rows) {
+  public record Group(Link call, List<Row> rows, List<Link> files) {
     public Group {
       rows = List.copyOf(rows);
+      files = List.copyOf(files);
     }
   }
 
@@ -39,8 +41,7 @@ public record GuidancePage(
    * @param promised the amount, linked to its sentence
    * @param sentence that says so
    * @param language of the sentence
-   * @param actual what was stated later, or null
-   * @param actualCall the call that states it, or null
+   * @param later what was said of it later, in the order of time
    * @param outcome what became of it, in words
    */
   public record Row(
@@ -49,7 +50,28 @@ public record GuidancePage(
       FiguresPage.Number promised,
       String sentence,
       String language,
-      FiguresPage.Number actual,
-      String actualCall,
-      String outcome) {}
+      List<Later> later,
+      String outcome) {
+    public Row {
+      later = List.copyOf(later);
+    }
+  }
+
+  /**
+   * What a later call says of a promise.
+   *
+   * @param text "lowered to", or null
+   * @param number the amount, or null
+   * @param call "Q2 FY2026"
+   * @param href of the sentence
+   * @param sentence that says so
+   * @param language of the sentence
+   */
+  public record Later(
+      String text,
+      FiguresPage.Number number,
+      String call,
+      String href,
+      String sentence,
+      String language) {}
 }

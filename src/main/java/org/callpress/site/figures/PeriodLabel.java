@@ -1,5 +1,8 @@
 package org.callpress.site.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.callpress.call.FiscalPeriod;
 import org.callpress.config.Messages;
 
 /**
@@ -12,6 +15,9 @@ record PeriodLabel(char kind, int number, int year) {
   private static final int QUARTERS = 4;
   private static final int MONTHS = 3;
 
+  /** A longer gap is a break in the archive, not a call that is missing. */
+  private static final int MOST_MISSING = 8;
+
   static PeriodLabel of(String label) {
     int at = label.indexOf("FY");
     int year = Integer.parseInt(label.substring(at + 2));
@@ -21,6 +27,33 @@ record PeriodLabel(char kind, int number, int year) {
     }
     char kind = part.endsWith("M") ? 'M' : part.charAt(0);
     return new PeriodLabel(kind, Integer.parseInt(part.replaceAll("\\D", "")), year);
+  }
+
+  /** Null where there is no period. */
+  static PeriodLabel of(FiscalPeriod period) {
+    return period == null ? null : of(period.label());
+  }
+
+  /** The periods of the same length between this one and a later one; none where they differ. */
+  List<PeriodLabel> until(PeriodLabel later) {
+    List<PeriodLabel> between = new ArrayList<>();
+    int length = length();
+    boolean alike = kind == later.kind && length == later.length();
+    for (long end = end() + length; alike && end < later.end(); end += length) {
+      long before = end - 1;
+      int quarter = (int) (before % QUARTERS) + 1;
+      between.add(new PeriodLabel(kind, quarter / length, (int) (before / QUARTERS)));
+    }
+    return between.size() > MOST_MISSING ? List.of() : between;
+  }
+
+  /** In quarters; months to date follow one another by years. */
+  private int length() {
+    return switch (kind) {
+      case 'Q' -> 1;
+      case 'H' -> 2;
+      default -> QUARTERS;
+    };
   }
 
   /** Quarters from the year 0 to its end. */

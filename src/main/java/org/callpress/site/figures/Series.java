@@ -1,5 +1,8 @@
 package org.callpress.site.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import org.callpress.call.Figure;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.Slug;
 import org.callpress.site.CallSummary;
 import org.callpress.site.StatedFigure;
 
@@ -21,10 +25,17 @@ import org.callpress.site.StatedFigure;
  *
  * @param metric its id and its basis: "net-income/non-GAAP"
  * @param segment id, or "" for the whole company
+ * @param length of the periods: "Q" for quarters, "H" for halves, "M" for months to date, "Y" for
+ *     years, "" where the calls have no period; never two of them in one series
+ * @param unit that most values are stated in
  * @param points one per call, in the order of the calls; an empty one where a call states nothing
  */
-public record Series(String metric, String segment, List<Point> points) {
+public record Series(
+    String metric, String segment, String length, String unit, List<Point> points) {
   private static final int FEWEST = 2;
+
+  /** Quarters before half-years, months to date and years. */
+  private static final Comparator<String> LENGTHS = Comparator.comparing("QHMY"::indexOf);
 
   public Series {
     points = List.copyOf(points);
@@ -81,7 +92,12 @@ public record Series(String metric, String segment, List<Point> points) {
 
   /** Whether enough calls state a value, or else a change, to show how it moves. */
   boolean hasValues() {
-    return points.stream().filter(point -> point.value() != null).count() >= FEWEST;
+    return points.stream().filter(p -> p.value() != null && isDrawn(p.value())).count() >= FEWEST;
+  }
+
+  /** Whether a value is in the unit of the series: only those can be set against one another. */
+  boolean isDrawn(StatedFigure value) {
+    return unit.equals(value.figure().unit());
   }
 
   /** The calls of a company in the order of time. */
@@ -93,12 +109,57 @@ public record Series(String metric, String segment, List<Point> points) {
   }
 
   /**
-   * The series of a company that at least two calls state, those of most segments first.
+   * The series of a company that at least two calls state, those of calls on quarters first.
    *
    * @param calls in any order
    */
   public static List<Series> of(List<CallSummary> calls) {
-    List<CallSummary> ordered = inOrder(calls);
+    Map<String, List<CallSummary>> byLength =
+        inOrder(calls).stream()
+            .collect(groupingBy(Series::length, () -> new TreeMap<>(LENGTHS), toList()));
+    List<Series> all = new ArrayList<>();
+    byLength.forEach((length, ordered) -> all.addAll(ofLength(length, ordered)));
+    return all.stream().filter(Series::isLong).toList();
+  }
+
+  /** What one call states, each metric of each segment as a series of one point. */
+  static List<Series> of(CallSummary call) {
+    return ofLength(length(call), List.of(call));
+  }
+
+  /**
+   * The series of each table of the page, by the table's id: one metric of all segments, the
+   * company last. The metrics of most segments come first.
+   */
+  public static Map<String, List<Series>> sections(List<CallSummary> calls) {
+    Map<String, List<Series>> sections = new LinkedHashMap<>();
+    Map<String, List<Series>> tables = new LinkedHashMap<>();
+    for (Series one : of(calls)) {
+      String table = Slug.of(one.metric() + (one.isQuarterly() ? "" : " " + one.length()));
+      tables.computeIfAbsent(table, id -> new ArrayList<>()).add(one);
+    }
+    tables.entrySet().stream()
+        .sorted(Comparator.comparingInt(table -> -table.getValue().size()))
+        .forEach(
+            table ->
+                sections.put(
+                    table.getKey(),
+                    table.getValue().stream()
+                        .sorted(Comparator.comparing(row -> row.segment().isEmpty()))
+                        .toList()));
+    return sections;
+  }
+
+  private boolean isQuarterly() {
+    return length.equals("Q") || length.isEmpty();
+  }
+
+  private static String length(CallSummary call) {
+    PeriodLabel period = PeriodLabel.of(call.period());
+    return period == null ? "" : String.valueOf(period.kind());
+  }
+
+  private static List<Series> ofLength(String length, List<CallSummary> ordered) {
     Map<String, List<List<StatedFigure>>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       for (StatedFigure stated : ordered.get(i).stated()) {
@@ -111,8 +172,8 @@ public record Series(String metric, String segment, List<Point> points) {
       }
     }
     List<Series> all = new ArrayList<>();
-    byKey.forEach((key, byCall) -> all.add(series(key, ordered, byCall)));
-    return all.stream().filter(Series::isLong).toList();
+    byKey.forEach((key, byCall) -> all.add(series(key, length, ordered, byCall)));
+    return all;
   }
 
   private static List<List<StatedFigure>> lists(int size) {
@@ -133,17 +194,18 @@ public record Series(String metric, String segment, List<Point> points) {
   }
 
   private static Series series(
-      String key, List<CallSummary> calls, List<List<StatedFigure>> stated) {
+      String key, String length, List<CallSummary> calls, List<List<StatedFigure>> stated) {
     String unit = unit(stated);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < calls.size(); i++) {
       StatedFigure value =
           first(stated.get(i), one -> isValue(one.kind()) && unit.equals(one.unit()));
+      value = value != null ? value : first(stated.get(i), one -> isValue(one.kind()));
       StatedFigure change = first(stated.get(i), Series::isYearly);
       points.add(new Point(calls.get(i), value, change, earlier(i, unit, calls, stated)));
     }
     int at = key.lastIndexOf('@');
-    return new Series(key.substring(0, at), key.substring(at + 1), points);
+    return new Series(key.substring(0, at), key.substring(at + 1), length, unit, points);
   }
 
   /** The unit that most values are stated in; of two the first in the alphabet. */
@@ -200,7 +262,7 @@ public record Series(String metric, String segment, List<Point> points) {
   /** The period of a comparison: a year or a quarter before the call's. */
   private static FiscalPeriod meant(FiscalPeriod call, Figure figure) {
     boolean compared = figure.kind() == Kind.COMPARISON && figure.comparison() != null;
-    if (call == null || call.quarter() == null && call.half() == null || !compared) {
+    if (call == null || !compared) {
       return null;
     }
     if (figure.comparison() == Comparison.YOY) {

@@ -9,8 +9,8 @@ import org.callpress.site.Page;
  * What a company's calls state over time. Template: {@code pages/series.ftlh}.
  *
  * @param guidance link to what was promised, or null
- * @param columns the calls, in the order of time, with links to their figures
  * @param earlier values of earlier periods that later calls state
+ * @param earlierFiles these for other programs
  * @param downloads the same figures for other programs
  */
 public record SeriesPage(
@@ -18,13 +18,13 @@ public record SeriesPage(
     String company,
     String companyHref,
     Link guidance,
-    List<Link> columns,
     List<Section> sections,
     List<EarlierRow> earlier,
+    List<Link> earlierFiles,
     List<Link> downloads)
     implements Page {
   public SeriesPage {
-    columns = List.copyOf(columns);
+    earlierFiles = List.copyOf(earlierFiles);
     sections = List.copyOf(sections);
     earlier = List.copyOf(earlier);
     downloads = List.copyOf(downloads);
@@ -36,23 +36,34 @@ public record SeriesPage(
   }
 
   /**
-   * One metric of all segments.
+   * One metric of all segments, in the calls on quarters, or in those on half-years, or years.
    *
    * @param unit of its money: "RMB billion", or null
+   * @param columns the calls, in the order of time, with links to their figures
+   * @param files the same for other programs
    */
   public record Section(
-      String id, String heading, String unit, List<Chart> charts, List<Row> rows) {
+      String id,
+      String heading,
+      String unit,
+      List<Link> columns,
+      List<Chart> charts,
+      List<Row> rows,
+      List<Link> files) {
     public Section {
+      columns = List.copyOf(columns);
+      files = List.copyOf(files);
       charts = List.copyOf(charts);
       rows = List.copyOf(rows);
     }
   }
 
   /**
+   * @param language of the name where it is not the page's, or null
    * @param total whether the row is the company as a whole
    * @param cells one per call
    */
-  public record Row(String name, boolean total, List<Cell> cells) {
+  public record Row(String name, String language, boolean total, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -70,6 +81,7 @@ public record SeriesPage(
    * @param then as the call on that period stated it, or null
    * @param thenCall that call, or null
    * @param outcome whether the two agree, in words
+   * @param sentences of both where they do not
    */
   public record EarlierRow(
       String what,
@@ -78,5 +90,13 @@ public record SeriesPage(
       FiguresPage.Number then,
       String thenCall,
       String outcome,
-      boolean differs) {}
+      boolean differs,
+      List<Said> sentences) {
+    public EarlierRow {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /** A sentence and its language. */
+  public record Said(String sentence, String language) {}
 }

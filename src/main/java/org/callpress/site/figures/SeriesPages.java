@@ -1,18 +1,14 @@
 package org.callpress.site.figures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.callpress.call.Figure;
-import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Slug;
 import org.callpress.site.Addresses;
-import org.callpress.site.CallLinks;
 import org.callpress.site.CallSummary;
 import org.callpress.site.Link;
 import org.callpress.site.MadeWhenAsked;
@@ -24,20 +20,18 @@ import org.callpress.site.figures.FiguresPage.Number;
 
 /** Makes the pages of a company's figures and guidance over its calls. */
 public final class SeriesPages {
+  private final CompanyFigures figures;
   private final Tree tree;
   private final List<CallSummary> calls;
   private final FigureUnits units;
-  private final String company;
-  private final String path;
-  private final Map<String, CallLinks> links = new LinkedHashMap<>();
+  private final Alignment alignment;
 
-  private SeriesPages(Tree tree, List<CallSummary> calls, String path) {
-    this.tree = tree;
-    this.calls = Series.inOrder(calls);
-    this.units = new FigureUnits(tree);
-    this.company = calls.get(0).company().id();
-    this.path = path;
-    calls.forEach(call -> links.put(call.id(), new CallLinks(call, tree, path)));
+  private SeriesPages(CompanyFigures figures) {
+    this.figures = figures;
+    this.tree = figures.tree();
+    this.calls = figures.calls();
+    this.units = figures.units();
+    this.alignment = new Alignment(tree.wording());
   }
 
   /** The pages of every company whose calls state enough; each is made when it is asked for. */
@@ -49,11 +43,11 @@ public final class SeriesPages {
             (company, calls) -> {
               if (hasSeries(calls)) {
                 String path = tree.addresses().metrics(company);
-                pages.add(() -> new SeriesPages(tree, calls, path).series());
+                pages.add(() -> new SeriesPages(new CompanyFigures(tree, calls, path)).series());
               }
               if (hasGuidance(calls)) {
                 String path = tree.addresses().guidance(company);
-                pages.add(() -> new SeriesPages(tree, calls, path).guidance());
+                pages.add(() -> GuidancePages.of(new CompanyFigures(tree, calls, path)));
               }
             });
     return new MadeWhenAsked(pages);
@@ -89,53 +83,42 @@ public final class SeriesPages {
   }
 
   private String text(String key, Object... arguments) {
-    return tree.messages().text(key, arguments);
-  }
-
-  private String name() {
-    return tree.plan().company(company).nameIn(tree.language());
-  }
-
-  private String to(String other) {
-    return Addresses.relative(path, other);
+    return figures.text(key, arguments);
   }
 
   private Page series() {
+    String company = figures.company();
     List<Series> all = Series.of(calls);
-    Map<String, List<Series>> byMetric = new LinkedHashMap<>();
-    all.forEach(s -> byMetric.computeIfAbsent(s.metric(), m -> new ArrayList<>()).add(s));
     List<SeriesPage.Section> sections =
-        byMetric.values().stream()
-            .sorted(Comparator.comparingInt((List<Series> rows) -> -rows.size()))
-            .map(this::section)
+        Series.sections(calls).entrySet().stream()
+            .map(section -> section(section.getKey(), section.getValue()))
             .toList();
+    List<SeriesPage.EarlierRow> earlier = all.stream().flatMap(this::earlier).toList();
     return new SeriesPage(
         tree.frame(a -> a.metrics(company))
-            .title(text("title.join", text("series.title"), name()))
-            .description(text("series.description", name()))
+            .title(text("title.join", text("series.title"), figures.name()))
+            .description(text("series.description", figures.name()))
             .section("calls")
             .company(tree.plan().company(company))
-            .crumb(name(), tree.addresses().company(company, 1))
-            .crumb(text("series.title"), path)
+            .crumb(figures.name(), tree.addresses().company(company, 1))
+            .crumb(text("series.title"), figures.path())
             .build(),
-        name(),
-        to(tree.addresses().company(company, 1)),
+        figures.name(),
+        figures.to(tree.addresses().company(company, 1)),
         hasGuidance(calls)
-            ? new Link(text("guidance.title"), to(tree.addresses().guidance(company)))
+            ? new Link(text("guidance.title"), figures.to(tree.addresses().guidance(company)))
             : null,
-        calls.stream().map(this::column).toList(),
         sections,
-        all.stream().flatMap(this::earlier).toList(),
-        List.of(
-            new Link("CSV", to("data/" + company + "/metrics.csv")),
-            new Link("JSON", to("data/" + company + "/metrics.json"))));
+        earlier,
+        earlier.isEmpty() ? List.of() : figures.files("metrics/earlier"),
+        figures.files("metrics"));
   }
 
-  private Link column(CallSummary call) {
-    return new Link(tree.wording().call(call), to(tree.addresses().figures(call.id())));
-  }
-
-  private SeriesPage.Section section(List<Series> rows) {
+  /**
+   * @param id of the section and of its files
+   * @param rows one metric of all segments, in calls on periods of one length
+   */
+  private SeriesPage.Section section(String id, List<Series> rows) {
     List<Figure> values =
         rows.stream()
             .flatMap(row -> row.points().stream())
@@ -143,109 +126,114 @@ public final class SeriesPages {
             .map(point -> point.value().figure())
             .toList();
     Unit unit = units.unit(values);
-    List<Series> ordered =
-        rows.stream().sorted(Comparator.comparing(row -> row.segment().isEmpty())).toList();
-    String metric = rows.get(0).metric();
     return new SeriesPage.Section(
-        Slug.of(metric),
-        what(rows.get(0).first().figure(), null),
+        id,
+        figures.what(rows.get(0).first().figure(), null),
         units.name(unit),
-        ordered.stream().map(row -> chart(row, unit)).filter(Objects::nonNull).toList(),
-        ordered.stream().map(row -> row(row, unit)).toList());
+        rows.get(0).points().stream().map(point -> figures.column(point.call())).toList(),
+        rows.stream().map(row -> chart(row, unit)).filter(Objects::nonNull).toList(),
+        aligned(rows.stream().map(row -> row(row, unit)).toList()),
+        figures.files("metrics/" + id));
   }
 
-  /** Metric, segment and basis on one line. */
-  private String what(Figure figure, String segment) {
-    return String.join(
-        text("list.comma"),
-        Stream.of(units.metric(figure), segment, units.basis(figure))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList());
+  /** The numbers of each call in line, values among values and changes among changes. */
+  private List<SeriesPage.Row> aligned(List<SeriesPage.Row> rows) {
+    List<UnaryOperator<SeriesPage.Cell>> columns = new ArrayList<>();
+    for (int i = 0; i < rows.get(0).cells().size(); i++) {
+      int call = i;
+      List<SeriesPage.Cell> cells = rows.stream().map(row -> row.cells().get(call)).toList();
+      columns.add(column(cells));
+    }
+    return rows.stream().map(row -> aligned(row, columns)).toList();
   }
 
-  private String segment(StatedFigure stated) {
-    String said = stated.segmentIn(tree.language());
-    return said == null ? null : FigureUnits.capital(said);
+  private static SeriesPage.Row aligned(
+      SeriesPage.Row row, List<UnaryOperator<SeriesPage.Cell>> columns) {
+    List<SeriesPage.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(columns.get(i).apply(row.cells().get(i)));
+    }
+    return new SeriesPage.Row(row.name(), row.language(), row.total(), cells);
+  }
+
+  private UnaryOperator<SeriesPage.Cell> column(List<SeriesPage.Cell> cells) {
+    UnaryOperator<Number> values = column(cells.stream().map(SeriesPage.Cell::value));
+    UnaryOperator<Number> changes = column(cells.stream().map(SeriesPage.Cell::change));
+    return cell -> new SeriesPage.Cell(values.apply(cell.value()), changes.apply(cell.change()));
+  }
+
+  private UnaryOperator<Number> column(Stream<Number> numbers) {
+    UnaryOperator<Number> column = alignment.column(numbers.filter(Objects::nonNull).toList());
+    return number -> number == null ? null : column.apply(number);
   }
 
   private SeriesPage.Row row(Series series, Unit unit) {
-    String segment = segment(series.first());
+    String segment = figures.segment(series.first());
     return new SeriesPage.Row(
         segment == null ? text("figures.whole") : segment,
+        series.first().segmentLanguage(tree.language()),
         segment == null,
-        series.points().stream().map(point -> cell(point, unit)).toList());
-  }
-
-  private SeriesPage.Cell cell(Series.Point point, Unit unit) {
-    return new SeriesPage.Cell(
-        point.value() == null ? null : value(point.call(), point.value(), unit),
-        point.change() == null ? null : change(point, unit));
-  }
-
-  private Number change(Series.Point point, Unit unit) {
-    Figure change = point.change().figure();
-    boolean loss = point.value() != null && point.value().figure().value().signum() < 0;
-    boolean turned = loss && change.direction() != null;
-    return number(
-        point.call(),
-        point.change(),
-        turned ? units.changeOfLoss(change, unit) : units.change(change, unit));
-  }
-
-  private Number value(CallSummary call, StatedFigure stated, Unit unit) {
-    String value = units.value(stated.figure(), unit);
-    return number(call, stated, value == null ? stated.words() : value);
-  }
-
-  private Number number(CallSummary call, StatedFigure stated, String text) {
-    CallLinks to = links.get(call.id());
-    String passage = stated.figure().passage();
-    return new Number(
-        stated.figure().id(),
-        text,
-        null,
-        stated.figure().hedge(),
-        stated.language(),
-        stated.said(),
-        stated.sentence() == 0 ? to.passage(passage) : to.sentence(passage, stated.sentence()),
-        false);
+        series.points().stream().map(point -> figures.cell(point, unit)).toList());
   }
 
   /** Bars of the values, or of the changes where only they are stated often enough. */
   private Chart chart(Series series, Unit unit) {
     List<Chart.Column> columns = new ArrayList<>();
+    CallSummary before = null;
     for (Series.Point point : series.points()) {
-      StatedFigure drawn = series.hasValues() ? point.value() : point.change();
-      String text =
-          drawn == null
-              ? text("none")
-              : series.hasValues()
-                  ? units.value(drawn.figure(), unit)
-                  : units.change(drawn.figure(), unit);
-      columns.add(
-          new Chart.Column(
-              tick(point.call()), drawn == null ? null : drawn.figure().value(), text));
+      missing(before, point.call()).forEach(columns::add);
+      columns.add(bar(series, point, unit));
+      before = point.call();
     }
     if (columns.stream().filter(column -> column.value() != null).count() < 2) {
       return null;
     }
-    String segment = segment(series.first());
+    String segment = figures.segment(series.first());
     String title = segment == null ? text("figures.whole") : segment;
     return Chart.of(
-        "chart-" + Slug.of(series.metric() + " " + series.segment()),
+        "chart-" + Slug.of(series.metric() + " " + series.segment() + " " + series.length()),
         series.hasValues() ? title : text("series.change-of", title),
         columns);
   }
 
-  /** A call's period as it fits under a bar: "Q1 FY26". */
-  private String tick(CallSummary call) {
-    FiscalPeriod period = call.period();
-    if (period == null || period.quarter() == null) {
+  private Chart.Column bar(Series series, Series.Point point, Unit unit) {
+    StatedFigure drawn =
+        !series.hasValues()
+            ? point.change()
+            : point.value() != null && series.isDrawn(point.value()) ? point.value() : null;
+    String text =
+        drawn == null
+            ? text("none")
+            : series.hasValues()
+                ? units.value(drawn.figure(), unit)
+                : units.change(drawn.figure(), unit);
+    return new Chart.Column(
+        tick(PeriodLabel.of(point.call().period()), point.call()),
+        drawn == null ? null : drawn.figure().value(),
+        text);
+  }
+
+  /** The periods between two calls of which there is no call: gaps among the bars. */
+  private List<Chart.Column> missing(CallSummary before, CallSummary call) {
+    PeriodLabel from = before == null ? null : PeriodLabel.of(before.period());
+    PeriodLabel to = PeriodLabel.of(call.period());
+    return from == null || to == null
+        ? List.of()
+        : from.until(to).stream()
+            .map(period -> new Chart.Column(tick(period, null), null, text("none")))
+            .toList();
+  }
+
+  /** A period as it fits under a bar: "Q1 FY26". */
+  private String tick(PeriodLabel period, CallSummary call) {
+    if (period == null) {
       return tree.wording().call(call);
     }
-    String year = String.valueOf(period.fiscalYear());
-    return text("series.tick", String.valueOf(period.quarter()), year.substring(year.length() - 2));
+    if (period.kind() != 'Q') {
+      return period.text(tree.messages());
+    }
+    String year = String.valueOf(period.year());
+    return text("series.tick", String.valueOf(period.number()), year.substring(year.length() - 2));
   }
 
   private Stream<SeriesPage.EarlierRow> earlier(Series series) {
@@ -262,61 +250,19 @@ public final class SeriesPages {
     Unit unit = units.unit(both);
     Unit shown = new Unit(null, unit.exponent());
     Boolean agrees = earlier.agrees();
+    boolean differs = Boolean.FALSE.equals(agrees);
     return new SeriesPage.EarlierRow(
-        what(earlier.now().figure(), segment(earlier.now())),
-        value(call, earlier.now(), shown),
+        figures.what(earlier.now().figure(), figures.segment(earlier.now())),
+        figures.value(call, earlier.now(), shown),
         tree.wording().call(call),
-        earlier.then() == null ? null : value(earlier.thenCall(), earlier.then(), shown),
+        earlier.then() == null ? null : figures.value(earlier.thenCall(), earlier.then(), shown),
         earlier.thenCall() == null ? null : tree.wording().call(earlier.thenCall()),
         text("series." + (agrees == null ? "untested" : agrees ? "agree" : "differ")),
-        Boolean.FALSE.equals(agrees));
+        differs,
+        differs ? List.of(said(earlier.now()), said(earlier.then())) : List.of());
   }
 
-  private Page guidance() {
-    Map<String, List<Outlook>> byCall = new LinkedHashMap<>();
-    Outlook.of(calls)
-        .forEach(o -> byCall.computeIfAbsent(o.call().id(), id -> new ArrayList<>()).add(o));
-    return new GuidancePage(
-        tree.frame(a -> a.guidance(company))
-            .title(text("title.join", text("guidance.title"), name()))
-            .description(text("guidance.description", name()))
-            .section("calls")
-            .company(tree.plan().company(company))
-            .crumb(name(), tree.addresses().company(company, 1))
-            .crumb(text("guidance.title"), path)
-            .build(),
-        name(),
-        to(tree.addresses().company(company, 1)),
-        byCall.values().stream().map(this::group).toList(),
-        List.of(
-            new Link("CSV", to("data/" + company + "/guidance.csv")),
-            new Link("JSON", to("data/" + company + "/guidance.json"))));
-  }
-
-  private GuidancePage.Group group(List<Outlook> ledger) {
-    return new GuidancePage.Group(
-        column(ledger.get(0).call()), ledger.stream().map(this::guidanceRow).toList());
-  }
-
-  private GuidancePage.Row guidanceRow(Outlook outlook) {
-    StatedFigure promised = outlook.promised();
-    Unit unit = new Unit(null, 0);
-    return new GuidancePage.Row(
-        what(promised.figure(), segment(promised)),
-        period(outlook.period()),
-        value(outlook.call(), promised, unit),
-        promised.said(),
-        promised.language(),
-        outlook.actual() == null ? null : value(outlook.later(), outlook.actual(), unit),
-        outlook.later() == null ? null : tree.wording().call(outlook.later()),
-        text("guidance." + outlook.outcome(calls.get(calls.size() - 1).period()).key()));
-  }
-
-  /** A period's label in the page's language; a dash where the words name none. */
-  private String period(String label) {
-    if (label == null) {
-      return text("none");
-    }
-    return PeriodLabel.of(label).text(tree.messages());
+  private static SeriesPage.Said said(StatedFigure stated) {
+    return new SeriesPage.Said(stated.said(), stated.language());
   }
 }
