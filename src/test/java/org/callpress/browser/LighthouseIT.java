@@ -20,8 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Lighthouse's scores, as a phone sees the site: 100 for all that does not depend on the machine.
  * Performance does: the mobile preset slows the machine down fourfold to make a mid-range phone of
- * it, which holds for one of a benchmark index of 1500 and more (Lighthouse, docs/throttling.md). On
- * such a machine the median of three runs is 100 too; on a slower one, or a busy one, the phone
+ * it, which holds for one of a benchmark index of 1500 and more (Lighthouse, docs/throttling.md).
+ * On such a machine the median of three runs is 100 too; on a slower one, or a busy one, the phone
  * would be one that nobody has, so the score is only printed.
  */
 class LighthouseIT {

@@ -47,7 +47,9 @@ class SitemapTest {
     assertThat(text("sitemap.xml"))
         .contains("<sitemapindex", "<loc>https://a.example/c/sitemap-1.xml</loc>", "sitemap-2.xml")
         .doesNotContain("sitemap-3.xml", "a.html");
-    assertThat(text("sitemap-1.xml")).contains("en/a.html", "en/b.html").doesNotContain("<loc>https://a.example/c/zh");
+    assertThat(text("sitemap-1.xml"))
+        .contains("en/a.html", "en/b.html")
+        .doesNotContain("<loc>https://a.example/c/zh");
     assertThat(text("sitemap-2.xml")).contains("<loc>https://a.example/c/zh/a.html</loc>");
     assertThat(text("robots.txt")).contains("Sitemap: https://a.example/c/sitemap.xml");
   }
