@@ -14,8 +14,8 @@ import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceText;
 
 /**
- * Arithmetic between stated figures: a level, its prior period, the change between them in amount
- * and in per cent, within what the rounding of the stated digits leaves open. Hedged numbers prove
+ * Arithmetic between stated figures: a level, its prior period, the change between them in amount,
+ * in per cent or in percentage points, within what the rounding of the stated digits leaves open. Hedged numbers prove
  * nothing and are left alone; so are sums of segments, between which stand eliminations.
  */
 final class Checks {
@@ -35,16 +35,39 @@ final class Checks {
     for (Statement level : statements) {
       if (level.strict && isExact(level) && level.is(Kind.LEVEL)) {
         checks.level(level, statements);
+      } else if (level.strict && isExact(level) && level.is(Kind.RATIO)) {
+        checks.ratio(level, statements);
       }
     }
     return List.copyOf(checks.checks);
   }
 
+  /** "The margin was 34.2%, compared to 31.8%, up 2.4 percentage points." */
+  private void ratio(Statement level, List<Statement> all) {
+    List<Statement> own = own(level, all);
+    Statement prior = first(own, Kind.COMPARISON, level.unit);
+    for (Statement change : own) {
+      if (change.is(Kind.RATIO_CHANGE) && prior != null && isYearly(prior) == isYearly(change)) {
+        Interval moved = Interval.of(level).minus(Interval.of(prior));
+        boolean basisPoints = "bps".equals(change.unit);
+        note(
+            "change",
+            List.of(level, prior, change),
+            basisPoints ? moved.times(BigDecimal.valueOf(100)) : moved,
+            change);
+      }
+    }
+  }
+
+  /** What was said exactly of a level, with no other level between. */
+  private static List<Statement> own(Statement level, List<Statement> all) {
+    return all.stream()
+        .filter(one -> one.of == level && isExact(one) && !interrupted(level, one, all))
+        .toList();
+  }
+
   private void level(Statement level, List<Statement> all) {
-    List<Statement> own =
-        all.stream()
-            .filter(one -> one.of == level && isExact(one) && !interrupted(level, one, all))
-            .toList();
+    List<Statement> own = own(level, all);
     Statement prior = first(own, Kind.COMPARISON, level.unit);
     Statement change = first(own, Kind.CHANGE, level.unit);
     if (prior == null && change == null) {
