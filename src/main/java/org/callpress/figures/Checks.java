@@ -42,6 +42,30 @@ final class Checks {
     return List.copyOf(checks.checks);
   }
 
+  /**
+   * The figures of each level that could be tested, had they been said exactly: "about 5 billion, up
+   * 50%, compared to 4 billion". By their ids.
+   */
+  static List<List<String>> untested(List<Statement> statements) {
+    List<List<String>> untested = new ArrayList<>();
+    for (Statement level : statements) {
+      if (level.strict && level.value() != null && level.is(Kind.LEVEL) && level.unit != null) {
+        List<Statement> own =
+            statements.stream()
+                .filter(one -> one.of == level && one.value() != null)
+                .filter(one -> !interrupted(level, one, statements))
+                .toList();
+        boolean base = own.stream().anyMatch(one -> level.unit.equals(one.unit));
+        List<Statement> all = new ArrayList<>(own);
+        all.add(0, level);
+        if (base && all.size() > 2 && !all.stream().allMatch(Checks::isExact)) {
+          untested.add(all.stream().map(one -> one.id).toList());
+        }
+      }
+    }
+    return untested;
+  }
+
   /** "The margin was 34.2%, compared to 31.8%, up 2.4 percentage points." */
   private void ratio(Statement level, List<Statement> all) {
     List<Statement> own = own(level, all);

@@ -50,7 +50,11 @@ final class FindingsJson {
                 .list(
                     "checks",
                     CheckRows.listed(call.figures()),
-                    new FindingsJson(call, json)::write));
+                    new FindingsJson(call, json)::write)
+                .list(
+                    "untested",
+                    CheckRows.untested(call.figures()),
+                    ids -> json.texts("figures", ids)));
   }
 
   private void write(Pair pair) {
