@@ -9,7 +9,6 @@ import org.callpress.config.Messages;
 import org.callpress.config.PageKind;
 import org.callpress.config.SiteConfig;
 import org.callpress.config.Theme;
-import org.callpress.publish.Assets;
 import org.callpress.publish.Export;
 import org.callpress.publish.Feeds;
 import org.callpress.publish.HostFiles;
@@ -122,8 +121,7 @@ public final class SiteBuilder {
   }
 
   private PageWriter pageWriter(List<Tree> trees, OutputTree output) {
-    Map<String, String> assets =
-        LookAssets.write(config.look(), theme, Assets.write(theme, output), output);
+    Map<String, String> assets = LookAssets.write(config.look(), theme, output);
     SiteFacts.Logo logo = LookAssets.logo(config.look(), theme, assets, output);
     SiteFacts facts = new SiteFacts(config.names(), config.url(), assets, logo, config.embed());
     List<Messages> messages = trees.stream().map(Tree::messages).toList();

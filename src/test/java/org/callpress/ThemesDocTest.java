@@ -2,7 +2,9 @@ package org.callpress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callpress.config.Theme;
 import org.callpress.config.Tokens;
+import org.callpress.site.Page;
 import org.junit.jupiter.api.Test;
 
 /** docs/themes.md names every template with its record, and every colour. */
@@ -52,6 +56,26 @@ class ThemesDocTest {
     String doc = doc();
     records.forEach(
         (kind, record) -> assertThat(doc).contains("| `" + kind + "` | `" + record + "` | "));
+  }
+
+  /** What the row of a template lists is what its record has besides the frame, in its order. */
+  @Test
+  void everyRowListsWhatItsRecordHas() throws IOException, ClassNotFoundException {
+    String doc = doc();
+    try (Stream<Path> files = Files.walk(SITE)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("Page.java")).toList()) {
+        String name = Path.of("src/main/java").relativize(file).toString().replace(".java", "");
+        Class<?> record = Class.forName(name.replace(File.separatorChar, '.'));
+        if (record.isRecord() && Page.class.isAssignableFrom(record)) {
+          String components =
+              Arrays.stream(record.getRecordComponents())
+                  .map(RecordComponent::getName)
+                  .filter(component -> !component.equals("frame"))
+                  .collect(Collectors.joining(", "));
+          assertThat(doc).contains(" | `" + record.getSimpleName() + "` | " + components + " |");
+        }
+      }
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ public record Company(
   }
 
   public String nameIn(String language) {
-    return names.getOrDefault(language, name);
+    String own = LanguageTags.pick(names, language);
+    return own == null ? name : own;
   }
 }

@@ -43,12 +43,12 @@ public record Figures(
 
   /** Whether a segment has a name in a language. */
   public boolean isNamedIn(String id, String language) {
-    return segmentsIn.getOrDefault(id, Map.of()).containsKey(language);
+    return LanguageTags.pick(segmentsIn.getOrDefault(id, Map.of()), language) != null;
   }
 
   /** A segment's name in a language, else as it is said. */
   public String segmentName(String id, String language) {
-    String own = segmentsIn.getOrDefault(id, Map.of()).get(language);
+    String own = LanguageTags.pick(segmentsIn.getOrDefault(id, Map.of()), language);
     return own != null ? own : segmentNames.getOrDefault(id, id.replace('-', ' '));
   }
 }

@@ -30,6 +30,7 @@ public record Speaker(
   }
 
   public String nameIn(String language) {
-    return names.getOrDefault(language, name);
+    String own = LanguageTags.pick(names, language);
+    return own == null ? name : own;
   }
 }

@@ -62,8 +62,11 @@ public final class FigureReader {
     Phrases<Segment> segments = Segments.of(text, conversation, company);
     Topic.Conventions conventions = ConventionsReader.read(text, conversation, period);
     List<Statement> statements = new ArrayList<>();
+    Map<String, Topic> topics = new HashMap<>();
     for (Passage passage : conversation.passages()) {
-      statements.addAll(statements(text, passage, segments, conventions));
+      Topic topic = new Topic(conventions, topics.get(speech(passage)));
+      topics.put(speech(passage), topic);
+      statements.addAll(statements(text, passage, segments, topic));
     }
     number(statements);
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
@@ -104,9 +107,13 @@ public final class FigureReader {
         .collect(Collectors.toSet());
   }
 
-  private List<Statement> statements(
-      CallText text, Passage passage, Phrases<Segment> segments, Topic.Conventions conventions) {
-    Topic topic = new Topic(conventions);
+  /** A speech goes on where the passages of its turn that render it in between are left out. */
+  private static String speech(Passage passage) {
+    return String.join("|", passage.turn(), passage.speaker(), passage.language());
+  }
+
+  private static List<Statement> statements(
+      CallText text, Passage passage, Phrases<Segment> segments, Topic topic) {
     List<Statement> statements = new ArrayList<>();
     text.sentences(passage, segments)
         .forEach(
@@ -165,9 +172,7 @@ public final class FigureReader {
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
             ? statement.of != null && isEligible(statement.of, conventions)
-            : statement.when == null
-                ? Dating.isCurrent(statement, conventions)
-                : conventions.isCurrent(statement.when);
+            : Dating.isOfCall(statement, conventions);
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()

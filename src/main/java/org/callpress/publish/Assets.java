@@ -21,11 +21,15 @@ public final class Assets {
   /** What a style sheet names: {@code url(fonts/serif.woff2)}, also in quotes. */
   private static final Pattern NAMED = Pattern.compile("url\\(([\"']?)([^\"'()]+)\\1\\)");
 
+  /** A string, which is kept, or a comment, which is for those who write the theme. */
+  private static final Pattern COMMENT =
+      Pattern.compile("(\"[^\"]*\"|'[^']*')|/\\*(?!!).*?\\*/\\s*", Pattern.DOTALL);
+
   private Assets() {}
 
   /**
    * Style sheets come last: what those beside the folder's other files name by {@code url(…)} is
-   * named with its hash there.
+   * named with its hash there. Their comments stay behind, but for {@code /*! licences}.
    *
    * @return path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
    */
@@ -45,7 +49,8 @@ public final class Assets {
   }
 
   private static byte[] style(byte[] bytes, Map<String, String> paths) {
-    Matcher named = NAMED.matcher(new String(bytes, StandardCharsets.UTF_8));
+    String css = COMMENT.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("$1");
+    Matcher named = NAMED.matcher(css);
     return named
         .replaceAll(found -> Matcher.quoteReplacement(url(found.group(2), found.group(), paths)))
         .getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ import org.callpress.site.SiteFacts;
  * sheet, {@code config.css}, that comes after all others.
  */
 public final class LookAssets {
-  private static final String FONTS = "fonts.css";
+  private static final String FONTS = "css/fonts.css";
 
   /** By which names the style sheets know the faces that come with Callpress. */
   private static final Map<String, String> FAMILIES =
@@ -41,21 +41,18 @@ public final class LookAssets {
   }
 
   /**
-   * Adds to the theme's assets what the site has of its own.
+   * Publishes the theme's assets, without the fonts that are not wanted, and what the site has of
+   * its own.
    *
-   * @param themes path within the output by plain name
-   * @return the same with what was added, and without the fonts that are not wanted
+   * @return path within the output by plain name
    */
-  public static Map<String, String> write(
-      Look look, Theme theme, Map<String, String> themes, OutputTree output) {
-    Map<String, String> paths = new TreeMap<>(themes);
+  public static Map<String, String> write(Look look, Theme theme, OutputTree output) {
+    Map<String, String> paths =
+        new TreeMap<>(Assets.write(look.bundled() ? theme : theme.without(FONTS), output));
     String css = new LookAssets(look, theme, output).css();
     if (!css.isEmpty()) {
       paths.put(
           "config.css", Assets.write("config.css", css.getBytes(StandardCharsets.UTF_8), output));
-    }
-    if (!look.bundled()) {
-      paths.remove(FONTS);
     }
     return paths;
   }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.callpress.call.LanguageTags;
 import org.callpress.config.Messages;
 import org.callpress.config.Theme;
 import org.callpress.site.LeftOut;
@@ -68,7 +69,14 @@ public final class Renderer {
     Messages bundle = messages.get(page.frame().language());
     configuration
         .getTemplate("pages/" + page.template() + ".ftlh")
-        .process(Map.of("page", page, "site", site, "msg", method(bundle), "json", JSON), out);
+        .process(
+            Map.of(
+                "page", page,
+                "site", site,
+                "msg", method(bundle),
+                "lang", foreign(bundle.language()),
+                "json", JSON),
+            out);
     return new RenderedPage(page, absent.takenOut(page.frame().path(), out.toString()));
   }
 
@@ -84,6 +92,14 @@ public final class Renderer {
   /** {@code json(value)}: JSON that is safe inside a page as it stands. */
   private static final TemplateMethodModelEx JSON =
       arguments -> JsonText.of(unwrapped(arguments.get(0)));
+
+  /** {@code lang(words)}: the language of words that cannot be in the page's, else empty. */
+  private static TemplateMethodModelEx foreign(String page) {
+    return arguments -> {
+      String language = LanguageTags.ofName(String.valueOf(unwrapped(arguments.get(0))), page);
+      return language == null ? "" : language;
+    };
+  }
 
   private static TemplateMethodModelEx method(Messages bundle) {
     return arguments -> {

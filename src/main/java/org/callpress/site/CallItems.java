@@ -87,7 +87,7 @@ final class CallItems {
   private String analyst(CallSummary call, CallSummary.ExchangeEntry exchange) {
     return call.speakers().stream()
         .filter(speaker -> speaker.id().equals(exchange.analyst()))
-        .map(speaker -> speaker.names().getOrDefault(tree.language(), speaker.name()))
+        .map(speaker -> speaker.nameIn(tree.language()))
         .findFirst()
         .orElse(exchange.analyst());
   }

@@ -103,7 +103,7 @@ public final class CallLinks {
   /** The speaker's name in the page's language. */
   public String speakerName(String id) {
     SpeakerEntry speaker = speakers.get(id);
-    return speaker == null ? id : speaker.names().getOrDefault(tree.language(), speaker.name());
+    return speaker == null ? id : speaker.nameIn(tree.language());
   }
 
   /** Any id on a reading page. Within the page itself only the fragment remains. */

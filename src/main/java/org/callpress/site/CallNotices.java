@@ -1,6 +1,7 @@
 package org.callpress.site;
 
 import java.util.Optional;
+import org.callpress.call.LanguageTags;
 
 /**
  * What the reader of any page of a call has to know of it: that the company has held another one

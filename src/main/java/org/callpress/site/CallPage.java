@@ -12,6 +12,7 @@ import org.callpress.site.reading.Reading;
  * @param date "15 August 2024", or null
  * @param isoDate "2024-08-15", or null
  * @param printedTitle the title as the source prints it, or null where the heading says the same
+ * @param reading the ways in: prepared remarks, questions and answers, figures, the recording
  * @param facts languages, interpretation, length, questions
  * @param segments a table of headline figures by segment, or null
  * @param group headline figures one a row where there is no such table, or null
@@ -30,6 +31,7 @@ public record CallPage(
     String date,
     String isoDate,
     String printedTitle,
+    List<Link> reading,
     List<Fact> facts,
     FiguresPage.SegmentTable segments,
     FiguresPage.MetricTable group,
@@ -43,6 +45,7 @@ public record CallPage(
     List<Related> related)
     implements Page {
   public CallPage {
+    reading = List.copyOf(reading);
     facts = List.copyOf(facts);
     contents = List.copyOf(contents);
     exchanges = List.copyOf(exchanges);

@@ -7,6 +7,7 @@ import org.callpress.call.AnswerStatus;
 import org.callpress.call.Behalf;
 import org.callpress.call.Company;
 import org.callpress.call.FiscalPeriod;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Part;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
@@ -68,7 +69,12 @@ public record CallSummary(
       Map<String, String> names,
       String role,
       String affiliation,
-      Side side) {}
+      Side side) {
+    public String nameIn(String language) {
+      String own = LanguageTags.pick(names, language);
+      return own == null ? name : own;
+    }
+  }
 
   /** Ids of the turns on one reading page. */
   public record ReadingPage(List<String> turns) {}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Passage;
 import org.callpress.call.PassageKind;
 import org.callpress.call.Side;
@@ -106,7 +107,7 @@ public final class CallView {
     boolean voice = speaker.side() == Side.OPERATOR || speaker.side() == Side.INTERPRETER;
     boolean foreign =
         call.languages().isEmpty() || !LanguageTags.same(call.languages().get(0), tree.language());
-    return voice && foreign && !speaker.names().containsKey(tree.language())
+    return voice && foreign && LanguageTags.pick(speaker.names(), tree.language()) == null
         ? wording().side(speaker.side())
         : speaker.nameIn(tree.language());
   }

@@ -11,6 +11,7 @@ import org.callpress.site.CallSummary.AskEntry;
 import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.CallSummary.SpeakerEntry;
+import org.callpress.site.figures.Headline;
 
 /** Makes what a reader sees first of some calls. */
 final class Digests {
@@ -48,6 +49,7 @@ final class Digests {
     CallSummary latest = calls.get(0);
     return new Digest(
         new CallItems(tree, from).item(latest),
+        Headline.of(latest, tree, from),
         asked(latest),
         latest.qa().isEmpty()
             ? null

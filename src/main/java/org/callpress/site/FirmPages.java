@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.PassageKind;
 import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.PassageEntry;

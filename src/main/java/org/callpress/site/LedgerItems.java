@@ -3,6 +3,7 @@ package org.callpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.CallSummary.AskEntry;
 import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.SpeakerEntry;

@@ -64,6 +64,14 @@ public final class ListingPages {
     if (calls.isEmpty()) {
       return null;
     }
+    String held = held();
+    return calls.stream().anyMatch(call -> call.languages().size() > 1)
+        ? tree.messages().text("home.subtitle.both", held)
+        : held;
+  }
+
+  /** How many calls of whom from when. */
+  private String held() {
     int companies = tree.plan().byCompany().size();
     List<LocalDate> dates = calls.stream().map(CallSummary::date).filter(Objects::nonNull).toList();
     if (dates.isEmpty()) {

@@ -55,6 +55,7 @@ final class Overview {
         view.wording().date(call.date()),
         call.date() == null ? null : call.date().toString(),
         call.title().equals(view.fullName()) ? null : call.title(),
+        reading(),
         facts(),
         segments.isEmpty() ? null : segments.get(0),
         segments.isEmpty() ? tables.group() : null,
@@ -108,6 +109,24 @@ final class Overview {
     return count == 0
         ? null
         : new Link(view.text("figures.all", count), view.to(addresses.figures(call.id())));
+  }
+
+  /** The ways in, as on the home page, so that nobody has to look for the words. */
+  private List<Link> reading() {
+    List<Link> reading = new ArrayList<>();
+    if (!view.summary().remarks().isEmpty()) {
+      reading.add(link("call.remarks", addresses.remarks(call.id(), 1)));
+    }
+    if (!view.summary().qa().isEmpty()) {
+      reading.add(link("call.qa", addresses.qa(call.id(), 1)));
+    }
+    if (call.figures().stated().size() > 0) {
+      reading.add(link("call.figures", addresses.figures(call.id())));
+    }
+    if (call.recording() != null) {
+      reading.add(new Link(view.text("download.recording"), call.recording()));
+    }
+    return reading;
   }
 
   private List<Fact> facts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Side;
 import org.callpress.site.CallSummary.SpeakerEntry;
 
@@ -121,7 +122,8 @@ public final class PeopleDirectory {
 
     /** The newest name in a language; else the name without one that the newest call shows. */
     public String nameIn(String language) {
-      return names().getOrDefault(language, latest().entry().name());
+      String own = LanguageTags.pick(names(), language);
+      return own == null ? latest().entry().name() : own;
     }
 
     /** The newest name in each language that has one. */

@@ -3,6 +3,7 @@ package org.callpress.site;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.CompanyPage.NameIn;
 import org.callpress.site.PeopleDirectory.Appearance;
 import org.callpress.site.PeopleDirectory.Person;
@@ -68,7 +69,7 @@ final class PersonItems {
         .filter(name -> name.getValue().equals(shown))
         .map(Map.Entry::getKey)
         .filter(language -> !LanguageTags.same(language, tree.language()))
-        .filter(language -> !person.names().containsKey(tree.language()))
+        .filter(language -> LanguageTags.pick(person.names(), tree.language()) == null)
         .findFirst()
         .orElse(null);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.callpress.call.LanguageTags;
 
 /** Pages that depend on no call: prose from {@code content/pages}, search, "not found". */
 public final class PlainPages {

@@ -3,6 +3,7 @@ package org.callpress.site;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.callpress.call.LanguageTags;
 
 /**
  * A page that the editor wrote, e.g. "About", in one language.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.config.Lexicon;

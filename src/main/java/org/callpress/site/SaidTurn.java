@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.PassageKind;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.PeopleDirectory.Appearance;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Side;
 import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.PeopleDirectory.Appearance;

@@ -2,6 +2,7 @@ package org.callpress.site;
 
 import java.util.Map;
 import org.callpress.call.Figure;
+import org.callpress.call.LanguageTags;
 
 /**
  * A figure that the pages over all calls of a company show: one of a call's main table, one of the
@@ -27,13 +28,14 @@ public record StatedFigure(
 
   /** The segment's name in a language, or null for the whole company. */
   public String segmentIn(String language) {
-    return segments.getOrDefault(language, segments.get(""));
+    String own = LanguageTags.pick(segments, language);
+    return own == null ? segments.get("") : own;
   }
 
   /** The language of the segment's name where it is not the one asked for; else null. */
   public String segmentLanguage(String language) {
     String name = segmentIn(language);
-    boolean own = name == null || segments.containsKey(language);
+    boolean own = name == null || LanguageTags.pick(segments, language) != null;
     return own ? null : LanguageTags.ofName(name, language);
   }
 }

@@ -1,9 +1,11 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
@@ -30,6 +32,7 @@ final class Callers {
   private final Transcript transcript;
   private final CastPhrases phrases;
   private final Drafts drafts;
+  private final Map<String, Optional<Matcher>> calls = new HashMap<>();
   private final Map<String, Draft> called = new LinkedHashMap<>();
   private final Map<String, Span> spans = new LinkedHashMap<>();
 
@@ -46,10 +49,14 @@ final class Callers {
     transcript.turns().forEach(this::readOwnFirm);
   }
 
-  /** "This is Jane Roe of Aldgate": the firm, where nobody else has said it. */
+  /**
+   * "This is Jane Roe of Aldgate": the firm, where nobody else has said it. Who says so in the
+   * questions and is nobody known asks for that firm.
+   */
   private void readOwnFirm(Turn turn) {
     Draft printed = drafts.printed(turn);
-    if (printed.side != Side.ANALYST || printed.affiliation != null) {
+    boolean newcomer = printed.side == null && transcript.parts().get(turn.id()) == Part.QA;
+    if (printed.side != Side.ANALYST && !newcomer || printed.affiliation != null) {
       return;
     }
     phrases.sentences(turn).stream()
@@ -61,8 +68,11 @@ final class Callers {
                     "self-and-firm",
                     sentence,
                     found -> {
-                      if (Names.alike(found.group("person"), printed.name)) {
-                        printed.complete(null, found.group("firm").strip());
+                      String firm = found.group("firm").strip();
+                      boolean alike = Names.alike(found.group("person"), printed.name);
+                      if (alike && !phrases.has("company-role", firm)) {
+                        printed.side = Side.ANALYST;
+                        printed.complete(null, firm);
                       }
                     }));
   }
@@ -79,6 +89,10 @@ final class Callers {
 
   /** The last call for a question in a turn, or null. */
   Matcher call(Turn turn) {
+    return calls.computeIfAbsent(turn.id(), id -> Optional.ofNullable(lastCall(turn))).orElse(null);
+  }
+
+  private Matcher lastCall(Turn turn) {
     Matcher last = null;
     for (Span sentence : phrases.sentences(turn)) {
       String heard = phrases.heard(sentence);

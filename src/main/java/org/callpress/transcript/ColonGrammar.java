@@ -22,6 +22,9 @@ final class ColonGrammar implements Grammar {
   /** Where so many labels in capitals recur, each line that opens in capitals is one. */
   private static final int FEWEST_IN_CAPITALS = 2;
 
+  /** Where so many people stand on lines of their own, a lone one is told by that. */
+  private static final int FEWEST_ALONE = 3;
+
   /** "(Role)", " - Role", ", Firm" behind a name. */
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
@@ -35,6 +38,9 @@ final class ColonGrammar implements Grammar {
   /** "Jane Doe (Aldgate):" is a label even if it occurs once. */
   private final Set<String> bracketed = new HashSet<>();
 
+  /** Names that stand alone on a line, with how often they do. */
+  private final Map<String, Integer> alone = new HashMap<>();
+
   ColonGrammar(List<Line> lines, ParticipantLists lists) {
     this.lines = lines;
     this.lists = lists;
@@ -43,7 +49,10 @@ final class ColonGrammar implements Grammar {
       Label label = opening(lines.get(i));
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
-        boolean told = isAnnounced(i, label.name()) || opensTurn(lines.get(i), label);
+        if (isAlone(lines.get(i), label)) {
+          alone.merge(label.name(), 1, Integer::sum);
+        }
+        boolean told = isAnnounced(i, label.name()) || opensTurn(i, label);
         announced.addAll(told ? Set.of(label.name()) : Set.of());
         if (label.text().matches(".*[)）]\\s*[:：]") && label.name().indexOf(' ') > 0) {
           bracketed.add(label.name());
@@ -68,24 +77,45 @@ final class ColonGrammar implements Grammar {
             believed.add(name);
           }
         });
-    List<String> misspelt = counts.keySet().stream().filter(this::isMisspelt).toList();
-    believed.addAll(misspelt);
+    if (labelsStandAlone()) {
+      alone.keySet().stream().filter(PersonName::mayBeHan).forEach(believed::add);
+    }
+    addMisspelt();
   }
 
-  /** Whether it is the name of somebody who is believed, with a slip in it. */
-  private boolean isMisspelt(String name) {
-    List<String> words = words(name);
-    return believed.stream().anyMatch(other -> Misspelling.of(words, words(other)));
+  /** Names of somebody who is believed, with a slip in them. */
+  private void addMisspelt() {
+    List<List<String>> known = believed.stream().map(ColonGrammar::words).toList();
+    counts.keySet().stream()
+        .filter(name -> !believed.contains(name) && name.indexOf(' ') > 0)
+        .filter(name -> known.stream().anyMatch(other -> Misspelling.of(words(name), other)))
+        .toList()
+        .forEach(believed::add);
   }
 
   private static List<String> words(String name) {
     return List.of(PersonName.key(name).split(" "));
   }
 
-  /** "Mary Roe: Thank you, John." */
-  private static boolean opensTurn(Line line, Label label) {
-    return label.name().indexOf(' ') > 0
-        && Words.has("opens-turn", line.text().substring(label.span().length()).strip());
+  private static boolean isAlone(Line line, Label label) {
+    return line.text().substring(label.span().length()).isBlank();
+  }
+
+  /**
+   * Whether those who are known stand on lines of their own, so that others there are people too.
+   */
+  private boolean labelsStandAlone() {
+    long standing = believed.stream().filter(alone::containsKey).count();
+    return standing >= FEWEST_ALONE && standing * 2 > believed.size();
+  }
+
+  /** "Mary Roe: Thank you, John.", also where the words stand on the next line. */
+  private boolean opensTurn(int index, Label label) {
+    Line line = lines.get(index);
+    boolean below = isAlone(line, label) && index + 1 < lines.size();
+    String words =
+        below ? lines.get(index + 1).text() : line.text().substring(label.span().length());
+    return label.name().indexOf(' ') > 0 && Words.has("opens-turn", words.strip());
   }
 
   /** "The next question is from Mr. Roe." stands above. */

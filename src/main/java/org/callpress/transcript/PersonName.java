@@ -14,6 +14,7 @@ final class PersonName {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 8;
   private static final int LONGEST_UNCASED = 24;
+  private static final int USUAL_HAN = 3;
   private static final int LONGEST_HAN = 4;
   private static final Set<String> PARTICLES = Words.set("name-particles");
   private static final Set<String> NO_NAMES = Words.set("not-a-name");
@@ -68,6 +69,17 @@ final class PersonName {
     boolean family = Words.set("family-names").stream().anyMatch(name::startsWith);
     boolean joined = name.indexOf('·') > 0 && !name.endsWith("·");
     return joined ? name.length() <= LONGEST_UNCASED : family && name.length() <= LONGEST_HAN;
+  }
+
+  /**
+   * Whether a name in Han characters can be one, whatever its family name: for where labels stand.
+   */
+  static boolean mayBeHan(String name) {
+    return name.length() >= 2
+        && name.length() <= USUAL_HAN
+        && name.codePoints().allMatch(Scripts::isHan)
+        && !opensSpeech(name)
+        && !Words.has("role-words", name);
   }
 
   private static String firstWord(String name) {

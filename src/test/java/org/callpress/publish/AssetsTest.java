@@ -41,6 +41,13 @@ class AssetsTest {
   }
 
   @Test
+  void commentsStayBehindButForLicences() throws IOException {
+    String css = "/* why */ a { content: \"/* said */\" }\n/*! by Ada */\nb { }";
+    assertThat(text(published(css).get("theme.css")))
+        .isEqualTo("a { content: \"/* said */\" }\n/*! by Ada */\nb { }");
+  }
+
+  @Test
   void theHashOfAStyleSheetIsThatOfWhatItUsesToo() throws IOException {
     Map<String, String> before = published("a { background: url(marks/dot.svg) }");
     Files.writeString(folder.resolve("theme/assets/marks/dot.svg"), "<svg/>");
@@ -56,9 +63,31 @@ class AssetsTest {
   @Test
   void everyFaceOfTheDefaultThemeIsThere() throws IOException {
     Map<String, String> paths = published("");
-    assertThat(text(paths.get("fonts.css")))
+    assertThat(paths).doesNotContainKey("css/fonts.css");
+    assertThat(text(paths.get("site.css")))
         .doesNotContainPattern("url\\(fonts/[a-z-]+\\.woff2\\)")
         .contains("url(fonts/serif.");
     assertThat(paths).containsKey("fonts/OFL.txt");
+  }
+
+  @Test
+  void aPartOfTheStyleSheetIsReplacedByTheSitesOwn() throws IOException {
+    Path css = Files.createDirectories(folder.resolve("theme/assets/css"));
+    Files.writeString(css.resolve("fonts.css"), ".own { }");
+    Map<String, String> paths = published("");
+    assertThat(text(paths.get("site.css")))
+        .startsWith(".own { }")
+        .contains("--paper", "@media print")
+        .doesNotContain("@font-face");
+    assertThat(paths).doesNotContainKey("css/fonts.css");
+  }
+
+  @Test
+  void aPartCanBeLeftOut() {
+    Theme plain = new Theme(null);
+    assertThat(plain.text("assets/site.css")).get().asString().contains("@font-face");
+    assertThat(plain.without("css/fonts.css").text("assets/site.css").orElseThrow())
+        .contains("--paper")
+        .doesNotContain("@font-face");
   }
 }

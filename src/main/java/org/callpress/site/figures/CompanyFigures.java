@@ -111,6 +111,23 @@ final class CompanyFigures {
         false);
   }
 
+  /** What one call states of a metric. */
+  SeriesPage.Cell cell(Series.Point point, Unit unit) {
+    return new SeriesPage.Cell(
+        point.value() == null ? null : value(point.call(), point.value(), unit),
+        point.change() == null ? null : change(point, unit));
+  }
+
+  private Number change(Series.Point point, Unit unit) {
+    Figure change = point.change().figure();
+    boolean loss = point.value() != null && point.value().figure().value().signum() < 0;
+    boolean turned = loss && change.direction() != null;
+    return number(
+        point.call(),
+        point.change(),
+        turned ? units.changeOfLoss(change, unit) : units.change(change, unit));
+  }
+
   /** Link to a sentence of a call. */
   String sentence(CallSummary call, String passage, int sentence) {
     CallLinks to = links.get(call.id());

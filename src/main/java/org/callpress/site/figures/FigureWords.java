@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
+import org.callpress.call.LanguageTags;
 import org.callpress.site.CallView;
-import org.callpress.site.LanguageTags;
 import org.callpress.source.Span;
 
 /** How a page writes figures: names of metrics, units, scales, signs. */

@@ -119,7 +119,12 @@ public record Series(
             .collect(groupingBy(Series::length, () -> new TreeMap<>(LENGTHS), toList()));
     List<Series> all = new ArrayList<>();
     byLength.forEach((length, ordered) -> all.addAll(ofLength(length, ordered)));
-    return all;
+    return all.stream().filter(Series::isLong).toList();
+  }
+
+  /** What one call states, each metric of each segment as a series of one point. */
+  static List<Series> of(CallSummary call) {
+    return ofLength(length(call), List.of(call));
   }
 
   /**
@@ -168,7 +173,7 @@ public record Series(
     }
     List<Series> all = new ArrayList<>();
     byKey.forEach((key, byCall) -> all.add(series(key, length, ordered, byCall)));
-    return all.stream().filter(Series::isLong).toList();
+    return all;
   }
 
   private static List<List<StatedFigure>> lists(int size) {

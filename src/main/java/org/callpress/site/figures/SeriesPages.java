@@ -173,23 +173,7 @@ public final class SeriesPages {
         segment == null ? text("figures.whole") : segment,
         series.first().segmentLanguage(tree.language()),
         segment == null,
-        series.points().stream().map(point -> cell(point, unit)).toList());
-  }
-
-  private SeriesPage.Cell cell(Series.Point point, Unit unit) {
-    return new SeriesPage.Cell(
-        point.value() == null ? null : figures.value(point.call(), point.value(), unit),
-        point.change() == null ? null : change(point, unit));
-  }
-
-  private Number change(Series.Point point, Unit unit) {
-    Figure change = point.change().figure();
-    boolean loss = point.value() != null && point.value().figure().value().signum() < 0;
-    boolean turned = loss && change.direction() != null;
-    return figures.number(
-        point.call(),
-        point.change(),
-        turned ? units.changeOfLoss(change, unit) : units.change(change, unit));
+        series.points().stream().map(point -> figures.cell(point, unit)).toList());
   }
 
   /** Bars of the values, or of the changes where only they are stated often enough. */

@@ -22,9 +22,6 @@ final class Asks {
   /** Beyond this many characters an ask is not set bold: it would shout. */
   private static final int LENGTHY = 260;
 
-  /** Characters of an ask that a list shows. */
-  private static final int LONGEST_PART = 240;
-
   private final CallView view;
   private final Map<String, Exchange> exchangeByPassage = new HashMap<>();
   private final Map<String, Exchange> exchangeByQuestion = new HashMap<>();
@@ -84,6 +81,9 @@ final class Asks {
         List.copyOf(links.values()),
         StatusMark.of(question.outcome().status()),
         new Statuses(view).text(question, exchange),
+        question.outcome().status() == AnswerStatus.ANSWERED
+            ? List.of()
+            : new Statuses(view).evidence(question, exchange),
         question.span().length() > LENGTHY);
   }
 
@@ -146,30 +146,13 @@ final class Asks {
         view.links().speakerName(exchange.analyst()),
         exchange.firm(),
         view.links().exchange(entries.get(exchange.id())),
-        exchange.questions().stream().map(question -> ask(question, false)).toList(),
+        of(exchange),
         answeredBy.isEmpty() ? null : view.wording().list(answeredBy));
   }
 
-  /** The asks of an exchange as a list, each in its words and what became of it. */
-  List<ExchangePart> parts(Exchange exchange) {
-    return exchange.questions().stream().map(question -> part(question, exchange)).toList();
-  }
-
-  private ExchangePart part(Question question, Exchange exchange) {
-    Passage passage = view.conversation().passage(question.passage());
-    Question.Rendering rendering = question.rendering();
-    boolean own = view.inPageLanguage(passage) || rendering == null;
-    Passage shown = own ? passage : view.conversation().passage(rendering.passage());
-    String words = view.conversation().text(own ? question.span() : rendering.span());
-    return new ExchangePart(
-        ask(question, false),
-        href(question),
-        Opening.of(words, LONGEST_PART),
-        shown.language(),
-        !own,
-        question.outcome().status() == AnswerStatus.ANSWERED
-            ? List.of()
-            : new Statuses(view).evidence(question, exchange));
+  /** What became of each ask of an exchange. */
+  List<Ask> of(Exchange exchange) {
+    return exchange.questions().stream().map(question -> ask(question, false)).toList();
   }
 
   /** For whom the exchange is asked: "for Jane Roe of Aldgate Research"; null where for oneself. */

@@ -106,7 +106,7 @@ public final class ExchangePages {
         asks.behalf(exchange),
         view.text("asks.count", exchange.questions().size()),
         "",
-        asks.parts(exchange));
+        asks.of(exchange));
   }
 
   /** The way back to the exchange among the others of the call. */

@@ -1,5 +1,6 @@
 package org.callpress.site.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,35 @@ public record Paragraph(List<Line> lines) {
     public Line {
       asks = List.copyOf(asks);
       rows = List.copyOf(rows);
+    }
+
+    /** What became of the asks that begin here; those of which the same became are one. */
+    public List<Outcome> outcomes() {
+      return Outcome.of(asks);
+    }
+  }
+
+  /**
+   * What became of some asks that begin on one line.
+   *
+   * @param numbers of the asks; none where it is all that the line has
+   * @param ask any one of them
+   */
+  public record Outcome(List<String> numbers, Ask ask) {
+    public Outcome {
+      numbers = List.copyOf(numbers);
+    }
+
+    static List<Outcome> of(List<Ask> asks) {
+      List<Outcome> outcomes = new ArrayList<>();
+      List<Ask> left = new ArrayList<>(asks);
+      while (!left.isEmpty()) {
+        Ask first = left.get(0);
+        List<String> alike = left.stream().filter(first::endsAs).map(Ask::number).toList();
+        left.removeIf(ask -> alike.contains(ask.number()));
+        outcomes.add(new Outcome(alike.size() == asks.size() ? List.of() : alike, first));
+      }
+      return outcomes;
     }
   }
 

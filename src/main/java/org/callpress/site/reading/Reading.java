@@ -111,7 +111,7 @@ public record Reading(
    * @param behalf "for Jane Roe", or null
    * @param count "3 questions"
    * @param page href of the exchange alone
-   * @param parts its asks; none where the exchange began on an earlier page
+   * @param asks what became of its asks; none where the exchange began on an earlier page
    */
   public record ExchangeHead(
       String id,
@@ -123,9 +123,9 @@ public record Reading(
       String behalf,
       String count,
       String page,
-      List<ExchangePart> parts) {
+      List<Ask> asks) {
     public ExchangeHead {
-      parts = List.copyOf(parts);
+      asks = List.copyOf(asks);
     }
   }
 }

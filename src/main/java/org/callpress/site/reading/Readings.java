@@ -182,6 +182,6 @@ public final class Readings {
         asks.behalf(exchange),
         view.text("asks.count", exchange.questions().size()),
         view.links().exchangePage(exchange.id()),
-        begins ? asks.parts(exchange) : List.of());
+        begins ? asks.of(exchange) : List.of());
   }
 }
