@@ -48,14 +48,15 @@ public final class MetricUnits {
   public static boolean fit(Figure figure) {
     String unit = figure.unit() == null ? "" : figure.unit();
     boolean grows = unit.equals("%") && figure.direction() != null;
-    return isRange(figure) && switch (nature(figure.metric())) {
-      case "money" -> Figure.isCurrency(unit) || grows;
-      case "per-share" -> Figure.isCurrency(unit) && isPerShare(figure) || grows;
-      case "ratio" -> SHARES.contains(unit) || unit.equals("x");
-      case "rate" -> SHARES.contains(unit);
-      case "count" -> COUNTS.contains(unit) || grows;
-      default -> grows && figure.segment() != null;
-    };
+    return isRange(figure)
+        && switch (nature(figure.metric())) {
+          case "money" -> Figure.isCurrency(unit) || grows;
+          case "per-share" -> Figure.isCurrency(unit) && isPerShare(figure) || grows;
+          case "ratio" -> SHARES.contains(unit) || unit.equals("x");
+          case "rate" -> SHARES.contains(unit);
+          case "count" -> COUNTS.contains(unit) || grows;
+          default -> grows && figure.segment() != null;
+        };
   }
 
   /** "By $0.05 to $7.05" is no range, nor is any other whose ends are of two orders of size. */

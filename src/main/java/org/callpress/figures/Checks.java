@@ -15,8 +15,9 @@ import org.callpress.source.SourceText;
 
 /**
  * Arithmetic between stated figures: a level, its prior period, the change between them in amount,
- * in per cent or in percentage points, within what the rounding of the stated digits leaves open. Hedged numbers prove
- * nothing and are left alone; so are sums of segments, between which stand eliminations.
+ * in per cent or in percentage points, within what the rounding of the stated digits leaves open.
+ * Hedged numbers prove nothing and are left alone; so are sums of segments, between which stand
+ * eliminations.
  */
 final class Checks {
   private final Conversation conversation;
@@ -43,8 +44,8 @@ final class Checks {
   }
 
   /**
-   * The figures of each level that could be tested, had they been said exactly: "about 5 billion, up
-   * 50%, compared to 4 billion". By their ids.
+   * The figures of each level that could be tested, had they been said exactly: "about 5 billion,
+   * up 50%, compared to 4 billion". By their ids.
    */
   static List<List<String>> untested(List<Statement> statements) {
     List<List<String>> untested = new ArrayList<>();

@@ -88,8 +88,7 @@ final class Tables {
   /** What the page of figures lists that the figures of a call say of one another. */
   static String checks(EarningsCall call) {
     List<Tested> rows = new ArrayList<>();
-    CheckRows.listed(call.figures())
-        .forEach(check -> rows.add(new Tested(check, check.figures())));
+    CheckRows.listed(call.figures()).forEach(check -> rows.add(new Tested(check, check.figures())));
     CheckRows.untested(call.figures()).forEach(ids -> rows.add(new Tested(null, ids)));
     return CHECKS.of(rows);
   }

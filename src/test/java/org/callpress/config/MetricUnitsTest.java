@@ -36,11 +36,30 @@ class MetricUnitsTest {
     assertThat(MetricUnits.fit(figure(metric, unit, value, direction))).isEqualTo(fits);
   }
 
-  private static Figure figure(
-      String metric, String unit, BigDecimal value, Direction direction) {
+  private static Figure figure(String metric, String unit, BigDecimal value, Direction direction) {
     return new Figure(
-        "t1.1.f1", "t1.1", NOWHERE, NOWHERE, null, metric, metric, Kind.GUIDANCE, value, null, null,
-        null, unit, null, direction, null, null, "FY2026", null, null, null, false,
+        "t1.1.f1",
+        "t1.1",
+        NOWHERE,
+        NOWHERE,
+        null,
+        metric,
+        metric,
+        Kind.GUIDANCE,
+        value,
+        null,
+        null,
+        null,
+        unit,
+        null,
+        direction,
+        null,
+        null,
+        "FY2026",
+        null,
+        null,
+        null,
+        false,
         Confidence.LOW);
   }
 }

@@ -36,7 +36,9 @@ public final class CheckRows {
     return new Compared(figures).listed(figures.checks());
   }
 
-  /** Figures that would say something of one another, were none of them approximate; by their ids. */
+  /**
+   * Figures that would say something of one another, were none of them approximate; by their ids.
+   */
   public static List<List<String>> untested(Figures figures) {
     Compared compared = new Compared(figures);
     return figures.untested().stream()
