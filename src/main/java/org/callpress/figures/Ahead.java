@@ -57,9 +57,13 @@ final class Ahead {
 
   /** "80 basis points higher" */
   private boolean isComparative(int index) {
-    return index < tokens.size()
-        && tokens.get(index).is(Cue.COMPARATIVES)
-        && (tokens.get(index).is(Cue.UP) || tokens.get(index).is(Cue.DOWN));
+    Token token = index < tokens.size() ? tokens.get(index) : null;
+    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+    boolean compared =
+        next != null && next.is(Cue.PERIOD) && Years.when(tokens, index + 1).isEarlier();
+    boolean way = token != null && (token.is(Cue.UP) || token.is(Cue.DOWN));
+    boolean side = token != null && (token.is(Cue.OVER) || token.is(Cue.UNDER));
+    return way && token.is(Cue.COMPARATIVES) || side && compared;
   }
 
   private boolean isOfMultiple(int index) {

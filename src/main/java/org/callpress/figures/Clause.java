@@ -32,6 +32,10 @@ final class Clause {
   boolean unclearSign;
 
   boolean aside;
+
+  /** Index of the token that began it. */
+  int asideFrom;
+
   boolean expected;
 
   /** Whether the sentence speaks of what is to come anywhere. */
@@ -39,7 +43,7 @@ final class Clause {
 
   boolean conditional;
 
-  /** Whether something is left out of what is stated: "excluding …", "in constant currency". */
+  /** Whether something was left out of what was stated last: "…, excluding divestitures". */
   boolean excluded;
 
   /** Whether the next quantity only continues a row: "14% and 15%". */

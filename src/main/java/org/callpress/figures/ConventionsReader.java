@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class ConventionsReader {
   private static final int OFTEN = 5;
 
   private final Map<String, Integer> currencies = new HashMap<>();
+
+  /** The same by the language in which they are said. */
+  private final Map<String, Map<String, Integer>> spoken = new TreeMap<>();
+
+  private String language;
   private final Set<BigDecimal> percents = new HashSet<>();
   private final Map<String, Integer> periods = new HashMap<>();
 
@@ -41,6 +47,7 @@ final class ConventionsReader {
   static Conventions read(CallText text, Conversation conversation, FiscalPeriod period) {
     ConventionsReader reader = new ConventionsReader(new Timeline(period));
     for (Passage passage : conversation.passages()) {
+      reader.language = passage.language();
       Collection<List<Token>> sentences = text.sentences(passage, new Phrases<>()).values();
       sentences.forEach(reader::sentence);
       reader.basis(sentences);
@@ -50,12 +57,12 @@ final class ConventionsReader {
     return new Conventions(
         reader.comparison,
         reader.basis,
-        Signs.resolved(reader.currency(), reader.currencies),
+        Signs.resolved(reader.currency(), reader.signs()),
         Set.copyOf(reader.percents),
         timeline.current(),
         timeline.years(),
         reader.usualPeriod(timeline.current()),
-        Signs.of(reader.currencies),
+        Signs.of(reader.signs()),
         timeline);
   }
 
@@ -112,10 +119,18 @@ final class ConventionsReader {
   private void quantity(Quantity quantity) {
     if (quantity.isMoney() && !Quantity.SUBUNIT.equals(quantity.unit())) {
       currencies.merge(quantity.unit(), 1, Integer::sum);
+      spoken
+          .computeIfAbsent(language, key -> new HashMap<>())
+          .merge(quantity.unit(), 1, Integer::sum);
     }
     if (quantity.isPercent() && quantity.value() != null && quantity.value().scale() > 0) {
       percents.add(quantity.value());
     }
+  }
+
+  /** What is counted in the language in which signs are said most: 美元 beside "$" is the same. */
+  private Map<String, Integer> signs() {
+    return spoken.values().stream().max(Comparator.comparing(Signs::count)).orElse(currencies);
   }
 
   /** The currency said most often; of two as frequent the one first in the alphabet; or null. */

@@ -17,8 +17,13 @@ enum Cue {
   LEVEL,
   /** A word of change that is a noun: "a 5% increase". */
   NOUNS,
+  /** Behind a quantity and before a plan: "$0.01 below our guidance". */
+  OFF,
   /** Behind a quantity it says which way: "80 basis points higher". */
   COMPARATIVES,
+  /** The same before what is compared with: "9% above last year". */
+  OVER,
+  UNDER,
   BY,
   TO,
   FROM,
@@ -101,6 +106,10 @@ enum Cue {
   TIMESPAN,
   /** Verbs by which a segment states its own figures: "Boats generated revenue of …". */
   REPORTING,
+  /** Between a number of shares and what was paid for them: "for". */
+  COSTING,
+  /** Goes on from what is expected: "that assumes". */
+  IMPLYING,
   /** A verb of what has happened. */
   PAST,
   /** A name that holds a number: "S&P 500". */

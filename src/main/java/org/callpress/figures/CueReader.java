@@ -110,9 +110,11 @@ final class CueReader {
   boolean mood(Token token) {
     if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
+      clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
     } else if (token.is(Cue.EXCLUDING)) {
-      clause.excluded = true;
+      clause.excluded |= !statements.isEmpty();
+      clause.conditional |= statements.isEmpty();
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
@@ -123,6 +125,7 @@ final class CueReader {
     } else if (token.is(Cue.TURNING)) {
       clause.expected |= token.is(Cue.EXPECTED);
       topic.leaveSegment();
+      topic.leaveMonthsToDate();
       scan.leading = null;
       scan.turning = true;
       if (turnsToSomething()) {
@@ -219,18 +222,49 @@ final class CueReader {
       clause.unknownWords++;
     }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
-      boolean again = token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1);
+      and(token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1));
+    } else if (token.is(Cue.COSTING) && isCost(scan.at + 1)) {
+      clause.relation = Relation.LEVEL;
+    }
+  }
+
+  private void and(boolean again) {
+    if (again && isComparedItself(scan.at + 2)) {
+      clause.relation = clause.last.direction == Direction.DOWN ? Relation.FALL : Relation.RISE;
+    } else if (again && isDatedItself(scan.at + 2)) {
+      clause.relation = Relation.BEFORE;
+    } else {
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
-      clause.listed |= again && !isComparedItself(scan.at + 2);
+      clause.listed |= again;
     }
   }
 
   /** "11% year over year and 2% sequentially": each says itself what it compares with. */
   private boolean isComparedItself(int behind) {
-    boolean says =
-        behind < tokens.size()
-            && (tokens.get(behind).is(Cue.YOY) || tokens.get(behind).is(Cue.QOQ));
-    return says && clause.last.comparisonSaid;
+    boolean says = is(behind, Cue.YOY) || is(behind, Cue.QOQ) || is(behind, Cue.COMPARED);
+    return says && Scan.isChange(clause.last) && clause.last.comparisonSaid;
+  }
+
+  /** "Compared with 15% a year ago and 17% in the second quarter" */
+  private boolean isDatedItself(int behind) {
+    boolean dated = is(behind, Cue.PERIOD) || is(behind + 1, Cue.PERIOD);
+    return dated && clause.last.is(Kind.COMPARISON) && clause.last.periodSaid != null;
+  }
+
+  /** "Repurchased 2 million shares for $30 million" */
+  private boolean isCost(int index) {
+    int at = is(index, Cue.HEDGES) ? index + 1 : index;
+    Metric metric = clause.last == null ? null : clause.last.subject.metric();
+    return metric != null
+        && metric.shares()
+        && clause.last.quantity.isShares()
+        && scan.isQuantityAt(at)
+        && tokens.get(at).quantity().isMoney()
+        && !tokens.get(at).quantity().perShare();
+  }
+
+  private boolean is(int index, Cue cue) {
+    return index < tokens.size() && tokens.get(index).is(cue);
   }
 
   /** Whether a word between subject and quantity changes nothing of what is said. */
@@ -250,6 +284,7 @@ final class CueReader {
         || token.is(Cue.NON_GAAP)
         || token.is(Cue.HEDGES_AFTER)
         || token.is(Cue.OURS)
+        || token.is(Cue.FLAT)
         || token.is(Cue.ADVERB);
   }
 }

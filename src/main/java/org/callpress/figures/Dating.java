@@ -42,7 +42,7 @@ final class Dating {
       String of = statement.of == null ? own(statement) : periods.get(statement.of);
       boolean unsure = of == null && (statement.of != null || statement.when == null);
       String earlier = unsure ? null : earlier(statement, of);
-      periods.put(statement, earlier);
+      periods.put(statement, earlier != null && earlier.equals(of) ? null : earlier);
     } else if (outlook != null) {
       statement.kind = Kind.GUIDANCE;
       periods.put(statement, outlook);
@@ -128,11 +128,31 @@ final class Dating {
     return speaker != null && speaker.side() == Side.COMPANY;
   }
 
+  /** Whether a figure is of the call's own period, by what is said of it or what is not. */
+  static boolean isOfCall(Statement statement, Topic.Conventions conventions) {
+    return statement.when == null
+        ? isCurrent(statement, conventions)
+        : conventions.isCurrent(statement.when) || isAtEnd(statement, conventions);
+  }
+
+  /** What stands at the year's end stands at the end of its last quarter: cash, a backlog. */
+  private static boolean isAtEnd(Statement statement, Topic.Conventions conventions) {
+    Metric metric = statement.subject.metric();
+    When when = statement.when;
+    boolean yearly = when == null || when.is("year") && !conventions.isOther(when);
+    boolean atYearEnd = yearly && conventions.timeline().isYearEnd();
+    boolean toDate = when != null && when.isToDate() && statement.periodSaid == null;
+    return metric != null && metric.stock() && (when == null || atYearEnd || toDate);
+  }
+
   /**
    * Whether a figure of which no period is said may be the quarter's: not after the speaker has
    * turned to the months to date, nor to the year in a call on the year's last quarter.
    */
-  static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+  private static boolean isCurrent(Statement statement, Topic.Conventions conventions) {
+    if (isAtEnd(statement, conventions)) {
+      return true;
+    }
     if (statement.quarterly) {
       return true;
     }

@@ -38,7 +38,8 @@ final class Interpretation {
 
   private static Relation relation(Clause clause, Ahead.Found found) {
     if (found != null && found.change() != null) {
-      return found.change().is(Cue.DOWN) ? Relation.FALL : Relation.RISE;
+      boolean falls = found.change().is(Cue.DOWN) || found.change().is(Cue.UNDER);
+      return falls ? Relation.FALL : Relation.RISE;
     }
     if (clause.growth != 0
         && (clause.relation == Relation.LEVEL || clause.relation == Relation.NONE)) {

@@ -12,6 +12,7 @@ import org.callpress.call.Figure.Basis;
  * @param id as figures carry it, e.g. "gross-margin"
  * @param scope what it is stated for
  * @param shares whether it is also stated in shares
+ * @param stock whether it stands at the end of a period, not over it
  * @param basis that the name itself says, or null
  * @param adjusted id of its non-GAAP counterpart, or null
  * @param negative whether the name is that of a loss ("net loss")
@@ -25,6 +26,7 @@ record Metric(
     Nature nature,
     Scope scope,
     boolean shares,
+    boolean stock,
     Basis basis,
     boolean negative,
     String adjusted,
@@ -85,6 +87,7 @@ record Metric(
         Nature.valueOf(nature),
         Scope.of(entry.get("company")),
         Boolean.TRUE.equals(entry.get("shares")),
+        Boolean.TRUE.equals(entry.get("stock")),
         "non-GAAP".equals(entry.get("basis")) ? Basis.NON_GAAP : null,
         Boolean.TRUE.equals(entry.get("negative")),
         adjusted(is == null ? id : (String) is, metrics.keySet()),

@@ -86,7 +86,7 @@ final class PeriodReader {
   private void sameAgain(Statement last) {
     int before = statements.indexOf(last) - 1;
     Statement other = before < 0 ? null : statements.get(before);
-    if (other != null && other.is(Kind.COMPARISON) && other.when == null) {
+    if (other != null && other.is(Kind.COMPARISON) && other.periodSaid == null) {
       other.when = last.when;
       other.comparison = other.comparison == null ? last.comparison : other.comparison;
     }
@@ -188,6 +188,7 @@ final class PeriodReader {
   /** "For the full year, we expect …" is for what is expected next, too. */
   private void outlook() {
     boolean goesOn = statements.stream().anyMatch(one -> one.is(Kind.GUIDANCE));
+    topic.plan(goesOn);
     if (clause.plans && clause.period != null) {
       topic.outlook = clause.period;
     } else if (!goesOn) {
@@ -201,7 +202,10 @@ final class PeriodReader {
     hear();
     outlook();
     When leading = scan.leadingPeriod;
-    boolean heading = leading != null && (leading.isToDate() || !statements.isEmpty());
+    boolean facts = !statements.isEmpty() && !clause.plans; // a plan has its outlook
+    boolean remark = // "year to date, probiotics have grown" tells nothing of what follows
+        !statements.isEmpty() && statements.stream().allMatch(one -> one.subject.metric() == null);
+    boolean heading = leading != null && (leading.isToDate() && !remark || facts);
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

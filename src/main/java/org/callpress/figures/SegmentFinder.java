@@ -104,8 +104,11 @@ final class SegmentFinder {
     }
   }
 
-  /** "The Tools business's revenue", "Tools adjusted EBITDA" */
+  /** "The Tools business's revenue", "Tools adjusted EBITDA"; no part has earnings per share. */
   private void before(int metric, List<Candidate> names) {
+    if (tokens.get(metric).metric().scope() == Metric.Scope.COMPANY_ONLY) {
+      return;
+    }
     int at = metric - 1;
     while (at >= 0
         && (tokens.get(at).is(Cue.PERIOD)
@@ -189,23 +192,31 @@ final class SegmentFinder {
   /**
    * The words that have a capital inside sentences, and never are written small.
    *
-   * @param opening whether a capital that opens a sentence counts too
+   * @param opening whether capitals that open sentences count too, where there are two
    */
   static Set<String> written(Collection<List<Token>> sentences, boolean opening) {
     Set<String> written = new HashSet<>();
     Set<String> small = new HashSet<>();
+    Set<String> once = new HashSet<>();
     for (List<Token> sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.get(i);
         if (token.is(Cue.WORD) && !token.isCapitalised()) {
           small.add(token.text());
-        } else if (token.is(Cue.WORD) && (opening || i > 0)) {
+        } else if (token.is(Cue.WORD) && (i > 0 || opening && !once.add(token.text()))) {
           written.add(token.text());
         }
       }
     }
     written.removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     return written;
+  }
+
+  /** "Turning to the Group": whether what is turned to is no segment. */
+  static boolean turnsToWhole(List<Token> tokens) {
+    boolean turns = tokens.stream().anyMatch(token -> token.is(Cue.TURNING));
+    return turns
+        && tokens.stream().anyMatch(token -> token.is(Cue.WHOLE) || token.is(Cue.OVERVIEW));
   }
 
   /** "Turning to the divisions": whether the sentences behind this one go through the segments. */

@@ -31,7 +31,8 @@ final class Segments {
     List<Candidate> names = new ArrayList<>();
     int parts = 0;
     for (List<Token> tokens : sentences) {
-      parts = SegmentFinder.turnsToParts(tokens) ? PARTS : parts - 1;
+      parts = SegmentFinder.turnsToWhole(tokens) ? 0 : parts - 1;
+      parts = SegmentFinder.turnsToParts(tokens) ? PARTS : parts;
       names.addAll(SegmentFinder.in(tokens, parts > 0 ? capital : written));
     }
     List<String> people = conversation.cast().stream().map(Speaker::name).toList();

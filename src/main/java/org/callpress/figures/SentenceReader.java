@@ -31,6 +31,13 @@ final class SentenceReader {
   }
 
   private List<Statement> read() {
+    if (betweenDates()) {
+      scan.clause.period = When.of("past");
+    }
+    if (scan.topic.isPlanning() && goesOn()) {
+      scan.clause.expected = true;
+      scan.clause.plans = true;
+    }
     while (scan.at < scan.tokens.size()) {
       step(scan.tokens.get(scan.at));
     }
@@ -38,6 +45,31 @@ final class SentenceReader {
     Links.connect(scan.statements);
     periods.keep();
     return scan.statements;
+  }
+
+  /** "Between July 31 and October 29, …": a stretch of its own. */
+  private boolean betweenDates() {
+    boolean open = false;
+    for (int i = 1; i < scan.tokens.size(); i++) {
+      Token before = scan.tokens.get(i - 1);
+      boolean month = scan.tokens.get(i).is(Cue.MONTHS);
+      if (month && open && (before.is(Cue.AND) || before.is(Cue.TO))) {
+        return true;
+      }
+      open |= month && (before.is(Cue.BETWEEN) || before.is(Cue.FROM));
+    }
+    return false;
+  }
+
+  /** "That assumes growth of 4%", "And earnings of $2": of what was expected before. */
+  private boolean goesOn() {
+    List<Token> tokens = scan.tokens;
+    boolean points = tokens.size() > 1 && tokens.get(0).is(Cue.PRONOUNS);
+    boolean opens = tokens.size() > 1 && tokens.get(0).is(Cue.AND);
+    boolean verbal =
+        tokens.stream()
+            .anyMatch(one -> one.is(Cue.PAST) || one.is(Cue.LEVEL) && !one.is(Cue.SEGMENT_LINKS));
+    return points && tokens.get(1).is(Cue.IMPLYING) || opens && !verbal;
   }
 
   /** "On a non-GAAP basis unless otherwise noted" holds for all that the speaker says next. */

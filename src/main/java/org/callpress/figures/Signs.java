@@ -35,6 +35,11 @@ final class Signs {
     return Map.copyOf(signs);
   }
 
+  /** How often a sign is said that may be that of several currencies. */
+  static int count(Map<String, Integer> counts) {
+    return counts.getOrDefault(DOLLAR, 0) + counts.getOrDefault(YEN, 0);
+  }
+
   static String resolved(String unit, Map<String, Integer> counts) {
     return unit == null ? null : of(counts).getOrDefault(unit, unit);
   }

@@ -13,6 +13,9 @@ final class StatementReader {
 
   private static final int MOST_ADJECTIVES = 3;
 
+  /** Tokens from "below" to "guidance". */
+  private static final int LONGEST_PLAN = 6;
+
   private final Scan scan;
   private final SubjectPlacer placer;
   private final Passage passage;
@@ -57,6 +60,7 @@ final class StatementReader {
     if (excluding
         || isOfPart(statement.subject, end)
         || isInPlace(statement.subject, end)
+        || isOffPlan(end)
         || clause.listed
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
@@ -127,6 +131,17 @@ final class StatementReader {
     return other || name.is(Cue.WORD) && name.isCapitalised() && name.quantity() == null;
   }
 
+  /** "$0.01 below our guidance" */
+  private boolean isOffPlan(int index) {
+    boolean off = index < tokens.size() && tokens.get(index).is(Cue.OFF);
+    for (int i = index + 1; off && i < Math.min(tokens.size(), index + LONGEST_PLAN); i++) {
+      if (tokens.get(i).is(Cue.EXPECTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfName(Token token) {
     return token.is(Cue.DETERMINERS)
         || token.segment() != null
@@ -176,7 +191,10 @@ final class StatementReader {
   /** What the clause speaks of, or what stands right before the quantity: "after costs of $5". */
   private Subject ofClause(Quantity quantity) {
     Unknown beside = new Unknown(tokens, clause.subject.segment());
-    if (clause.relation != Relation.BEFORE && beside.isNamedBefore(scan.at, nameFrom())) {
+    boolean named =
+        beside.isNamedBefore(scan.at, nameFrom())
+            || clause.aside && beside.isNamedBy(scan.at, clause.asideFrom + 1);
+    if (clause.relation != Relation.BEFORE && named) {
       return beside.around(scan.at, tokens.size(), topic);
     }
     Metric metric = clause.subject.metric();

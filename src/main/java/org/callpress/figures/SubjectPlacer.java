@@ -37,7 +37,7 @@ final class SubjectPlacer {
     boolean main = startsClause(subject);
     if (main) {
       clause.aside = false;
-      clause.excluded &= statements.isEmpty();
+      clause.excluded = false;
       clause.expected &= !tokens.get(subject.end()).is(Cue.PAST);
     }
     boolean listed =
@@ -61,7 +61,7 @@ final class SubjectPlacer {
     }
     Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
-    clause.relation = verb;
+    clause.relation = token.is(Cue.LEVEL) ? Relation.LEVEL : verb;
     clause.unknownWords = unknownBefore ? 1 : 0;
     clause.loss = subject.negative();
     if (subject.period() != null) {
@@ -169,7 +169,7 @@ final class SubjectPlacer {
   Subject placed(Subject subject) {
     if (subject.segment() != null) {
       if (subject.lasting() && !clause.aside) {
-        topic.enter(subject.segment());
+        enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
@@ -202,8 +202,11 @@ final class SubjectPlacer {
     }
     if (scan.leading == null) {
       boolean opens = topic.opensParagraph() && statements.isEmpty();
-      boolean within = topic.carried() != null && !topic.isOnlyMentioned() && !opens;
-      boolean unclear = within || topic.isPassing() && !isOurs(subject);
+      if (opens) {
+        topic.leaveSegment();
+      }
+      boolean within = topic.carried() != null && !topic.isOnlyMentioned();
+      boolean unclear = within || !opens && topic.isPassing() && !isOurs(subject);
       return unclear ? subject.narrowed() : subject;
     }
     Subject led = subject.of(scan.leading);
@@ -233,7 +236,7 @@ final class SubjectPlacer {
           topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
-    if (subject.modified()) {
+    if (subject.modified() || subject.qualified()) {
       return subject;
     }
     if (scan.leadingPeriod != null
@@ -301,7 +304,7 @@ final class SubjectPlacer {
       scan.leading = segment;
       scan.states = states(scan.at + 1);
       if (scan.states) {
-        topic.enter(segment);
+        enter(segment);
       }
       if (scan.turning) {
         topic.enter(segment);
@@ -310,6 +313,16 @@ final class SubjectPlacer {
       }
     } else {
       clause.unknownWords++;
+    }
+  }
+
+  /** A part of which a figure is stated is spoken of; one that is only named may be by the way. */
+  private void enter(Segment segment) {
+    boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
+    if (states) {
+      topic.enter(segment);
+    } else {
+      topic.mention(segment);
     }
   }
 

@@ -59,6 +59,7 @@ final class Topic {
   /** The period that the speaker's outlook is for, until something else is spoken of; or null. */
   When outlook;
 
+  private boolean planning;
   private boolean opensParagraph;
   private Subject before;
   private Subject stated;
@@ -66,9 +67,18 @@ final class Topic {
   /** What the metrics are of that say no basis, once the speaker has said so; else null. */
   Basis basis;
 
-  Topic(Conventions conventions) {
+  /**
+   * @param before of the passage that this one goes on from, or null: then it is still the same
+   *     quarter that is spoken of
+   */
+  Topic(Conventions conventions, Topic before) {
     this.conventions = conventions;
-    this.basis = conventions.basis();
+    this.basis = before == null ? conventions.basis() : before.basis;
+    if (before != null) {
+      period = before.period;
+      periodHeard = before.periodHeard;
+      quarterNamed = before.quarterNamed;
+    }
   }
 
   /**
@@ -156,13 +166,24 @@ final class Topic {
   }
 
   void heard(Subject of) {
-    silence = 0;
+    boolean other = of.metric() != null && of.modified() && of.segment() != segment;
+    silence = other ? silence : 0; // "Windows revenue", and then "search revenue"
     stated = of;
   }
 
   /** What the last figure of the sentence before was of, or null. */
   Subject before() {
     return before;
+  }
+
+  /** Notes whether the sentence stated what is expected. */
+  void plan(boolean stated) {
+    planning = stated;
+  }
+
+  /** Whether the sentence before stated what is expected. */
+  boolean isPlanning() {
+    return planning;
   }
 
   boolean opensParagraph() {
@@ -195,6 +216,12 @@ final class Topic {
     boolean byTheWay =
         period != null && period.isToDate() && when != null && conventions.isCurrent(when);
     period = byTheWay ? period : when;
+  }
+
+  /** The speaker turns to something else: whether the months to date go on is not known. */
+  void leaveMonthsToDate() {
+    boolean toDate = period != null && period.isToDate() && !conventions.isCurrent(period);
+    period = toDate ? When.of("past") : period;
   }
 
   /** "Now coming to the performance for the quarter": whatever was spoken of before is over. */

@@ -63,6 +63,17 @@ final class Unknown {
         && isNoun(tokens.get(noun));
   }
 
+  /** "… within which service fees were $5": whether nouns and a verb stand before a quantity. */
+  boolean isNamedBy(int index, int from) {
+    int verb = index - 1;
+    while (verb > from && tokens.get(verb).is(Cue.HEDGES)) {
+      verb--;
+    }
+    boolean states =
+        verb > from && tokens.get(verb).is(Cue.LEVEL) && !tokens.get(verb).is(Cue.WORD);
+    return states && tokens.get(verb - 1).is(Cue.WORD) && isNoun(tokens.get(verb - 1));
+  }
+
   private Subject behind(int index, int end) {
     int from = end;
     if (from < tokens.size() && isContent(tokens.get(from), tokens.get(index))) {

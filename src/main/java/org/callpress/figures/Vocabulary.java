@@ -359,6 +359,9 @@ final class Vocabulary {
     if (entry.get("per-share-names") instanceof List<?> parts) {
       composed(parts).forEach(name -> term(name, Set.of(Cue.METRIC), metric, null));
     }
+    if (entry.get("verbs") instanceof List<?> verbs) {
+      verbs.forEach(verb -> term((String) verb, Set.of(Cue.METRIC, Cue.LEVEL), metric, null));
+    }
     if (entry.get("behind") instanceof List<?> behind) {
       behind.forEach(name -> term((String) name, Set.of(Cue.BEHIND, Cue.WORD), metric, null));
     }

@@ -1,9 +1,11 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
@@ -30,6 +32,7 @@ final class Callers {
   private final Transcript transcript;
   private final CastPhrases phrases;
   private final Drafts drafts;
+  private final Map<String, Optional<Matcher>> calls = new HashMap<>();
   private final Map<String, Draft> called = new LinkedHashMap<>();
   private final Map<String, Span> spans = new LinkedHashMap<>();
 
@@ -86,6 +89,10 @@ final class Callers {
 
   /** The last call for a question in a turn, or null. */
   Matcher call(Turn turn) {
+    return calls.computeIfAbsent(turn.id(), id -> Optional.ofNullable(lastCall(turn))).orElse(null);
+  }
+
+  private Matcher lastCall(Turn turn) {
     Matcher last = null;
     for (Span sentence : phrases.sentences(turn)) {
       String heard = phrases.heard(sentence);

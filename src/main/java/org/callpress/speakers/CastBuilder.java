@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.callpress.call.Label;
 import org.callpress.call.Part;
 import org.callpress.call.Participant;
@@ -37,6 +39,9 @@ final class CastBuilder {
   private final Drafts drafts = new Drafts();
   private final Callers callers;
 
+  /** The first turn under each person's label. */
+  private final Map<Draft, Turn> firstTurns = new HashMap<>();
+
   CastBuilder(
       Transcript transcript,
       CompanyConfig company,
@@ -57,8 +62,10 @@ final class CastBuilder {
         .forEach(this::readRoster);
     new OperatorWork(transcript, phrases, drafts, callers).decide();
     callers.read();
+    transcript.turns().forEach(turn -> firstTurns.putIfAbsent(drafts.printed(turn), turn));
     Set<Draft> firmsBeside = besideFirms();
-    drafts.all().forEach(draft -> decideSide(draft, firmsBeside));
+    Set<Draft> before = beforeQuestions();
+    drafts.all().forEach(draft -> decideSide(draft, before, firmsBeside));
     addHanNames();
     addFormsOfAddress();
     Map<String, NamelessVoices.Guess> guesses =
@@ -174,12 +181,12 @@ final class CastBuilder {
     return String.join(" ", words);
   }
 
-  private void decideSide(Draft draft, Set<Draft> besideFirms) {
+  private void decideSide(Draft draft, Set<Draft> before, Set<Draft> besideFirms) {
     if (draft.side != null) {
       completeCalled(draft);
       return;
     }
-    if (phrases.hasRole(draft, "company-role") || speaksBeforeQuestions(draft)) {
+    if (phrases.hasRole(draft, "company-role") || before.contains(draft)) {
       draft.side = Side.COMPANY;
     } else if (phrases.hasRole(draft, "analyst-role")) {
       draft.side = Side.ANALYST;
@@ -216,10 +223,7 @@ final class CastBuilder {
   }
 
   private Turn firstTurn(Draft draft) {
-    return transcript.turns().stream()
-        .filter(turn -> drafts.printed(turn) == draft)
-        .findFirst()
-        .orElse(null);
+    return firstTurns.get(draft);
   }
 
   private boolean asks(Turn turn) {
@@ -233,11 +237,13 @@ final class CastBuilder {
     return words.endsWith("?") || words.endsWith("？");
   }
 
-  private boolean speaksBeforeQuestions(Draft draft) {
+  /** Who is heard in front of the questions, and of the first call for one. */
+  private Set<Draft> beforeQuestions() {
     return transcript.turns().stream()
         .takeWhile(turn -> !callers.called().containsKey(turn.id()))
-        .anyMatch(
-            turn -> drafts.printed(turn) == draft && transcript.parts().get(turn.id()) != Part.QA);
+        .filter(turn -> transcript.parts().get(turn.id()) != Part.QA)
+        .map(drafts::printed)
+        .collect(Collectors.toSet());
   }
 
   /** What the company's people are called in Chinese, where nothing else says it. */

@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.callpress.call.Turn;
 final class Drafts {
   private final List<Draft> all = new ArrayList<>();
   private final Map<String, Draft> printed = new LinkedHashMap<>();
+
+  /** Who has been found by a name: labels come again and again. */
+  private final Map<String, Draft> known = new HashMap<>();
 
   /** In the order in which they were first named. */
   List<Draft> all() {
@@ -39,7 +43,13 @@ final class Drafts {
 
   /** The one of this name, or null; another order of its words is one more name of theirs. */
   Draft find(String name) {
+    if (known.containsKey(name)) {
+      return known.get(name);
+    }
     Draft found = all.stream().filter(draft -> draft.isNamed(name)).findFirst().orElse(null);
+    if (found != null) {
+      known.put(name, found);
+    }
     if (found != null && !Names.startsAlike(found.name, name) && !found.aliases.contains(name)) {
       found.aliases.add(name);
     }

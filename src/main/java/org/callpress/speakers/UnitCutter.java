@@ -27,6 +27,9 @@ final class UnitCutter {
   private Person analyst;
   private boolean questions;
 
+  /** The turn behind the one that is being cut; null behind the last. */
+  private Turn next;
+
   UnitCutter(
       Transcript transcript,
       Cast cast,
@@ -46,7 +49,10 @@ final class UnitCutter {
 
   List<Unit> cut() {
     String before = null;
-    for (Turn turn : transcript.turns()) {
+    List<Turn> turns = transcript.turns();
+    for (int i = 0; i < turns.size(); i++) {
+      Turn turn = turns.get(i);
+      next = i + 1 < turns.size() ? turns.get(i + 1) : null;
       Part part = transcript.parts().get(turn.id());
       questions = part != Part.CLOSING && (questions || part == Part.QA);
       before = cut(turn, before);
@@ -243,10 +249,7 @@ final class UnitCutter {
   private boolean beforeOperator(Turn turn, Span sentence) {
     List<Span> spoken = turn.paragraphs().stream().filter(p -> !translation.holds(p)).toList();
     boolean last = !spoken.isEmpty() && sentence.end() == last(spoken).end();
-    int next = transcript.turns().indexOf(turn) + 1;
-    return last
-        && next < transcript.turns().size()
-        && cast.printed(transcript.turns().get(next)).is(Side.OPERATOR);
+    return last && next != null && cast.printed(next).is(Side.OPERATOR);
   }
 
   /** Whether the speaker was interrupted: "Thank you. This is-". */

@@ -80,14 +80,17 @@ final class ColonGrammar implements Grammar {
     if (labelsStandAlone()) {
       alone.keySet().stream().filter(PersonName::mayBeHan).forEach(believed::add);
     }
-    List<String> misspelt = counts.keySet().stream().filter(this::isMisspelt).toList();
-    believed.addAll(misspelt);
+    addMisspelt();
   }
 
-  /** Whether it is the name of somebody who is believed, with a slip in it. */
-  private boolean isMisspelt(String name) {
-    List<String> words = words(name);
-    return believed.stream().anyMatch(other -> Misspelling.of(words, words(other)));
+  /** Names of somebody who is believed, with a slip in them. */
+  private void addMisspelt() {
+    List<List<String>> known = believed.stream().map(ColonGrammar::words).toList();
+    counts.keySet().stream()
+        .filter(name -> !believed.contains(name) && name.indexOf(' ') > 0)
+        .filter(name -> known.stream().anyMatch(other -> Misspelling.of(words(name), other)))
+        .toList()
+        .forEach(believed::add);
   }
 
   private static List<String> words(String name) {

@@ -81,11 +81,17 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     } else if (company(after) != null) {
       return null;
     }
-    boolean named = company != null && company.length() <= LONGEST_COMPANY;
+    boolean goesOn = period.period() == null && company != null && isInLowerCase(company);
+    boolean named = company != null && company.length() <= LONGEST_COMPANY && !goesOn;
     boolean titled = company == null && Words.has("title-words", before + after);
     return named || titled
         ? new TitleLine(company, ticker(line), period.period(), date == null ? null : date.date())
         : null;
+  }
+
+  /** As in a sentence that goes on, "quarter and nine months ended …"; names have a capital. */
+  private static boolean isInLowerCase(String words) {
+    return words.codePoints().allMatch(c -> !Character.isLetter(c) || Character.isLowerCase(c));
   }
 
   /** "Acme Inc. (NYSE:ACM) Harbour Transport Conference May 3, 2016 9:00 AM ET". */
@@ -112,10 +118,7 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return ticker.find() && ticker.start() > 0 ? text.substring(0, ticker.start()) : text;
   }
 
-  /**
-   * The text without title words, ticker and separators at its ends; null where no name is left: a
-   * line that goes on with a sentence, "quarter ended …", names nobody.
-   */
+  /** The text without title words, ticker and separators at its ends; null where none is left. */
   private static String company(String text) {
     String rest = TICKER.matcher(text).replaceAll(" ");
     String before;
@@ -124,9 +127,7 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
       rest = SEPARATORS_AT_ENDS.matcher(rest).replaceAll("");
       rest = withoutTitleWords(rest);
     } while (!rest.equals(before));
-    boolean named =
-        rest.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
-    return named ? Whitespace.collapsed(rest) : null;
+    return rest.codePoints().noneMatch(Character::isLetter) ? null : Whitespace.collapsed(rest);
   }
 
   private static String withoutTitleWords(String text) {
