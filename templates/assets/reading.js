@@ -12,7 +12,7 @@
     document.querySelectorAll(selector).forEach(action);
   }
 
-    function tell(key) {
+  function tell(key) {
     if (!said) return;
     said.textContent = said.dataset[key];
     clearTimeout(tell.later);
@@ -126,8 +126,6 @@
     });
   });
 
-  /* Sentences and their partners. */
-
   function mark(pair) {
     each(".on:is(.pair, .cols)", other => { if (other !== pair) other.classList.remove("on"); });
     if (pair) pair.classList.add("on");
@@ -183,8 +181,6 @@
       if (tools) tools.hidden = true;
     }
   });
-
-  /* Cards. */
 
   var card = null;
 

@@ -102,7 +102,7 @@
   }
   if (entries.length) {
     addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
-    follow();
+    requestAnimationFrame(follow);
   }
 
   /* What only works with scripts shows itself. */

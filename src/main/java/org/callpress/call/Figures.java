@@ -17,14 +17,18 @@ import java.util.TreeMap;
  * @param parents of segments that are parts of others, in the order in which the company reports
  *     its segments; "" for one that is part of none
  * @param segmentsIn the same by language, where a segment has a name in it: "zh" → "云智能集团"
+ * @param untested ids of figures that would say something of one another, were none of them
+ *     approximate
  */
 public record Figures(
     List<Figure> stated,
     List<Check> checks,
     Map<String, String> segmentNames,
     Map<String, Map<String, String>> segmentsIn,
-    Map<String, String> parents) {
+    Map<String, String> parents,
+    List<List<String>> untested) {
   public Figures {
+    untested = List.copyOf(untested);
     stated = List.copyOf(stated);
     checks = List.copyOf(checks);
     segmentsIn = Map.copyOf(segmentsIn);
@@ -34,7 +38,7 @@ public record Figures(
 
   /** Without names by language. */
   public Figures(List<Figure> stated, List<Check> checks, Map<String, String> segmentNames) {
-    this(stated, checks, segmentNames, Map.of(), Map.of());
+    this(stated, checks, segmentNames, Map.of(), Map.of(), List.of());
   }
 
   /** Whether a segment has a name in a language. */

@@ -14,9 +14,10 @@ import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceText;
 
 /**
- * Arithmetic between stated figures: a level, its prior period, the change between them in amount
- * and in per cent, within what the rounding of the stated digits leaves open. Hedged numbers prove
- * nothing and are left alone; so are sums of segments, between which stand eliminations.
+ * Arithmetic between stated figures: a level, its prior period, the change between them in amount,
+ * in per cent or in percentage points, within what the rounding of the stated digits leaves open.
+ * Hedged numbers prove nothing and are left alone; so are sums of segments, between which stand
+ * eliminations.
  */
 final class Checks {
   private final Conversation conversation;
@@ -35,16 +36,63 @@ final class Checks {
     for (Statement level : statements) {
       if (level.strict && isExact(level) && level.is(Kind.LEVEL)) {
         checks.level(level, statements);
+      } else if (level.strict && isExact(level) && level.is(Kind.RATIO)) {
+        checks.ratio(level, statements);
       }
     }
     return List.copyOf(checks.checks);
   }
 
+  /**
+   * The figures of each level that could be tested, had they been said exactly: "about 5 billion,
+   * up 50%, compared to 4 billion". By their ids.
+   */
+  static List<List<String>> untested(List<Statement> statements) {
+    List<List<String>> untested = new ArrayList<>();
+    for (Statement level : statements) {
+      if (level.strict && level.value() != null && level.is(Kind.LEVEL) && level.unit != null) {
+        List<Statement> own =
+            statements.stream()
+                .filter(one -> one.of == level && one.value() != null)
+                .filter(one -> !interrupted(level, one, statements))
+                .toList();
+        boolean base = own.stream().anyMatch(one -> level.unit.equals(one.unit));
+        List<Statement> all = new ArrayList<>(own);
+        all.add(0, level);
+        if (base && all.size() > 2 && !all.stream().allMatch(Checks::isExact)) {
+          untested.add(all.stream().map(one -> one.id).toList());
+        }
+      }
+    }
+    return untested;
+  }
+
+  /** "The margin was 34.2%, compared to 31.8%, up 2.4 percentage points." */
+  private void ratio(Statement level, List<Statement> all) {
+    List<Statement> own = own(level, all);
+    Statement prior = first(own, Kind.COMPARISON, level.unit);
+    for (Statement change : own) {
+      if (change.is(Kind.RATIO_CHANGE) && prior != null && isYearly(prior) == isYearly(change)) {
+        Interval moved = Interval.of(level).minus(Interval.of(prior));
+        boolean basisPoints = "bps".equals(change.unit);
+        note(
+            "change",
+            List.of(level, prior, change),
+            basisPoints ? moved.times(BigDecimal.valueOf(100)) : moved,
+            change);
+      }
+    }
+  }
+
+  /** What was said exactly of a level, with no other level between. */
+  private static List<Statement> own(Statement level, List<Statement> all) {
+    return all.stream()
+        .filter(one -> one.of == level && isExact(one) && !interrupted(level, one, all))
+        .toList();
+  }
+
   private void level(Statement level, List<Statement> all) {
-    List<Statement> own =
-        all.stream()
-            .filter(one -> one.of == level && isExact(one) && !interrupted(level, one, all))
-            .toList();
+    List<Statement> own = own(level, all);
     Statement prior = first(own, Kind.COMPARISON, level.unit);
     Statement change = first(own, Kind.CHANGE, level.unit);
     if (prior == null && change == null) {

@@ -125,6 +125,7 @@ final class CueReader {
     } else if (token.is(Cue.TURNING)) {
       clause.expected |= token.is(Cue.EXPECTED);
       topic.leaveSegment();
+      topic.leaveMonthsToDate();
       scan.leading = null;
       scan.turning = true;
       if (turnsToSomething()) {

@@ -2,9 +2,12 @@ package org.callpress.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.call.Check;
 import org.callpress.call.Conversation;
 import org.callpress.call.Figure;
@@ -19,6 +22,7 @@ import org.callpress.call.Speaker;
 import org.callpress.config.CompanyConfig;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Place;
 import org.callpress.source.Span;
 
 /** Finds every stated figure and reads what it is a figure of. */
@@ -77,11 +81,30 @@ public final class FigureReader {
     checks.addAll(Rates.of(statements, conversation, diagnostics));
     checks.addAll(Sums.of(statements, conversation, diagnostics));
     checks.addAll(Parity.of(statements, pairs, conversation, diagnostics));
+    Set<Place> repeated = repeated(checks, statements);
+    diagnostics.removeIf(one -> repeated.contains(one.place()));
     Map<String, String> names = names(statements);
     Map<String, Map<String, String>> namesIn =
         new HashMap<>(SegmentPairs.names(checks, figures, conversation, names));
     namesIn.putAll(namesIn());
-    return new Diagnosed<>(new Figures(figures, checks, names, namesIn, parents()), diagnostics);
+    return new Diagnosed<>(
+        new Figures(figures, checks, names, namesIn, parents(), Checks.untested(statements)),
+        diagnostics);
+  }
+
+  /** Where a rendering says once more what was found not to agree in the original. */
+  private Set<Place> repeated(List<Check> checks, List<Statement> statements) {
+    Set<String> failed = new HashSet<>();
+    Set<String> renderings = new HashSet<>();
+    checks.stream().filter(check -> !check.agrees()).forEach(one -> failed.addAll(one.figures()));
+    checks.stream()
+        .filter(check -> check.relation().equals(Parity.RELATION) && check.agrees())
+        .filter(check -> failed.contains(check.figures().get(0)))
+        .forEach(check -> renderings.add(check.figures().get(1)));
+    return statements.stream()
+        .filter(statement -> renderings.contains(statement.id))
+        .map(s -> conversation.transcript().source().place(s.quantity.span().start()))
+        .collect(Collectors.toSet());
   }
 
   /** A speech goes on where the passages of its turn that render it in between are left out. */

@@ -26,6 +26,13 @@ record Interval(BigDecimal low, BigDecimal high, BigDecimal value) {
         low.subtract(other.high), high.subtract(other.low), value.subtract(other.value));
   }
 
+  /**
+   * @param factor above zero
+   */
+  Interval times(BigDecimal factor) {
+    return new Interval(low.multiply(factor), high.multiply(factor), value.multiply(factor));
+  }
+
   /** What per cent this is of the size of another; null where that may be nothing. */
   Interval percentOf(Interval other) {
     if (other.low.signum() <= 0 && other.high.signum() >= 0) {

@@ -203,7 +203,9 @@ final class PeriodReader {
     outlook();
     When leading = scan.leadingPeriod;
     boolean facts = !statements.isEmpty() && !clause.plans; // a plan has its outlook
-    boolean heading = leading != null && (leading.isToDate() || facts);
+    boolean remark = // "year to date, probiotics have grown" tells nothing of what follows
+        !statements.isEmpty() && statements.stream().allMatch(one -> one.subject.metric() == null);
+    boolean heading = leading != null && (leading.isToDate() && !remark || facts);
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

@@ -236,7 +236,7 @@ final class SubjectPlacer {
           topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
-    if (subject.modified()) {
+    if (subject.modified() || subject.qualified()) {
       return subject;
     }
     if (scan.leadingPeriod != null

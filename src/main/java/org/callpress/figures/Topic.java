@@ -218,6 +218,12 @@ final class Topic {
     period = byTheWay ? period : when;
   }
 
+  /** The speaker turns to something else: whether the months to date go on is not known. */
+  void leaveMonthsToDate() {
+    boolean toDate = period != null && period.isToDate() && !conventions.isCurrent(period);
+    period = toDate ? When.of("past") : period;
+  }
+
   /** "Now coming to the performance for the quarter": whatever was spoken of before is over. */
   void turnToQuarter() {
     period = null;

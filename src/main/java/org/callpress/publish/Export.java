@@ -61,7 +61,8 @@ public final class Export {
               output.write(
                   folder + "figures-" + id + ".json", FindingsJson.figures(call, id, figures));
             });
-    if (!CheckRows.listed(call.figures()).isEmpty()) {
+    boolean tested = !CheckRows.listed(call.figures()).isEmpty();
+    if (tested || !CheckRows.untested(call.figures()).isEmpty()) {
       output.write(folder + "figures-checks.csv", Tables.checks(call));
       output.write(folder + "figures-checks.json", FindingsJson.checks(call));
     }

@@ -48,9 +48,11 @@ final class FindingsJson {
             json.text("schema", "callpress/checks/1")
                 .text("call", call.id())
                 .list(
-                    "checks",
-                    CheckRows.listed(call.figures()),
-                    new FindingsJson(call, json)::write));
+                    "checks", CheckRows.listed(call.figures()), new FindingsJson(call, json)::write)
+                .list(
+                    "untested",
+                    CheckRows.untested(call.figures()),
+                    ids -> json.texts("figures", ids)));
   }
 
   private void write(Pair pair) {

@@ -37,6 +37,13 @@ public final class Sitemap {
    * @param pages paths within the output
    */
   public static void write(SiteConfig config, SortedSet<String> pages, OutputTree output) {
+    write(config, pages, MOST, output);
+  }
+
+  /**
+   * @param most pages in one file
+   */
+  static void write(SiteConfig config, SortedSet<String> pages, int most, OutputTree output) {
     if (config.url() == null) {
       return;
     }
@@ -44,14 +51,14 @@ public final class Sitemap {
     output.write(
         "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap.url("sitemap.xml") + "\n");
     List<String> all = List.copyOf(pages);
-    if (all.size() <= MOST) {
+    if (all.size() <= most) {
       output.write("sitemap.xml", sitemap.urls(all));
       return;
     }
     List<String> parts = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += MOST) {
+    for (int from = 0; from < all.size(); from += most) {
       String part = "sitemap-" + (parts.size() + 1) + ".xml";
-      output.write(part, sitemap.urls(all.subList(from, Math.min(all.size(), from + MOST))));
+      output.write(part, sitemap.urls(all.subList(from, Math.min(all.size(), from + most))));
       parts.add(part);
     }
     output.write("sitemap.xml", sitemap.index(parts));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.callpress.call.Check;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
@@ -66,18 +67,30 @@ final class Tables {
             .toList());
   }
 
-  private static final CsvTable<Check> CHECKS =
-      new CsvTable<Check>()
-          .column("relation", Check::relation)
-          .column("figures", check -> String.join("; ", check.figures()))
-          .column("computed", Check::computed)
-          .column("stated", Check::stated)
-          .column("agrees", Check::agrees)
-          .column("note", Check::note);
+  /**
+   * @param check or null where the figures could not be tested
+   */
+  private record Tested(Check check, List<String> figures) {
+    Object of(Function<Check, Object> part) {
+      return check == null ? null : part.apply(check);
+    }
+  }
+
+  private static final CsvTable<Tested> CHECKS =
+      new CsvTable<Tested>()
+          .column("relation", row -> row.of(Check::relation))
+          .column("figures", row -> String.join("; ", row.figures()))
+          .column("computed", row -> row.of(Check::computed))
+          .column("stated", row -> row.of(Check::stated))
+          .column("agrees", row -> row.of(Check::agrees))
+          .column("note", row -> row.of(Check::note));
 
   /** What the page of figures lists that the figures of a call say of one another. */
   static String checks(EarningsCall call) {
-    return CHECKS.of(CheckRows.listed(call.figures()));
+    List<Tested> rows = new ArrayList<>();
+    CheckRows.listed(call.figures()).forEach(check -> rows.add(new Tested(check, check.figures())));
+    CheckRows.untested(call.figures()).forEach(ids -> rows.add(new Tested(null, ids)));
+    return CHECKS.of(rows);
   }
 
   private record Point(CallSummary call, Figure figure) {}

@@ -19,8 +19,10 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Lighthouse's scores, as a phone sees the site: 100 for all that does not depend on the machine.
- * Performance is a matter of the machine's moment too, so it is printed with the machine's speed
- * and judged by people.
+ * Performance does: the mobile preset slows the machine down fourfold to make a mid-range phone of
+ * it, which holds for one of a benchmark index of 1500 and more (Lighthouse, docs/throttling.md).
+ * On such a machine the median of three runs is 100 too; on a slower one, or a busy one, the phone
+ * would be one that nobody has, so the score is only printed.
  */
 class LighthouseIT {
   private static final Path TOOL =
@@ -30,6 +32,11 @@ class LighthouseIT {
       "npm install --no-save --no-audit --no-fund --prefix target/lighthouse lighthouse@13.5.0";
 
   private static final List<String> STEADY = List.of("accessibility", "best-practices", "seo");
+
+  /** Benchmark index from which the preset's phone is one that there is. */
+  private static final int FAST = 1500;
+
+  private static final int RUNS = 3;
 
   @BeforeAll
   static void find() {
@@ -56,10 +63,33 @@ class LighthouseIT {
       JsonNode report = report(host.url("en/" + page));
       Map<String, Integer> scores = scores(report);
       assertThat(STEADY).as(failures(report)).allMatch(name -> scores.get(name) == 100);
-      System.out.printf(
-          "Lighthouse, %s: performance %d on a machine of speed %d%n",
-          page, scores.get("performance"), report.get("environment").get("benchmarkIndex").asInt());
+      judgePerformance(page, host, report);
     }
+  }
+
+  private static void judgePerformance(String page, StaticHost host, JsonNode first)
+      throws IOException, InterruptedException {
+    List<Integer> runs = new ArrayList<>();
+    JsonNode report = first;
+    while (speed(report) >= FAST && runs.size() < RUNS) {
+      runs.add(scores(report).get("performance"));
+      report = runs.size() < RUNS ? report(host.url("en/" + page)) : report;
+    }
+    System.out.printf(
+        "Lighthouse, %s: performance %d on a machine of speed %d%s%n",
+        page,
+        scores(report).get("performance"),
+        speed(report),
+        runs.size() < RUNS ? ", too slow to judge it" : "");
+    if (runs.size() == RUNS) {
+      assertThat(runs.stream().sorted().toList().get(RUNS / 2))
+          .as("%s: performance %s; %s", page, runs, failures(report))
+          .isEqualTo(100);
+    }
+  }
+
+  private static int speed(JsonNode report) {
+    return report.get("environment").get("benchmarkIndex").asInt();
   }
 
   private static JsonNode report(String url) throws IOException, InterruptedException {

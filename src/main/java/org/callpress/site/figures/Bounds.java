@@ -36,6 +36,9 @@ public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
   /** "About 13 billion" leaves this much open on either side before it is surely missed. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+  /** A promise for a year is not raised to more than so many times itself. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(3);
+
   private static final Set<String> LOWER = new HashSet<>();
   private static final Set<String> UPPER = new HashSet<>();
 
@@ -71,6 +74,19 @@ public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
 
   private static String folded(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
+  }
+
+  /** Whether two promises of one thing can be meant so: none moves to another order of size. */
+  static boolean isOneSize(StatedFigure earlier, StatedFigure later) {
+    BigDecimal one = size(earlier.figure());
+    BigDecimal other = size(later.figure());
+    boolean money = earlier.figure().direction() == null && one != null && other != null;
+    return !money || one.max(other).compareTo(one.min(other).multiply(MOST)) <= 0;
+  }
+
+  private static BigDecimal size(Figure figure) {
+    BigDecimal value = figure.value() != null ? figure.value() : figure.low();
+    return value == null ? null : value.abs();
   }
 
   /** How a promise moves an earlier one; higher numbers are raised, whatever is measured. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.callpress.call.Check;
 import org.callpress.call.Figure;
 import org.callpress.call.Figures;
@@ -35,15 +36,39 @@ public final class CheckRows {
     return new Compared(figures).listed(figures.checks());
   }
 
-  List<Checked> all() {
-    return listed(view.call().figures()).stream()
-        .map(check -> new Checked(text(check), check.agrees(), sentences(check)))
+  /**
+   * Figures that would say something of one another, were none of them approximate; by their ids.
+   */
+  public static List<List<String>> untested(Figures figures) {
+    Compared compared = new Compared(figures);
+    return figures.untested().stream()
+        .filter(ids -> ids.stream().noneMatch(compared::isRendering))
         .toList();
   }
 
-  private List<Quote> sentences(Check check) {
+  List<Checked> all() {
+    Figures figures = view.call().figures();
+    Stream<Checked> tested =
+        listed(figures).stream()
+            .map(check -> new Checked(text(check), outcome(check), sentences(check.figures())));
+    Stream<Checked> open =
+        untested(figures).stream()
+            .map(
+                ids ->
+                    new Checked(
+                        view.text("figures.approximate"),
+                        view.text("figures.untested"),
+                        sentences(ids)));
+    return Stream.concat(tested, open).toList();
+  }
+
+  private String outcome(Check check) {
+    return view.text(check.agrees() ? "figures.agree" : "figures.disagree");
+  }
+
+  private List<Quote> sentences(List<String> figures) {
     Map<Span, List<Figure>> bySentence = new LinkedHashMap<>();
-    check.figures().stream()
+    figures.stream()
         .map(byId::get)
         .sorted(Comparator.comparing(Figure::span))
         .forEach(

@@ -43,7 +43,11 @@ final class Compared {
 
   /** Whether a figure stands with its original, on one row. */
   boolean isRendering(Figure figure) {
-    return originals.containsKey(figure.id());
+    return isRendering(figure.id());
+  }
+
+  boolean isRendering(String figure) {
+    return originals.containsKey(figure);
   }
 
   /**

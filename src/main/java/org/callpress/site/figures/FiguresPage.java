@@ -228,10 +228,10 @@ public record FiguresPage(
    * Figures that say something of one another.
    *
    * @param text "Stated −56.6%; the other figures give −55.5%"
-   * @param agrees within the rounding of what was said
+   * @param outcome "agree", "do not agree", "cannot be tested"
    * @param sentences that state the figures
    */
-  public record Checked(String text, boolean agrees, List<Quote> sentences) {
+  public record Checked(String text, String outcome, List<Quote> sentences) {
     public Checked {
       sentences = List.copyOf(sentences);
     }

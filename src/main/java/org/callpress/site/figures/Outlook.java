@@ -88,11 +88,17 @@ public record Outlook(
     Map<String, StatedFigure> promises = new LinkedHashMap<>();
     for (StatedFigure stated : call.stated()) {
       Figure figure = stated.figure();
-      if (figure.kind() == Kind.GUIDANCE && figure.period() != null && MetricUnits.fit(figure)) {
+      boolean promise = figure.kind() == Kind.GUIDANCE && figure.period() != null;
+      if (promise && isAhead(stated, call) && MetricUnits.fit(figure)) {
         promises.putIfAbsent(key(figure), stated);
       }
     }
     return promises;
+  }
+
+  /** What is said of a time that is over is no promise, whatever the verb. */
+  private static boolean isAhead(StatedFigure stated, CallSummary call) {
+    return call.period() == null || isOpen(stated, call.period());
   }
 
   private static String key(Figure figure) {
@@ -115,7 +121,7 @@ public record Outlook(
     for (CallSummary later : calls) {
       if (after(later, call)) {
         StatedFigure again = promises(later).get(key);
-        if (revision == null && again != null) {
+        if (revision == null && again != null && Bounds.isOneSize(promised, again)) {
           revision = new Revision(Bounds.move(promised, again), later, again);
         }
         if (withdrawn == null && !later.withdrawals().isEmpty() && isOpen(promised, later)) {
