@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,12 @@ public final class PhraseList {
   /** A phrase, and of what text one must be there for it to be found; none: nothing is known. */
   private record Phrase(Pattern pattern, Set<String> required) {
     boolean mayStandIn(String folded) {
-      return required.isEmpty() || required.stream().anyMatch(folded::contains);
+      for (String part : required) {
+        if (folded.contains(part)) {
+          return true;
+        }
+      }
+      return required.isEmpty();
     }
   }
 
@@ -55,12 +61,23 @@ public final class PhraseList {
 
   /** Whether any of the phrases stands in the text. */
   public boolean anyIn(CharSequence text) {
-    return matchers(text).stream().anyMatch(Matcher::find);
+    return any(text, Matcher::find);
   }
 
   /** Whether the whole text is one of the phrases. */
   public boolean anyIs(CharSequence text) {
-    return matchers(text).stream().anyMatch(Matcher::matches);
+    return any(text, Matcher::matches);
+  }
+
+  /** Tries one phrase after the other, and none behind the first that fits. */
+  private boolean any(CharSequence text, Predicate<Matcher> fits) {
+    String folded = phrases.isEmpty() ? "" : folded(text);
+    for (Phrase phrase : phrases) {
+      if (phrase.mayStandIn(folded) && fits.test(phrase.pattern().matcher(text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String folded(CharSequence text) {

@@ -202,7 +202,7 @@ final class PeriodReader {
     hear();
     outlook();
     When leading = scan.leadingPeriod;
-    boolean facts = !statements.isEmpty() && !clause.plans; // a plan has its outlook
+    boolean facts = statements.stream().anyMatch(one -> !one.is(Kind.GUIDANCE));
     boolean remark = // "year to date, probiotics have grown" tells nothing of what follows
         !statements.isEmpty() && statements.stream().allMatch(one -> one.subject.metric() == null);
     boolean heading = leading != null && (leading.isToDate() && !remark || facts);

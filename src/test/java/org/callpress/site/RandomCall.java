@@ -338,7 +338,7 @@ final class RandomCall {
             BigDecimal.TEN,
             false,
             "note");
-    return new Figures(figures, List.of(check), segments);
+    return new Figures(figures, figures.size() < 2 ? List.of() : List.of(check), segments);
   }
 
   private Figure figure(String id, Passage passage, Span sentence, List<Figure> before) {
