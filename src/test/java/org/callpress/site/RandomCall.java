@@ -368,7 +368,7 @@ final class RandomCall {
         random.nextBoolean() ? null : Figure.Direction.UP,
         random.nextBoolean() ? null : Figure.Comparison.YOY,
         random.nextBoolean() ? null : Figure.Basis.GAAP,
-        kind == Figure.Kind.GUIDANCE ? "FY2021" : null,
+        kind == Figure.Kind.GUIDANCE ? random.nextBoolean() ? "FY2021" : "FY2099" : null,
         "last <year>",
         random.nextBoolean() ? null : "over",
         of,
