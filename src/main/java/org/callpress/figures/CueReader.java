@@ -152,7 +152,7 @@ final class CueReader {
     }
   }
 
-  /** "$590 million, flat year over year in constant currency": only the change is without. */
+  /** "$410 million, level with last year at constant rates": only the change is without. */
   private boolean isOfUnstatedChange() {
     int at = scan.at - 1;
     while (at > 0 && tokens.get(at).quantity() == null) {
