@@ -157,8 +157,7 @@ final class PassageBuilder {
   private List<Span> spans() {
     List<Span> sentences = open.stream().flatMap(unit -> unit.sentences().stream()).toList();
     List<Span> pieces =
-        new ArrayList<>(
-            marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1))));
+        new ArrayList<>(marks.pieces(sentences.get(0).cover(sentences.get(sentences.size() - 1))));
     for (int i = 0; i + 1 < pieces.size(); i++) {
       keepApart(pieces, i);
     }
