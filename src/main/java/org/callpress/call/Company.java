@@ -24,7 +24,6 @@ public record Company(
   }
 
   public String nameIn(String language) {
-    String own = LanguageTags.pick(names, language);
-    return own == null ? name : own;
+    return LanguageTags.pick(names, language, name);
   }
 }

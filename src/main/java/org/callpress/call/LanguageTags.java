@@ -31,6 +31,12 @@ public final class LanguageTags {
             .orElse(null);
   }
 
+  /** The same, or what stands for all languages where there is none. */
+  public static <T> T pick(Map<String, T> byLanguage, String language, T otherwise) {
+    T own = pick(byLanguage, language);
+    return own == null ? otherwise : own;
+  }
+
   /**
    * The language of words that a transcript brings along, a role or a segment's name, where their
    * script tells that it is not the page's: "zh" for Han on an English page, "en" for Latin letters

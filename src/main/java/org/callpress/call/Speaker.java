@@ -30,7 +30,6 @@ public record Speaker(
   }
 
   public String nameIn(String language) {
-    String own = LanguageTags.pick(names, language);
-    return own == null ? name : own;
+    return LanguageTags.pick(names, language, name);
   }
 }

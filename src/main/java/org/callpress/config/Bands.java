@@ -30,6 +30,13 @@ public final class Bands {
 
   /** The band that words name ("mid-teens"), or null. */
   public static Band of(String words) {
-    return ALL.get(words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip());
+    return ALL.get(folded(words));
+  }
+
+  /**
+   * Words without regard to case, hyphens and spaces: "High-Single Digit" → "high single digit".
+   */
+  public static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
   }
 }

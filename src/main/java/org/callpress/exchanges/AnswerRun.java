@@ -17,6 +17,7 @@ record AnswerRun(String speaker, List<Passage> passages, List<Passage> introduct
     introduction = List.copyOf(introduction);
   }
 
+  /** Whether the words stand in one of its sentences. */
   boolean says(Span words) {
     return passages.stream()
         .flatMap(passage -> passage.sentences().stream())

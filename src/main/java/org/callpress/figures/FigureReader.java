@@ -98,7 +98,7 @@ public final class FigureReader {
     Set<String> renderings = new HashSet<>();
     checks.stream().filter(check -> !check.agrees()).forEach(one -> failed.addAll(one.figures()));
     checks.stream()
-        .filter(check -> check.relation().equals(Parity.RELATION) && check.agrees())
+        .filter(check -> check.relation().equals(Check.INTERPRETATION) && check.agrees())
         .filter(check -> failed.contains(check.figures().get(0)))
         .forEach(check -> renderings.add(check.figures().get(1)));
     return statements.stream()

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.math.BigDecimal;
 import org.callpress.call.Confidence;
+import org.callpress.call.Figure;
 import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Direction;
 import org.callpress.call.Figure.Kind;
@@ -65,7 +66,7 @@ final class Interpretation {
     boolean tied = relation == Relation.BEFORE || relation == Relation.TO || relation.isChange();
     Statement tiedTo = clause.level != null ? clause.level : clause.last;
     if (tied && tiedTo != null && tiedTo.unit != null && quantity.scale() != null) {
-      return Units.isCurrency(tiedTo.unit) ? tiedTo.unit : "count";
+      return Figure.isCurrency(tiedTo.unit) ? tiedTo.unit : "count";
     }
     boolean money = subject.is(Nature.MONEY) && quantity.scale() != null;
     return money ? conventions.currency() : "count";
@@ -201,7 +202,7 @@ final class Interpretation {
     return switch (statement.kind) {
       case LEVEL, COMPARISON ->
           nature == Nature.MONEY || nature == Nature.PER_SHARE
-              ? statement.unit != null && Units.isCurrency(statement.unit)
+              ? statement.unit != null && Figure.isCurrency(statement.unit)
               : nature == Nature.MULTIPLE
                   ? quantity.isMultiple()
                   : nature == Nature.COUNT || quantity.isPercent();
@@ -210,14 +211,14 @@ final class Interpretation {
               || nature == Nature.MULTIPLE && quantity.isMultiple();
       case RATE -> nature == Nature.RATE;
       case RATIO_CHANGE ->
-          (nature == Nature.RATIO || nature == Nature.RATE) && !Units.isCurrency(statement.unit);
+          (nature == Nature.RATIO || nature == Nature.RATE) && !Figure.isCurrency(statement.unit);
       case CHANGE ->
           nature != Nature.RATIO
               && nature != Nature.RATE
               && nature != Nature.MULTIPLE
               && (nature == Nature.COUNT
                   || quantity.isPercent()
-                  || Units.isCurrency(statement.unit));
+                  || Figure.isCurrency(statement.unit));
       case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };

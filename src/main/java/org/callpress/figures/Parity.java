@@ -25,8 +25,6 @@ import org.callpress.source.Span;
  * enough to be a slip. Anything else cannot be tested.
  */
 final class Parity {
-  static final String RELATION = "interpretation";
-
   private final List<Statement> statements;
   private final Conversation conversation;
   private final List<Diagnostic> diagnostics;
@@ -135,7 +133,7 @@ final class Parity {
     boolean valued = original.value() != null && rendering.value() != null;
     checks.add(
         new Check(
-            RELATION,
+            Check.INTERPRETATION,
             List.of(original.id, rendering.id),
             valued ? original.value().abs() : null,
             valued ? rendering.value().abs() : null,

@@ -1,6 +1,8 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import org.callpress.call.Figure;
 import org.callpress.call.Figure.Direction;
 import org.callpress.source.Span;
 
@@ -11,8 +13,8 @@ import org.callpress.source.Span;
  * @param value or null where a range or only a band was said
  * @param grain what the last stated digit counts, in units; zero for a band
  * @param factor what the scale multiplies by: 1000000 for "million", 1 where none was said
- * @param unit as in {@link org.callpress.call.Figure}; {@link #SUBUNIT} for cents, "points" where
- *     it was not said of what; null where nothing was said
+ * @param unit as in {@link Figure}; {@link #SUBUNIT} for cents, "points" where it was not said of
+ *     what; null where nothing was said
  * @param scale as said, or null
  * @param currencyFirst whether a currency stands before the digits
  * @param direction that the quantity itself says ("doubled"), or null
@@ -40,6 +42,9 @@ record Quantity(
   /** Multiples that behind a word of change say by how much: "增长了两倍". */
   static final String TIMES_MORE = "times-more";
 
+  private static final Set<String> TIME =
+      Set.of("months", "years", "quarters", "days", "weeks", "hours", "minutes");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   boolean isRange() {
@@ -64,11 +69,11 @@ record Quantity(
   }
 
   boolean isTime() {
-    return Units.TIME.contains(unit == null ? "" : unit);
+    return unit != null && TIME.contains(unit);
   }
 
   boolean isMoney() {
-    return unit != null && (unit.equals(SUBUNIT) || Units.isCurrency(unit));
+    return unit != null && (unit.equals(SUBUNIT) || Figure.isCurrency(unit));
   }
 
   boolean isShares() {
@@ -76,20 +81,7 @@ record Quantity(
   }
 
   Quantity withUnit(String newUnit) {
-    return new Quantity(
-        span,
-        value,
-        low,
-        high,
-        grain,
-        factor,
-        newUnit,
-        scale,
-        currencyFirst,
-        perShare,
-        direction,
-        digits,
-        hedge);
+    return with(span, value, low, high, grain, newUnit, direction);
   }
 
   /** "Grew two times" in a language in which that is an increase of 200 %, else twice as much. */
@@ -100,21 +92,15 @@ record Quantity(
     return increase ? times(HUNDRED).withUnit("%") : withUnit("x");
   }
 
-  private Quantity times(BigDecimal factor) {
-    return new Quantity(
+  private Quantity times(BigDecimal by) {
+    return with(
         span,
-        value == null ? null : value.multiply(factor),
-        low == null ? null : low.multiply(factor),
-        high == null ? null : high.multiply(factor),
-        grain.multiply(factor),
-        this.factor,
+        value == null ? null : value.multiply(by),
+        low == null ? null : low.multiply(by),
+        high == null ? null : high.multiply(by),
+        grain.multiply(by),
         unit,
-        scale,
-        currencyFirst,
-        perShare,
-        direction,
-        digits,
-        hedge);
+        direction);
   }
 
   /** One amount of this quantity and a smaller one behind it. */
@@ -137,36 +123,37 @@ record Quantity(
 
   /** The range between two amounts in this quantity's unit. */
   Quantity between(BigDecimal start, BigDecimal end) {
-    return new Quantity(
-        span,
-        null,
-        start,
-        end,
-        grain,
-        factor,
-        unit,
-        scale,
-        currencyFirst,
-        perShare,
-        null,
-        digits,
-        hedge);
+    return with(span, null, start, end, grain, unit, null);
   }
 
   /** The same quantity as said in other words, or in more of them. */
   Quantity at(Span words) {
+    return with(words, value, low, high, grain, unit, direction);
+  }
+
+  /**
+   * This quantity where some of it is another; scale, hedge and the like stay as they were said.
+   */
+  private Quantity with(
+      Span words,
+      BigDecimal amount,
+      BigDecimal from,
+      BigDecimal to,
+      BigDecimal digit,
+      String measure,
+      Direction way) {
     return new Quantity(
         words,
-        value,
-        low,
-        high,
-        grain,
+        amount,
+        from,
+        to,
+        digit,
         factor,
-        unit,
+        measure,
         scale,
         currencyFirst,
         perShare,
-        direction,
+        way,
         digits,
         hedge);
   }

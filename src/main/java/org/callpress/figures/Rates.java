@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.callpress.call.Check;
 import org.callpress.call.Conversation;
+import org.callpress.call.Figure;
 import org.callpress.call.Figure.Kind;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
@@ -98,7 +99,7 @@ final class Rates {
         && statement.value().signum() > 0
         && statement.quantity.grain().signum() > 0
         && statement.unit != null
-        && Units.isCurrency(statement.unit);
+        && Figure.isCurrency(statement.unit);
   }
 
   private Check check(Twice first, Twice pair) {

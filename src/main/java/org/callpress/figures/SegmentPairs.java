@@ -40,7 +40,7 @@ final class SegmentPairs {
     figures.forEach(figure -> byId.put(figure.id(), figure));
     SegmentPairs pairs = new SegmentPairs();
     for (Check check : checks) {
-      if (check.relation().equals(Parity.RELATION) && check.agrees()) {
+      if (check.relation().equals(Check.INTERPRETATION) && check.agrees()) {
         Figure rendering = byId.get(check.figures().get(1));
         String language = conversation.passage(rendering.passage()).language();
         pairs.add(byId.get(check.figures().get(0)).segment(), rendering.segment(), language);

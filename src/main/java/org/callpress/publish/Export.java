@@ -95,30 +95,43 @@ public final class Export {
     String folder = DATA + company + "/";
     write(new LedgerExport(calls), folder);
     output.write(folder + "metrics.csv", Tables.series(calls, headlines));
-    output.write(folder + "metrics.json", CompanyJson.series(company, Series.of(calls)));
-    output.write(folder + "guidance.csv", Ledgers.csv(calls, Outlook.of(calls)));
-    output.write(folder + "guidance.json", CompanyJson.guidance(company, calls, Outlook.of(calls)));
-    tables(company, calls, folder);
+    series(company, calls, folder);
+    guidance(company, calls, folder);
   }
 
-  /** Each table of the company's pages over all calls in files of its own. */
-  private void tables(String company, List<CallSummary> calls, String folder) {
+  /** All series, and each table of the page of figures over time in files of its own. */
+  private void series(String company, List<CallSummary> calls, String folder) {
+    List<Series> all = Series.of(calls);
+    output.write(folder + "metrics.json", CompanyJson.series(company, all));
     Series.sections(calls)
         .forEach(
             (id, rows) -> {
               output.write(folder + "metrics/" + id + ".csv", SeriesTables.series(rows));
               output.write(folder + "metrics/" + id + ".json", CompanyJson.series(company, rows));
             });
-    output.write(folder + "metrics/earlier.csv", SeriesTables.earlier(Series.of(calls)));
-    output.write(folder + "metrics/earlier.json", CompanyJson.earlier(company, Series.of(calls)));
-    Outlook.of(calls).stream()
+    output.write(folder + "metrics/earlier.csv", SeriesTables.earlier(all));
+    output.write(folder + "metrics/earlier.json", CompanyJson.earlier(company, all));
+  }
+
+  /** The whole ledger of guidance, and that of each call in files of its own. */
+  private void guidance(String company, List<CallSummary> calls, String folder) {
+    List<Outlook> all = Outlook.of(calls);
+    guidance(company, calls, all, folder + "guidance");
+    all.stream()
         .collect(groupingBy(outlook -> outlook.call().id(), TreeMap::new, toList()))
         .forEach(
-            (call, ledger) -> {
-              String file = folder + "guidance" + call.substring(call.indexOf('/'));
-              output.write(file + ".csv", Ledgers.csv(calls, ledger));
-              output.write(file + ".json", CompanyJson.guidance(company, calls, ledger));
-            });
+            (call, ledger) ->
+                guidance(
+                    company,
+                    calls,
+                    ledger,
+                    folder + "guidance" + call.substring(call.indexOf('/'))));
+  }
+
+  private void guidance(
+      String company, List<CallSummary> calls, List<Outlook> ledger, String file) {
+    output.write(file + ".csv", Ledgers.csv(calls, ledger));
+    output.write(file + ".json", CompanyJson.guidance(company, calls, ledger));
   }
 
   private void write(LedgerExport ledger, String folder) {

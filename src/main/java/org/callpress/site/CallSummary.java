@@ -71,8 +71,7 @@ public record CallSummary(
       String affiliation,
       Side side) {
     public String nameIn(String language) {
-      String own = LanguageTags.pick(names, language);
-      return own == null ? name : own;
+      return LanguageTags.pick(names, language, name);
     }
   }
 

@@ -122,8 +122,7 @@ public final class PeopleDirectory {
 
     /** The newest name in a language; else the name without one that the newest call shows. */
     public String nameIn(String language) {
-      String own = LanguageTags.pick(names(), language);
-      return own == null ? latest().entry().name() : own;
+      return LanguageTags.pick(names(), language, latest().entry().name());
     }
 
     /** The newest name in each language that has one. */

@@ -28,8 +28,7 @@ public record StatedFigure(
 
   /** The segment's name in a language, or null for the whole company. */
   public String segmentIn(String language) {
-    String own = LanguageTags.pick(segments, language);
-    return own == null ? segments.get("") : own;
+    return LanguageTags.pick(segments, language, segments.get(""));
   }
 
   /** The language of the segment's name where it is not the one asked for; else null. */

@@ -2,6 +2,7 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class Attribution {
   private final Transcript transcript;
   private final Cast cast;
   private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+
+  /** Of labels that name nobody: a search asks for the same ones thousands of times. */
+  private final Map<String, Boolean> saysAnalyst = new HashMap<>();
+
   private final Marks marks;
   private final Pins pins;
   private final SignReader signs;
@@ -134,8 +139,11 @@ public final class Attribution {
   private boolean isAnyAnalyst(Unit unit) {
     return unit.printedIs(Side.UNIDENTIFIED)
         && unit.analyst() != null
-        && phrases.values().stream()
-            .anyMatch(l -> l.is("anonymous-analyst", unit.printed().name()));
+        && saysAnalyst.computeIfAbsent(unit.printed().name(), this::saysAnalyst);
+  }
+
+  private boolean saysAnalyst(String label) {
+    return phrases.values().stream().anyMatch(l -> l.is("anonymous-analyst", label));
   }
 
   private List<Rule> rules(Habits habits) {

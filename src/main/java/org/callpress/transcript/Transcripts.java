@@ -111,14 +111,14 @@ public final class Transcripts {
   }
 
   private static Diagnosed<Transcript> unknown(SourceText source) {
-    return new Diagnosed<>(
-        null,
-        List.of(
-            Diagnostic.of(
-                Code.T001,
-                source.file(),
-                "no line of this file reads as a speaker's label",
-                "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"")));
+    return refused(
+        source,
+        "no line of this file reads as a speaker's label",
+        "a label stands alone on its line above what is said, e.g. \"Jane Doe (CFO)\"");
+  }
+
+  private static Diagnosed<Transcript> refused(SourceText source, String message, String hint) {
+    return new Diagnosed<>(null, List.of(Diagnostic.of(Code.T001, source.file(), message, hint)));
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
@@ -162,14 +162,10 @@ public final class Transcripts {
   private static Diagnosed<Transcript> silent(Format format, Layout layout, SourceText source) {
     long people = layout.heading().participants().size();
     String holds = people == 0 ? "a heading" : "a heading and a list of " + people + " people";
-    return new Diagnosed<>(
-        null,
-        List.of(
-            Diagnostic.of(
-                Code.T001,
-                source.file(),
-                "nobody speaks in this file; read as " + format.name() + ", it holds only " + holds,
-                "what is said may be missing: a label stands above it, or in front of it")));
+    return refused(
+        source,
+        "nobody speaks in this file; read as " + format.name() + ", it holds only " + holds,
+        "what is said may be missing: a label stands above it, or in front of it");
   }
 
   /** What was taken for labels and why, for an editor to look at. */

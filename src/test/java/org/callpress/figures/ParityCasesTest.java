@@ -40,7 +40,7 @@ class ParityCasesTest {
   private static String tied(Figures figures, Conversation conversation) {
     List<Check> checks =
         figures.checks().stream()
-            .filter(check -> check.relation().equals("interpretation"))
+            .filter(check -> check.relation().equals(Check.INTERPRETATION))
             .toList();
     String pairs =
         checks.stream()

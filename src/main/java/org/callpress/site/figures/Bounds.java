@@ -61,7 +61,7 @@ public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
       return band == null || falls ? null : new Bounds(band.low(), band.high(), BigDecimal.ONE);
     }
     BigDecimal value = figure.value();
-    String hedge = figure.hedge() == null ? "" : folded(figure.hedge());
+    String hedge = figure.hedge() == null ? "" : Bands.folded(figure.hedge());
     if (LOWER.contains(hedge)) {
       return new Bounds(value, null, BigDecimal.ZERO);
     }
@@ -70,10 +70,6 @@ public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
     }
     return new Bounds(
         value, value, hedge.isEmpty() ? BigDecimal.ZERO : value.abs().multiply(ABOUT));
-  }
-
-  private static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[-\u2010-\u2013\\s]+", " ").strip();
   }
 
   /** Whether two promises of one thing can be meant so: none moves to another order of size. */
@@ -94,7 +90,9 @@ public record Bounds(BigDecimal low, BigDecimal high, BigDecimal slack) {
     Bounds before = of(earlier);
     Bounds now = of(later);
     if (before == null || now == null) {
-      return folded(earlier.words()).equals(folded(later.words())) ? Move.KEPT : Move.CHANGED;
+      return Bands.folded(earlier.words()).equals(Bands.folded(later.words()))
+          ? Move.KEPT
+          : Move.CHANGED;
     }
     int low = compare(before.low, now.low, -1);
     int high = compare(before.high, now.high, 1);

@@ -17,9 +17,6 @@ import org.callpress.site.Card;
 public final class CardFacts {
   private static final int MOST = 3;
 
-  /** Each figure brings its own unit. */
-  private static final FigureUnits.Unit NO_TABLE = new FigureUnits.Unit(null, 0);
-
   private final CallView view;
   private final FigureWords words;
 
@@ -53,6 +50,6 @@ public final class CardFacts {
   }
 
   private Card.Fact fact(Figure figure) {
-    return new Card.Fact(words.value(figure, NO_TABLE), words.what(figure));
+    return new Card.Fact(words.value(figure, FigureUnits.Unit.OWN), words.what(figure));
   }
 }

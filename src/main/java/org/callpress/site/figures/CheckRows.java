@@ -86,7 +86,7 @@ public final class CheckRows {
     String key =
         rates
             ? "figures.rates"
-            : check.relation().equals(Compared.RENDERED)
+            : check.relation().equals(Check.INTERPRETATION)
                 ? "figures.misrendered"
                 : check.agrees() ? "figures.confirmed" : "figures.conflict";
     return view.text(key, amount(check.stated(), rates, of), amount(check.computed(), rates, of));

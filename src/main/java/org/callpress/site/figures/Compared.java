@@ -13,8 +13,6 @@ import org.callpress.call.Figures;
 
 /** What the checks of a call say of each of its figures. */
 final class Compared {
-  static final String RENDERED = "interpretation";
-
   private final Map<String, Rendered> byOriginal = new HashMap<>();
   private final Map<String, String> originals = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
@@ -23,7 +21,7 @@ final class Compared {
     Map<String, Figure> byId = new HashMap<>();
     figures.stated().forEach(figure -> byId.put(figure.id(), figure));
     for (Check check : figures.checks()) {
-      if (check.relation().equals(RENDERED)) {
+      if (check.relation().equals(Check.INTERPRETATION)) {
         Figure rendering = byId.get(check.figures().get(1));
         byOriginal.put(check.figures().get(0), new Rendered(rendering, check.agrees()));
         originals.put(rendering.id(), check.figures().get(0));
@@ -58,8 +56,9 @@ final class Compared {
   List<Check> listed(List<Check> checks) {
     Set<List<String>> said = new HashSet<>();
     return checks.stream()
-        .filter(check -> !check.agrees() || !check.relation().equals(RENDERED))
-        .filter(check -> check.relation().equals(RENDERED) || said.add(inOriginal(check)))
+        .filter(check -> !check.agrees() || !check.relation().equals(Check.INTERPRETATION))
+        .filter(
+            check -> check.relation().equals(Check.INTERPRETATION) || said.add(inOriginal(check)))
         .sorted(Comparator.comparing(Check::agrees))
         .toList();
   }

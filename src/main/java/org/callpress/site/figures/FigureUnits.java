@@ -69,7 +69,10 @@ final class FigureUnits {
    * @param currency of most figures, or null where none is money
    * @param exponent power of ten that values are divided by
    */
-  record Unit(String currency, int exponent) {}
+  record Unit(String currency, int exponent) {
+    /** Of no table: each amount brings its own currency and scale. */
+    static final Unit OWN = new Unit(null, 0);
+  }
 
   /** The currency of most of these figures and the scale in which most of them would be said. */
   Unit unit(Collection<Figure> figures) {
@@ -142,7 +145,7 @@ final class FigureUnits {
 
   /** A value that is like a figure, with its unit: "−55.5%", "RMB 3.3 billion". */
   String amount(BigDecimal value, Figure like) {
-    return number(value, like, new Unit(null, 0));
+    return number(value, like, Unit.OWN);
   }
 
   /** A change in a table of this unit, signed: "+6%". */

@@ -15,9 +15,6 @@ import org.callpress.site.figures.GuidancePage.Later;
 
 /** Makes the page of what a company promised and what was said of it later. */
 final class GuidancePages {
-  /** Each amount stands with its own unit, since rows are of different metrics. */
-  private static final Unit OWN = new Unit(null, 0);
-
   private final CompanyFigures figures;
 
   private GuidancePages(CompanyFigures figures) {
@@ -102,8 +99,8 @@ final class GuidancePages {
   private Number amount(CallSummary call, StatedFigure stated) {
     boolean signed = stated.figure().direction() != null && stated.figure().value() != null;
     return signed
-        ? figures.number(call, stated, figures.units().change(stated.figure(), OWN))
-        : figures.value(call, stated, OWN);
+        ? figures.number(call, stated, figures.units().change(stated.figure(), Unit.OWN))
+        : figures.value(call, stated, Unit.OWN);
   }
 
   private String name(CallSummary call) {

@@ -18,9 +18,6 @@ import org.callpress.site.Tree;
 public record Headline(String label, SeriesPage.Cell stated) {
   private static final int MOST = 4;
 
-  /** Each figure brings its own unit. */
-  private static final FigureUnits.Unit OWN_UNIT = new FigureUnits.Unit(null, 0);
-
   /**
    * The first headline figures of a call: those of the company as a whole before those of a
    * segment. What is guessed, or of a metric that has no name, is left to the figures page.
@@ -48,6 +45,7 @@ public record Headline(String label, SeriesPage.Cell stated) {
   private static Headline headline(Series.Point point, CompanyFigures figures) {
     StatedFigure value = point.value();
     return new Headline(
-        figures.what(value.figure(), figures.segment(value)), figures.cell(point, OWN_UNIT));
+        figures.what(value.figure(), figures.segment(value)),
+        figures.cell(point, FigureUnits.Unit.OWN));
   }
 }

@@ -74,14 +74,23 @@ public record Outlook(
    * promises twice is told once; what cannot be of its metric at all is left out.
    */
   public static List<Outlook> of(List<CallSummary> calls) {
-    List<CallSummary> ordered = Series.inOrder(calls);
+    List<Given> given =
+        Series.inOrder(calls).stream().map(call -> new Given(call, promises(call))).toList();
     List<Outlook> ledger = new ArrayList<>();
-    for (CallSummary call : ordered) {
-      Map<String, StatedFigure> promises = promises(call);
-      promises.forEach((key, promise) -> ledger.add(settled(call, key, promise, ordered)));
+    for (Given one : given) {
+      one.promises()
+          .forEach((key, promise) -> ledger.add(settled(one.call(), key, promise, given)));
     }
     return ledger;
   }
+
+  /** Whether the ledger of some calls has anything in it. */
+  static boolean isAny(List<CallSummary> calls) {
+    return calls.stream().anyMatch(call -> !promises(call).isEmpty());
+  }
+
+  /** A call and its promises by what they are of. */
+  private record Given(CallSummary call, Map<String, StatedFigure> promises) {}
 
   /** The promises of a call by what they are of: of several on one thing the first. */
   private static Map<String, StatedFigure> promises(CallSummary call) {
@@ -113,14 +122,15 @@ public record Outlook(
   }
 
   private static Outlook settled(
-      CallSummary call, String key, StatedFigure promised, List<CallSummary> calls) {
+      CallSummary call, String key, StatedFigure promised, List<Given> calls) {
     Revision revision = null;
     Withdrawn withdrawn = null;
     CallSummary reporting = null;
     StatedFigure actual = null;
-    for (CallSummary later : calls) {
+    for (Given given : calls) {
+      CallSummary later = given.call();
       if (after(later, call)) {
-        StatedFigure again = promises(later).get(key);
+        StatedFigure again = given.promises().get(key);
         if (revision == null && again != null && Bounds.isOneSize(promised, again)) {
           revision = new Revision(Bounds.move(promised, again), later, again);
         }

@@ -60,7 +60,7 @@ public final class SeriesPages {
 
   /** Whether a company has a page of guidance. */
   public static boolean hasGuidance(List<CallSummary> calls) {
-    return calls.size() > 1 && !Outlook.of(calls).isEmpty();
+    return calls.size() > 1 && Outlook.isAny(calls);
   }
 
   /** Links from a page to those of its company's pages over all calls that there are. */
