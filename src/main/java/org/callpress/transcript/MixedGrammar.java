@@ -23,8 +23,7 @@ final class MixedGrammar implements Grammar {
     this.lines = page.lines();
     this.grammars =
         List.of(
-            new ListedNameGrammar(page.lines(), page.lists()),
-            new ColonGrammar(page.lines(), page.lists()));
+            new ListedNameGrammar(page.lines(), page.lists()), page.colons());
     for (Participant participant : page.lists().participants()) {
       addTitle(participant.role(), participant);
       addTitle(participant.affiliation(), participant);
