@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 
 /** Names that somebody says, so that a label that occurs once can be believed. */
 final class SaidNames {
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}'’-])(?<word>\\p{Lu}[\\p{L}\\p{M}'’-]*?)(?:['’]s)?(?![\\p{L}\\p{M}'’-])");
+
   /** The capitalised words of all speech in lower case, without "'s". */
   private final Set<String> words = new HashSet<>();
 
@@ -15,16 +19,14 @@ final class SaidNames {
   private final Set<String> thanked = new HashSet<>();
 
   void add(String speech) {
-    for (Pattern thanks : Words.phrases("thanks-by-name")) {
-      Matcher matcher = thanks.matcher(speech);
+    for (Matcher matcher : Words.matchers("thanks-by-name", speech)) {
       while (matcher.find()) {
         thanked.add(matcher.group("name").toLowerCase(Locale.ROOT));
       }
     }
-    for (String word : speech.split("[^\\p{L}\\p{M}'’-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        words.add(word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
-      }
+    Matcher capitalised = CAPITALISED.matcher(speech);
+    while (capitalised.find()) {
+      words.add(capitalised.group("word").toLowerCase(Locale.ROOT));
     }
   }
 
