@@ -24,27 +24,21 @@ final class PairsFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Datum root = DataFile.open(source);
-    return root != null && pairs(root) != null && Transcripts.layout(originals(root)) != null
-        ? 0.97
-        : 0;
+  public Recognition recognise(Page page) {
+    Datum root = page.data();
+    List<Pair> pairs = root == null ? null : pairs(root);
+    if (pairs == null) {
+      return Recognition.NONE;
+    }
+    List<Span> at = new ArrayList<>();
+    Layout layout = Transcripts.layout(originals(root, pairs, at));
+    return new Recognition(layout == null ? 0 : 0.97, () -> read(layout, root, pairs, at));
   }
 
-  @Override
-  public Layout parse(SourceText source) {
-    Datum root = DataFile.open(source);
-    List<Pair> pairs = pairs(root);
-    List<Span> at = new ArrayList<>();
-    SourceText text = originals(root, pairs, at);
-    Layout layout = Transcripts.layout(text);
+  private static Layout read(Layout layout, Datum root, List<Pair> pairs, List<Span> at) {
     HeadingFacts facts = new HeadingFacts();
     new DataHeading(facts, (value, kind) -> {}).read(root);
     return weave(layout, root, pairs, at).stated(facts);
-  }
-
-  private static SourceText originals(Datum root) {
-    return originals(root, pairs(root), new ArrayList<>());
   }
 
   /** The originals, each on lines of its own; {@code at} receives where. */

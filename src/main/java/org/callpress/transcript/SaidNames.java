@@ -4,14 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names that somebody says, so that a label that occurs once can be believed. */
 final class SaidNames {
-  private static final Pattern CAPITALISED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}'’-])(?<word>\\p{Lu}[\\p{L}\\p{M}'’-]*?)(?:['’]s)?(?![\\p{L}\\p{M}'’-])");
-
   /** The capitalised words of all speech in lower case, without "'s". */
   private final Set<String> words = new HashSet<>();
 
@@ -24,10 +19,34 @@ final class SaidNames {
         thanked.add(matcher.group("name").toLowerCase(Locale.ROOT));
       }
     }
-    Matcher capitalised = CAPITALISED.matcher(speech);
-    while (capitalised.find()) {
-      words.add(capitalised.group("word").toLowerCase(Locale.ROOT));
+    int end;
+    for (int start = 0; start < speech.length(); start = end + 1) {
+      end = start;
+      while (end < speech.length() && isInWord(speech.charAt(end))) {
+        end++;
+      }
+      if (end > start && Character.isUpperCase(speech.charAt(start))) {
+        words.add(withoutGenitive(speech.substring(start, end)).toLowerCase(Locale.ROOT));
+      }
     }
+  }
+
+  private static boolean isInWord(char c) {
+    return "'’-".indexOf(c) >= 0 || Character.isLetter(c) || isMark(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String withoutGenitive(String word) {
+    int s = word.length() - 2;
+    boolean genitive =
+        s >= 0 && "'’".indexOf(word.charAt(s)) >= 0 && "sS".indexOf(word.charAt(s + 1)) >= 0;
+    return genitive ? word.substring(0, s) : word;
   }
 
   /** Whether a name of several words is one whose last word is said, or whose first is thanked. */
