@@ -34,12 +34,18 @@ record MarkedUpText(
         reader.out.build(), reader.title, reader.marked, reader.times, reader.marks);
   }
 
+  /** Whether times stand in several lines. */
+  static boolean hasTimes(SourceText source) {
+    return !styles(source).isEmpty();
+  }
+
   /** The ways in which times stand in a source, each in several lines. */
   private static Set<Stamp.Style> styles(SourceText source) {
     Map<Stamp.Style, Integer> counts = new EnumMap<>(Stamp.Style.class);
     for (int number = 1; number <= source.lineCount(); number++) {
       String line = source.line(number).trimmed(source.text()).of(source.text());
-      Stamp stamp = MarkdownLine.of(line, EnumSet.allOf(Stamp.Style.class)).stamp();
+      boolean may = line.indexOf(':') >= 0;
+      Stamp stamp = may ? MarkdownLine.of(line, EnumSet.allOf(Stamp.Style.class)).stamp() : null;
       if (stamp != null) {
         counts.merge(stamp.style(), 1, Integer::sum);
       }

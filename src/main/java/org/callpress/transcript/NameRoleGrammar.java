@@ -35,6 +35,7 @@ final class NameRoleGrammar implements Grammar {
 
   /** "Acme Corp (ACME) - Q1 2025" ends in no bracket; "Acme Q1 2025 (Transcript)" is a title. */
   private static Label label(Line line) {
-    return TitleLine.of(line.text()) == null ? NameRoleLabel.of(line) : null;
+    Label label = NameRoleLabel.of(line);
+    return label == null || TitleLine.of(line.text()) != null ? null : label;
   }
 }

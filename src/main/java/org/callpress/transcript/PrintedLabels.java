@@ -41,7 +41,7 @@ final class PrintedLabels {
     this.lines = lines;
     this.texts = pages.asText(lines);
     this.colons = new ColonGrammar(texts, front.lists());
-    this.titled = new TitledLineGrammar(texts, front.lists());
+    this.titled = new TitledLineGrammar(texts, front.lists(), new TitledNames(texts), colons);
     front.names().forEach(name -> speakers.add(PersonName.key(name)));
     collectSpeakers(front);
     boolean questions = false;

@@ -32,14 +32,15 @@ final class TitledLineGrammar implements Grammar {
   private final int start;
 
   TitledLineGrammar(Page page) {
-    this(page.lines(), page.lists());
+    this(page.lines(), page.lists(), page.titled(), page.colons());
   }
 
-  TitledLineGrammar(List<Line> lines, ParticipantLists lists) {
+  TitledLineGrammar(
+      List<Line> lines, ParticipantLists lists, TitledNames titled, ColonGrammar colons) {
     this.lines = lines;
     this.lists = lists;
-    this.titled = new TitledNames(lines);
-    this.colons = new ColonGrammar(lines, lists);
+    this.titled = titled;
+    this.colons = colons;
     this.start = start();
     for (int i = start; i < lines.size(); i++) {
       String text = lines.get(i).text();
