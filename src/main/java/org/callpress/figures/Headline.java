@@ -22,8 +22,8 @@ final class Headline {
   private Headline() {}
 
   /**
-   * @param candidates strict statements of prepared remarks on the call's own period, or on
-   *     the months to date
+   * @param candidates strict statements of prepared remarks on the call's own period, or on the
+   *     months to date
    */
   static void mark(List<Statement> candidates) {
     Map<String, List<Statement>> cells = new LinkedHashMap<>();
@@ -115,7 +115,13 @@ final class Headline {
   }
 
   private static String cell(Statement statement) {
-    return statement.toDate + "|" + measured(statement) + "|" + statement.subject.basis() + "|" + statement.comparison;
+    return statement.toDate
+        + "|"
+        + measured(statement)
+        + "|"
+        + statement.subject.basis()
+        + "|"
+        + statement.comparison;
   }
 
   private static String measured(Statement statement) {

@@ -86,7 +86,10 @@ final class FigureScore {
     return free && !known;
   }
 
-  /** The cells of the call's own period, but for those of which the key leaves open that they are some. */
+  /**
+   * The cells of the call's own period, but for those of which the key leaves open that they are
+   * some.
+   */
   private List<Figure> readCells(List<Figure> stated) {
     List<Span> open =
         key.expected().stream()

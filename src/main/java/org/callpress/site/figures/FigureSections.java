@@ -12,9 +12,9 @@ import org.callpress.call.Figure;
 import org.callpress.call.Part;
 
 /**
- * In which table of the page of figures each figure of a call stands, by the table's id:
- * "segments" (and "segments-2", …), "group", "to-date", "guidance", "answers", "remarks". Each stands in exactly one; what renders a
- * figure in the other language stands behind it.
+ * In which table of the page of figures each figure of a call stands, by the table's id: "segments"
+ * (and "segments-2", …), "group", "to-date", "guidance", "answers", "remarks". Each stands in
+ * exactly one; what renders a figure in the other language stands behind it.
  */
 public final class FigureSections {
   private FigureSections() {}

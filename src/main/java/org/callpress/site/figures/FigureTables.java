@@ -195,8 +195,7 @@ public final class FigureTables {
   /** The headline figures that no table of segments shows; null where there is none. */
   public MetricTable group() {
     String period = view.wording().period(view.call().period());
-    return table(
-        entries.all().stream().filter(entry -> !entries.inTable(entry)).toList(), period);
+    return table(entries.all().stream().filter(entry -> !entries.inTable(entry)).toList(), period);
   }
 
   /** The headline figures of the months to date, of whatever segment; null where there is none. */

@@ -30,8 +30,7 @@ public final class MainTable {
   }
 
   static MainTable of(CallSummary call) {
-    return new MainTable(
-        call.period(), call.stated().stream().map(StatedFigure::figure).toList());
+    return new MainTable(call.period(), call.stated().stream().map(StatedFigure::figure).toList());
   }
 
   /** The headline figures of the call's own period, in the order of the call. */
