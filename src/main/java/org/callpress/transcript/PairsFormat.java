@@ -56,30 +56,31 @@ final class PairsFormat implements Format {
 
   private static Layout weave(Layout layout, Datum root, List<Pair> pairs, List<Span> at) {
     DataReading reading = new DataReading(root);
-    List<Span> translated = new ArrayList<>();
+    List<Span> lines = new ArrayList<>();
     for (Pair pair : pairs) {
-      translated.add(pair.translation() == null ? null : reading.line(pair.translation()));
+      lines.add(pair.translation() == null ? null : reading.line(pair.translation()));
     }
     reading.known(root);
-    SourceText translation = reading.build();
-    Weave weave = new Weave(layout, translation);
+    SourceText translated = reading.build();
+    Translation translation = new Translation(translated.text());
+    Weave weave = new Weave(layout, translated);
     Speech speech = new Speech(layout);
     for (int i = 0; i < pairs.size(); i++) {
-      if (translated.get(i) != null) {
-        add(weave, speech, at.get(i), translation, translated.get(i));
+      if (lines.get(i) != null) {
+        add(weave, speech, at.get(i), translation, lines.get(i));
       }
     }
     return weave.woven();
   }
 
   private static void add(
-      Weave weave, Speech speech, Span original, SourceText translation, Span translated) {
+      Weave weave, Speech speech, Span original, Translation translation, Span translated) {
     boolean spoken = speech.in(original);
     boolean labelled = speech.labels(original);
     List<Span> lines = DataHeading.lines(translation.text(), translated);
     String same = speech.source().slice(original);
     for (Translation.Part part :
-        Translation.parts(translation.text(), lines, same, (line, name) -> line == 0 && labelled)) {
+        translation.parts(lines, same, (line, name) -> line == 0 && labelled)) {
       if (part.reason() != null) {
         weave.omit(original.end(), part.span(), part.reason());
       } else if (spoken) {
