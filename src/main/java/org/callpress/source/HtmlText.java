@@ -152,8 +152,8 @@ public final class HtmlText {
   }
 
   /**
-   * A term of a list, a row of a table: an empty line stands before it, so that what it holds is seen
-   * to begin anew.
+   * A term of a list, a row of a table: an empty line stands before it, so that what it holds is
+   * seen to begin anew.
    */
   private static boolean opensRecord(Element element) {
     return Set.of("dt", "tr").contains(element.normalName());

@@ -77,7 +77,8 @@ final class BareNameGrammar implements Grammar {
     String text = line.text();
     int space = text.lastIndexOf(' ');
     String role = space < 0 ? "" : text.substring(0, space).strip();
-    boolean titled = Words.has("role-words", role) && PersonName.mayBeHan(text.substring(space + 1));
+    boolean titled =
+        Words.has("role-words", role) && PersonName.mayBeHan(text.substring(space + 1));
     return titled
         ? new Label(line.span(), text, text.substring(space + 1), role)
         : new Label(line.span(), text, text, null);

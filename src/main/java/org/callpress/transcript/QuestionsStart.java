@@ -25,8 +25,8 @@ final class QuestionsStart {
   }
 
   /**
-   * The same where a heading stands above a turn: the heading is believed, unless somebody is called
-   * on to ask shortly before it.
+   * The same where a heading stands above a turn: the heading is believed, unless somebody is
+   * called on to ask shortly before it.
    */
   static int under(List<Utterance> said, int heading) {
     for (int i = Math.max(0, heading - REACH); i < heading; i++) {
@@ -61,10 +61,7 @@ final class QuestionsStart {
       if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT || i == read) {
         return i;
       }
-      boolean asks =
-          turn.has("asks")
-              || isAnalyst(turn)
-              || isQuestion(turn) && i - opened < REACH;
+      boolean asks = turn.has("asks") || isAnalyst(turn) || isQuestion(turn) && i - opened < REACH;
       if (asks && i - announced <= REACH) {
         return i;
       }

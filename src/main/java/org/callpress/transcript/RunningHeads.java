@@ -35,8 +35,7 @@ final class RunningHeads {
           .map(number -> number + beside)
           .filter(i -> i >= 0 && i < lines.size() && lines.get(i).text().length() <= LONGEST)
           .filter(i -> !Prose.is(lines.get(i).text()))
-          .forEach(
-              i -> recurring.computeIfAbsent(lines.get(i).text(), t -> new BitSet()).set(i));
+          .forEach(i -> recurring.computeIfAbsent(lines.get(i).text(), t -> new BitSet()).set(i));
       recurring.values().removeIf(places -> places.cardinality() < FEWEST);
       recurring.values().forEach(heads::or);
     }
