@@ -110,10 +110,14 @@ final class Phrases {
    */
   boolean found(Topic topic, String text) {
     String window = window(text);
-    String bare = withoutLeadIn(window);
-    return plain.get(topic.key).matchers(window).stream()
-            .anyMatch(phrase -> phrase.find() || phrase.reset(bare).find())
+    List<Matcher> phrases = plain.get(topic.key).matchers(window);
+    return phrases.stream().anyMatch(Matcher::find)
+        || !phrases.isEmpty() && anyIn(withoutLeadIn(window), phrases)
         || !ordinals(topic, text).isEmpty();
+  }
+
+  private static boolean anyIn(String text, List<Matcher> phrases) {
+    return phrases.stream().anyMatch(phrase -> phrase.reset(text).find());
   }
 
   /** What stands behind the first of the topic's phrases; all of it where there is none. */
@@ -151,9 +155,13 @@ final class Phrases {
    */
   List<Ordinal> ordinals(Topic topic, String text) {
     String window = window(text);
+    List<Matcher> phrases = numbered.get(topic.key).matchers(window);
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
     int leadIn = window.length() - withoutLeadIn(window).length();
     List<Ordinal> found = new ArrayList<>();
-    for (Matcher matcher : numbered.get(topic.key).matchers(window)) {
+    for (Matcher matcher : phrases) {
       addOrdinals(found, matcher, 0);
       addOrdinals(found, matcher, leadIn);
     }

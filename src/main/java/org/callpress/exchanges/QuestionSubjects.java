@@ -21,10 +21,11 @@ public final class QuestionSubjects {
   /** Characters before an ask that still lead up to it. */
   private static final int LEADING_UP = 300;
 
+  private static final Terms METRICS = metrics();
+
   private final Conversation conversation;
   private final Terms topics = new Terms();
   private final Terms segments = new Terms();
-  private final Terms metrics = new Terms();
 
   private QuestionSubjects(Conversation conversation, Figures figures, CompanyConfig company) {
     this.conversation = conversation;
@@ -35,7 +36,6 @@ public final class QuestionSubjects {
     for (CompanyConfig.Segment segment : company.segments()) {
       addSegment(segment);
     }
-    Lexicon.all("figures").forEach(lexicon -> lexicon.map("metrics").forEach(this::addMetric));
   }
 
   private void addSegment(CompanyConfig.Segment segment) {
@@ -45,12 +45,18 @@ public final class QuestionSubjects {
     segment.aliases().forEach(form -> segments.add(form, id));
   }
 
+  private static Terms metrics() {
+    Terms metrics = new Terms();
+    for (Lexicon lexicon : Lexicon.all("figures")) {
+      lexicon.map("metrics").forEach((id, entry) -> addMetric(metrics, id, (Map<?, ?>) entry));
+    }
+    return metrics;
+  }
+
   /** A loss is filed under the profit that it is the negative of. */
-  private void addMetric(String id, Object entry) {
-    Map<?, ?> metric = (Map<?, ?>) entry;
-    Object is = metric.get("is");
-    Object names = metric.get("names");
-    if (names instanceof List<?> list) {
+  private static void addMetric(Terms metrics, String id, Map<?, ?> entry) {
+    Object is = entry.get("is");
+    if (entry.get("names") instanceof List<?> list) {
       list.forEach(name -> metrics.add(name.toString(), is == null ? id : is.toString()));
     }
   }
@@ -77,7 +83,7 @@ public final class QuestionSubjects {
     }
     text.append('\n').append(leadingUp(question, exchange));
     String words = text.toString();
-    return new Subjects(topics.in(words), segments.in(words), metrics.in(words));
+    return new Subjects(topics.in(words), segments.in(words), METRICS.in(words));
   }
 
   /** What is said between the ask before and this one, its last characters. */

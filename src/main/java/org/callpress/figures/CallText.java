@@ -1,5 +1,7 @@
 package org.callpress.figures;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,34 @@ import org.callpress.call.Passage;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
-/** The call's sentences as tokens, in the language of each passage. */
+/**
+ * The call's sentences as tokens, in the language of each passage. Read once without names of
+ * segments, and once more only where such a name stands.
+ */
 final class CallText {
+  private static final Phrases<Segment> NO_SEGMENTS = new Phrases<>();
+
   private final String raw;
   private final String folded;
+  private final Map<String, Map<Span, List<Token>>> plain = new HashMap<>();
 
   CallText(Conversation conversation) {
     raw = conversation.transcript().source().text();
     folded = Folded.of(raw);
+    for (Passage passage : conversation.passages()) {
+      Tokens tokens = tokens(passage, NO_SEGMENTS);
+      Map<Span, List<Token>> sentences = new LinkedHashMap<>();
+      if (tokens != null) {
+        passage.sentences().forEach(sentence -> sentences.put(sentence, tokens.of(sentence)));
+      }
+      plain.put(passage.id(), Collections.unmodifiableMap(sentences));
+    }
+  }
+
+  /** Null in a language without a lexicon. */
+  private Tokens tokens(Passage passage, Phrases<Segment> segments) {
+    Vocabulary words = Vocabulary.of(passage.language());
+    return words == null ? null : new Tokens(words, segments, raw, folded);
   }
 
   /** Whether an empty line stands before a sentence. */
@@ -28,13 +50,25 @@ final class CallText {
   }
 
   /** Each sentence of a passage with its tokens; none in a language without a lexicon. */
+  Map<Span, List<Token>> sentences(Passage passage) {
+    return plain.get(passage.id());
+  }
+
+  /** The same, with the names of segments read as such. */
   Map<Span, List<Token>> sentences(Passage passage, Phrases<Segment> segments) {
-    Vocabulary words = Vocabulary.of(passage.language());
-    Map<Span, List<Token>> sentences = new LinkedHashMap<>();
-    if (words != null) {
-      Tokens tokens = new Tokens(words, segments, raw, folded);
-      passage.sentences().forEach(sentence -> sentences.put(sentence, tokens.of(sentence)));
-    }
+    Map<Span, List<Token>> sentences = new LinkedHashMap<>(sentences(passage));
+    Tokens tokens = tokens(passage, segments);
+    sentences.replaceAll(
+        (sentence, read) -> names(segments, sentence) ? tokens.of(sentence) : read);
     return sentences;
+  }
+
+  private boolean names(Phrases<Segment> segments, Span sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (segments.at(folded, i, sentence.end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

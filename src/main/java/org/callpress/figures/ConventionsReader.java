@@ -48,7 +48,7 @@ final class ConventionsReader {
     ConventionsReader reader = new ConventionsReader(new Timeline(period));
     for (Passage passage : conversation.passages()) {
       reader.language = passage.language();
-      Collection<List<Token>> sentences = text.sentences(passage, new Phrases<>()).values();
+      Collection<List<Token>> sentences = text.sentences(passage).values();
       sentences.forEach(reader::sentence);
       reader.basis(sentences);
     }

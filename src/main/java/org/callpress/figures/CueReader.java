@@ -129,6 +129,7 @@ final class CueReader {
       scan.leading = null;
       scan.turning = true;
       if (turnsToSomething()) {
+        scan.turnedToName = true;
         topic.drift();
       }
     } else if (token.is(Cue.CORRECTION)) {
@@ -190,7 +191,9 @@ final class CueReader {
       if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
         return false;
       }
-      something |= token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
+      boolean named = token.isCapitalised() && (token.is(Cue.OTHERS) || token.is(Cue.COUNTED));
+      boolean noun = token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
+      something |= named || noun || token.is(Cue.SEGMENT_HEADS);
     }
     return something;
   }

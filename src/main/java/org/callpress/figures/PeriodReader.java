@@ -166,7 +166,7 @@ final class PeriodReader {
   private void hear() {
     for (Statement statement : statements) {
       boolean fact = !statement.tentative && !statement.is(Kind.COMPARISON);
-      if (fact && statement.when != null && statement.periodSaid != null) {
+      if (fact && !isRemark() && statement.when != null && statement.periodSaid != null) {
         topic.hear(statement.when);
       }
     }
@@ -196,6 +196,12 @@ final class PeriodReader {
     }
   }
 
+  /** "Year to date, probiotics have grown" tells nothing of what follows. */
+  private boolean isRemark() {
+    return !statements.isEmpty()
+        && statements.stream().allMatch(one -> one.subject.metric() == null);
+  }
+
   /** "For the full year, …" holds for the sentences that follow, until another period is said. */
   void keep() {
     spread();
@@ -203,9 +209,8 @@ final class PeriodReader {
     outlook();
     When leading = scan.leadingPeriod;
     boolean facts = statements.stream().anyMatch(one -> !one.is(Kind.GUIDANCE));
-    boolean remark = // "year to date, probiotics have grown" tells nothing of what follows
-        !statements.isEmpty() && statements.stream().allMatch(one -> one.subject.metric() == null);
-    boolean heading = leading != null && (leading.isToDate() && !remark || facts);
+    boolean heading =
+        leading != null && (facts || leading.isToDate()) && !(leading.isToDate() && isRemark());
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

@@ -1,7 +1,8 @@
 package org.callpress.figures;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.callpress.source.Scripts;
 
@@ -13,8 +14,29 @@ final class Phrases<T> {
   private static final int WIDEST_GAP = 4;
 
   private static final class Node<T> {
-    private final Map<Character, Node<T>> next = new HashMap<>();
+    private char[] letters = {};
+    private final List<Node<T>> nodes = new ArrayList<>();
     private T value;
+
+    /** What follows on a letter, or null. */
+    private Node<T> next(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : nodes.get(at);
+    }
+
+    private Node<T> grow(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return nodes.get(at);
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      more[place] = letter;
+      letters = more;
+      nodes.add(place, new Node<>());
+      return nodes.get(place);
+    }
   }
 
   /** A phrase that was found: what it stands for and where it ends. */
@@ -31,7 +53,7 @@ final class Phrases<T> {
   void add(String phrase, T value, BinaryOperator<T> merge) {
     Node<T> node = root;
     for (char c : Folded.of(phrase).strip().toCharArray()) {
-      node = node.next.computeIfAbsent(c, key -> new Node<>());
+      node = node.grow(c);
     }
     node.value = node.value == null ? value : merge.apply(node.value, value);
     empty = false;
@@ -55,11 +77,11 @@ final class Phrases<T> {
         return best;
       }
       if (gapEnd > at) {
-        boolean skipped = node.next.get(' ') == null && at > start && isHan(folded, at - 1);
-        node = skipped ? node : node.next.get(' ');
+        boolean skipped = node.next(' ') == null && at > start && isHan(folded, at - 1);
+        node = skipped ? node : node.next(' ');
         at = gapEnd;
       } else {
-        node = node.next.get(folded.charAt(at));
+        node = node.next(folded.charAt(at));
         at++;
       }
       if (node == null) {
@@ -90,7 +112,9 @@ final class Phrases<T> {
   }
 
   private static boolean isSpelled(char c) {
-    return c == '&' || Character.isLetterOrDigit(c) && !Scripts.isHan(c) && !Scripts.isKana(c);
+    return c < 128
+        ? c == '&' || Character.isLetterOrDigit(c)
+        : Character.isLetterOrDigit(c) && !Scripts.isHan(c) && !Scripts.isKana(c);
   }
 
   private static boolean isHan(String folded, int at) {

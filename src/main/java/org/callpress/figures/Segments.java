@@ -24,7 +24,7 @@ final class Segments {
     }
     List<List<Token>> sentences = new ArrayList<>();
     for (Passage passage : conversation.passages()) {
-      sentences.addAll(text.sentences(passage, stated).values());
+      sentences.addAll(text.sentences(passage).values());
     }
     Set<String> written = SegmentFinder.written(sentences, false);
     Set<String> capital = SegmentFinder.written(sentences, true);

@@ -14,7 +14,7 @@ final class StatementReader {
   private static final int MOST_ADJECTIVES = 3;
 
   /** Tokens from "below" to "guidance". */
-  private static final int LONGEST_PLAN = 6;
+  private static final int LONGEST_PLAN = 9;
 
   private final Scan scan;
   private final SubjectPlacer placer;
@@ -69,6 +69,7 @@ final class StatementReader {
     statement.whenCarried = clause.period == null;
     statement.periodSaid = clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
+    statement.heardHere = topic.isHeardHere();
     statement.quarterNamed = topic.isQuarterNamed();
     statements.add(statement);
     leaveOther(statement.subject);
@@ -133,7 +134,9 @@ final class StatementReader {
 
   /** "$0.01 below our guidance" */
   private boolean isOffPlan(int index) {
-    boolean off = index < tokens.size() && tokens.get(index).is(Cue.OFF);
+    boolean off =
+        index < tokens.size()
+            && (tokens.get(index).is(Cue.OFF) || tokens.get(index).is(Cue.COMPARATIVES));
     for (int i = index + 1; off && i < Math.min(tokens.size(), index + LONGEST_PLAN); i++) {
       if (tokens.get(i).is(Cue.EXPECTED)) {
         return true;

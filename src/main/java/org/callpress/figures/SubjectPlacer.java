@@ -174,6 +174,9 @@ final class SubjectPlacer {
       }
       return subject;
     }
+    if (subject.whole() && scan.turnedToName) {
+      return subject.narrowed(); // "Moving to Markets, total revenue was …"
+    }
     if (subject.whole() || subject.foreign()) {
       if (subject.whole()) {
         topic.wholeCompany();
@@ -241,7 +244,7 @@ final class SubjectPlacer {
     }
     if (scan.leadingPeriod != null
         && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
-      return subject;
+      return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,9 @@ final class Vocabulary {
    */
   record Term(Set<Cue> cues, Metric metric, String period) {
     Term {
-      cues = Set.copyOf(cues);
+      EnumSet<Cue> all = EnumSet.noneOf(Cue.class);
+      all.addAll(cues);
+      cues = Collections.unmodifiableSet(all);
     }
 
     private Term and(Term other) {

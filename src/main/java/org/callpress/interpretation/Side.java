@@ -8,6 +8,7 @@ import org.callpress.interpretation.Aligner.Item;
 final class Side {
   private final List<Item> items;
   private final int[] lengthBefore;
+  private final int[] formulasBefore;
   private final BitSet[][] anchors;
   private final double[][] weights;
 
@@ -18,10 +19,12 @@ final class Side {
     this.items = items;
     int n = items.size();
     lengthBefore = new int[n + 1];
+    formulasBefore = new int[n + 1];
     anchors = new BitSet[n + 1][];
     weights = new double[n + 1][];
     for (int i = 0; i < n; i++) {
       lengthBefore[i + 1] = lengthBefore[i] + items.get(i).length();
+      formulasBefore[i + 1] = formulasBefore[i] + (items.get(i).formula() ? 1 : 0);
     }
     for (int from = 0; from <= n; from++) {
       int longest = 0;
@@ -82,6 +85,6 @@ final class Side {
 
   /** Whether the run is nothing but courtesy or says who speaks. */
   boolean isFormula(int from, int to) {
-    return items.subList(from, to).stream().allMatch(Item::formula);
+    return formulasBefore[to] - formulasBefore[from] == to - from;
   }
 }

@@ -47,6 +47,7 @@ final class Overview {
   private Page page() {
     FigureTables tables = new FigureTables(view);
     List<FiguresPage.SegmentTable> segments = tables.segments();
+    FiguresPage.MetricTable group = tables.group() == null ? tables.toDate() : tables.group();
     String calendar = view.wording().calendarQuarter(call.period());
     return new CallPage(
         frame(),
@@ -58,7 +59,7 @@ final class Overview {
         reading(),
         facts(),
         segments.isEmpty() ? null : segments.get(0),
-        segments.isEmpty() ? tables.group() : null,
+        segments.isEmpty() ? group : null,
         figuresLink(),
         contents(),
         Contents.exchanges(view),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
@@ -99,12 +100,11 @@ final class Languages {
     Map<UnicodeScript, Integer> counts = new LinkedHashMap<>();
     sentence
         .codePoints()
-        .filter(Character::isLetter)
+        .filter(c -> Character.isLetter(c) && !Scripts.isLatinLetter(c))
         .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
     int words = words(sentence);
     for (Map.Entry<UnicodeScript, String> script : byScript.entrySet()) {
-      boolean latin = script.getKey() == UnicodeScript.LATIN;
-      if (!latin && counts.getOrDefault(script.getKey(), 0) > words / 2) {
+      if (counts.getOrDefault(script.getKey(), 0) > words / 2) {
         return script.getValue();
       }
     }
@@ -116,7 +116,7 @@ final class Languages {
     boolean inside = false;
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
-      boolean letter = UnicodeScript.of(c) == UnicodeScript.LATIN && Character.isLetter(c);
+      boolean letter = Scripts.isLatinLetter(c);
       if (letter && !inside) {
         words++;
       }

@@ -1,7 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.source.SourceText;
-
 /**
  * A title line, then a bare name, a blank line, what is said in one paragraph, a blank line, and so
  * on; roles are never given. As in transcripts made for training speech recognisers.
@@ -15,21 +13,15 @@ final class BareNameFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Page page = new Page(source);
+  public Recognition recognise(Page page) {
     BareNameGrammar grammar = new BareNameGrammar(page.lines());
     boolean dialogue = grammar.recurring() >= 2 && grammar.share() >= SMALLEST_SHARE;
-    return !dialogue ? 0 : grammar.alternates() ? 0.85 : 0.5;
+    double surety = !dialogue ? 0 : grammar.alternates() ? 0.85 : 0.5;
+    return new Recognition(surety, () -> page.read(grammar));
   }
 
   @Override
   public String label() {
     return "a name stands alone between empty lines, above a paragraph";
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new BareNameGrammar(page.lines()));
   }
 }

@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import java.util.regex.Pattern;
-import org.callpress.source.SourceText;
 
 /**
  * "Q4 2022 Earnings Call" with neither company nor date, lists of participants as "Name, Title",
@@ -17,13 +16,9 @@ final class BloombergFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    return BIO.matcher(source.text()).results().limit(2).count() == 2 ? 0.97 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new BloombergGrammar(page.lines(), page.lists()));
+  public Recognition recognise(Page page) {
+    boolean own = BIO.matcher(page.source().text()).results().limit(2).count() == 2;
+    return new Recognition(
+        own ? 0.97 : 0, () -> page.read(new BloombergGrammar(page.lines(), page.lists())));
   }
 }

@@ -1,7 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.source.SourceText;
-
 /**
  * "Name: what is said" at the start of a line; further paragraphs of a turn have no label. An
  * editor's summary may stand above "Full Conference Call Transcript". As on The Motley Fool since
@@ -16,23 +14,15 @@ final class ColonFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Page page = new Page(source);
-    ColonGrammar grammar = new ColonGrammar(page.lines(), page.lists());
-    if (grammar.recurring() >= 2 && grammar.labels() >= SURE_LABELS) {
-      return 0.85;
-    }
-    return grammar.labels() >= 2 ? 0.4 : 0;
+  public Recognition recognise(Page page) {
+    ColonGrammar grammar = page.colons();
+    boolean sure = grammar.recurring() >= 2 && grammar.labels() >= SURE_LABELS;
+    double surety = sure ? 0.85 : grammar.labels() >= 2 ? 0.4 : 0;
+    return new Recognition(surety, () -> page.read(grammar));
   }
 
   @Override
   public String label() {
     return "a name and a colon open a line";
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new ColonGrammar(page.lines(), page.lists()));
   }
 }

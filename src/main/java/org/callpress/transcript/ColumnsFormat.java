@@ -1,7 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.source.HtmlText;
-import org.callpress.source.SourceText;
 import org.jsoup.nodes.Document;
 
 /**
@@ -15,15 +13,13 @@ final class ColumnsFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Document page = HtmlText.parse(source);
-    Columns columns = page == null ? null : Columns.in(page);
-    return columns != null && new ColumnsReader(source, page, columns).recognised() ? 0.99 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Document page = HtmlText.parse(source);
-    return new ColumnsReader(source, page, Columns.in(page)).read();
+  public Recognition recognise(Page page) {
+    Document html = page.html();
+    Columns columns = html == null ? null : Columns.in(html);
+    if (columns == null) {
+      return Recognition.NONE;
+    }
+    ColumnsReader reader = new ColumnsReader(page.source(), html, columns);
+    return new Recognition(reader.recognised() ? 0.99 : 0, reader::read);
   }
 }

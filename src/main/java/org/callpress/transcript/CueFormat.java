@@ -34,13 +34,9 @@ final class CueFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    return CueText.of(source) == null ? 0 : 0.97;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    return new Reader(source, CueText.of(source)).read();
+  public Recognition recognise(Page page) {
+    CueText cues = page.cues();
+    return new Recognition(cues == null ? 0 : 0.97, () -> new Reader(page.source(), cues).read());
   }
 
   private static final class Reader {

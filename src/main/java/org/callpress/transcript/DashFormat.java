@@ -1,7 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.source.SourceText;
-
 /**
  * "Name -- Title" or "Name -- Firm -- Analyst" above each turn, "Prepared Remarks:" and "Questions
  * and Answers:" above the sections, "Call participants:" and disclaimers below, advertising between
@@ -16,22 +14,14 @@ final class DashFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    DashGrammar grammar = new DashGrammar(Line.of(source));
-    if (grammar.labels() < FEWEST_LABELS) {
-      return 0;
-    }
-    return grammar.recurring() ? 0.92 : 0.4;
+  public Recognition recognise(Page page) {
+    DashGrammar grammar = new DashGrammar(page.lines());
+    double surety = grammar.labels() < FEWEST_LABELS ? 0 : grammar.recurring() ? 0.92 : 0.4;
+    return new Recognition(surety, () -> page.read(grammar));
   }
 
   @Override
   public String label() {
     return "a name and, behind dashes, a title stand alone on a line";
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new DashGrammar(page.lines()));
   }
 }

@@ -23,26 +23,24 @@ final class DataTextFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Datum root = DataFile.open(source);
-    if (root == null) {
-      return 0;
-    }
-    List<Datum> texts = texts(root);
+  public Recognition recognise(Page page) {
+    Datum root = page.data();
+    List<Datum> texts = root == null ? List.of() : texts(root);
     if (texts.isEmpty()) {
-      return 0;
+      return Recognition.NONE;
     }
-    return texts.size() == 2 || Transcripts.layout(text(root, texts)) != null ? 0.95 : 0;
+    Layout layout = Transcripts.layout(text(root, texts));
+    boolean own = layout != null || texts.size() == 2;
+    return new Recognition(own ? 0.95 : 0, () -> read(root, texts, layout));
   }
 
-  @Override
-  public Layout parse(SourceText source) {
-    Datum root = DataFile.open(source);
-    List<Datum> texts = texts(root);
+  private static Layout read(Datum root, List<Datum> texts, Layout layout) {
+    if (layout == null) {
+      return halves(root, texts);
+    }
     HeadingFacts facts = new HeadingFacts();
-    Layout layout = Transcripts.layout(text(root, texts));
     new DataHeading(facts, (value, kind) -> {}).read(root);
-    return layout == null ? halves(root, texts) : layout.stated(facts);
+    return layout.stated(facts);
   }
 
   private static SourceText text(Datum root, List<Datum> texts) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Turn;
 import org.callpress.source.Sentences;
@@ -28,6 +27,9 @@ final class FiscalPeriods {
    * null.
    */
   static Found in(String text) {
+    if (text.codePoints().noneMatch(Character::isDigit)) {
+      return null;
+    }
     for (String key : List.of("fiscal-quarters", "fiscal-halves", "fiscal-years")) {
       Found found = first(key, text);
       if (found != null) {
@@ -43,8 +45,7 @@ final class FiscalPeriods {
     if (period != null) {
       return period;
     }
-    return Words.phrases("other-periods").stream()
-        .map(pattern -> pattern.matcher(line))
+    return Words.matchers("other-periods", line).stream()
         .filter(Matcher::find)
         .map(match -> new Found(null, new Span(match.start(), match.end())))
         .min(
@@ -82,15 +83,14 @@ final class FiscalPeriods {
   }
 
   private static Found first(String key, String text) {
-    return Words.phrases(key).stream()
-        .map(pattern -> found(pattern, text))
+    return Words.matchers(key, text).stream()
+        .map(FiscalPeriods::found)
         .filter(Objects::nonNull)
         .min(Comparator.comparing(Found::span))
         .orElse(null);
   }
 
-  private static Found found(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
+  private static Found found(Matcher matcher) {
     if (!matcher.find()) {
       return null;
     }

@@ -13,15 +13,14 @@ final class HtmlFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    SourceText text = text(source);
-    return text != null && Transcripts.layout(text) != null ? 0.9 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    SourceText text = text(source);
-    return Transcripts.layout(text).in(text);
+  public Recognition recognise(Page page) {
+    if (page.html() == null) {
+      return Recognition.NONE;
+    }
+    Reading reading = new Reading(page.source());
+    HtmlText.read(page.source(), page.html(), reading);
+    Layout layout = Transcripts.layout(reading.build());
+    return new Recognition(layout == null ? 0 : 0.9, () -> layout);
   }
 
   private static SourceText text(SourceText source) {

@@ -1,8 +1,5 @@
 package org.callpress.transcript;
 
-import java.util.List;
-import org.callpress.source.SourceText;
-
 /**
  * Numbered paragraphs, each in two languages: "[ 41] [EN] Jane Doe:Good morning." and on the next
  * line "[中] Jane Doe：早上好。"; after the translation the original often stands once more. Headings and
@@ -16,10 +13,10 @@ final class InterleavedFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
+  public Recognition recognise(Page page) {
     int pairs = 0;
     boolean open = false;
-    for (Line line : Line.of(source)) {
+    for (Line line : page.lines()) {
       if (Tag.original(line) != null) {
         open = true;
       } else if (open && Tag.translation(line) != null) {
@@ -27,12 +24,7 @@ final class InterleavedFormat implements Format {
         open = false;
       }
     }
-    return pairs >= 2 ? 0.99 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    List<Line> lines = Line.of(source);
-    return new InterleavedReading(lines).layout();
+    return new Recognition(
+        pairs >= 2 ? 0.99 : 0, () -> new InterleavedReading(page.lines()).layout());
   }
 }

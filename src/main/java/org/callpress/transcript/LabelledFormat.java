@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import java.util.regex.Pattern;
-import org.callpress.source.SourceText;
 
 /**
  * Blocks of "Key: value" lines: "[CALL DETAILS]" with bank, period and date, then "Speaker:", "Job
@@ -18,13 +17,12 @@ final class LabelledFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    return BLOCK.matcher(source.text()).results().limit(2).count() == 2 ? 0.98 : 0;
+  public Recognition recognise(Page page) {
+    boolean own = BLOCK.matcher(page.source().text()).results().limit(2).count() == 2;
+    return new Recognition(own ? 0.98 : 0, () -> read(page));
   }
 
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
+  private static Layout read(Page page) {
     LabelledGrammar grammar = new LabelledGrammar(page.lines());
     return page.read(grammar).listing(grammar.people());
   }

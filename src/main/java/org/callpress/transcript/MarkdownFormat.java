@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Omission;
-import org.callpress.source.SourceText;
 import org.callpress.source.Span;
 
 /**
@@ -21,24 +20,21 @@ final class MarkdownFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    if (!mayBe(source.text())) {
-      return 0;
+  public Recognition recognise(Page page) {
+    if (!mayBe(page.source().text())) {
+      return Recognition.NONE;
     }
-    MarkedUpText read = MarkedUpText.of(source);
-    if (hasLabels(read)) {
-      return 0.9;
+    MarkedUpText read = page.markedUp();
+    Page text = new Page(read.text());
+    MarkedGrammar grammar = new MarkedGrammar(text, read.marked());
+    if (grammar.labels() >= FEWEST_LABELS && grammar.recurring()) {
+      return new Recognition(0.9, () -> finished(text.read(grammar).in(read.text()), read));
     }
-    return read.marks() >= FEWEST_MARKS && Transcripts.layout(read.text()) != null ? 0.7 : 0;
+    Layout layout = read.marks() >= FEWEST_MARKS ? Transcripts.layout(text) : null;
+    return new Recognition(layout == null ? 0 : 0.7, () -> finished(layout, read));
   }
 
-  @Override
-  public Layout parse(SourceText source) {
-    MarkedUpText read = MarkedUpText.of(source);
-    Layout layout =
-        hasLabels(read)
-            ? new Page(read.text()).read(grammar(read)).in(read.text())
-            : Transcripts.layout(read.text());
+  private static Layout finished(Layout layout, MarkedUpText read) {
     return titled(layout, read).timed(read.times());
   }
 
@@ -75,15 +71,7 @@ final class MarkdownFormat implements Format {
     return text.contains("**")
         || text.contains("__")
         || text.contains("\n#")
+        || text.contains("\n> ")
         || text.startsWith("#");
-  }
-
-  private static boolean hasLabels(MarkedUpText read) {
-    MarkedGrammar grammar = grammar(read);
-    return grammar.labels() >= FEWEST_LABELS && grammar.recurring();
-  }
-
-  private static MarkedGrammar grammar(MarkedUpText read) {
-    return new MarkedGrammar(new Page(read.text()), read.marked());
   }
 }

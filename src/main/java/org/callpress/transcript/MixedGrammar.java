@@ -21,10 +21,7 @@ final class MixedGrammar implements Grammar {
 
   MixedGrammar(Page page) {
     this.lines = page.lines();
-    this.grammars =
-        List.of(
-            new ListedNameGrammar(page.lines(), page.lists()),
-            new ColonGrammar(page.lines(), page.lists()));
+    this.grammars = List.of(new ListedNameGrammar(page.lines(), page.lists()), page.colons());
     for (Participant participant : page.lists().participants()) {
       addTitle(participant.role(), participant);
       addTitle(participant.affiliation(), participant);

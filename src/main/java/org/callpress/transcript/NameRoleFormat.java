@@ -3,7 +3,6 @@ package org.callpress.transcript;
 import java.util.List;
 import java.util.Objects;
 import org.callpress.call.Label;
-import org.callpress.source.SourceText;
 
 /**
  * "Name (Role)" alone on a line above each turn, e.g. "Toby Xu (CFO)"; unnamed voices as "Speaker
@@ -18,25 +17,20 @@ final class NameRoleFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
+  public Recognition recognise(Page page) {
     List<String> names =
-        Line.of(source).stream()
+        page.lines().stream()
             .map(NameRoleLabel::of)
             .filter(Objects::nonNull)
             .map(Label::name)
             .toList();
     boolean recurring = names.stream().distinct().count() < names.size();
-    return names.isEmpty() ? 0 : recurring ? 0.9 : names.size() == 1 ? 0.3 : 0.6;
+    double surety = names.isEmpty() ? 0 : recurring ? 0.9 : names.size() == 1 ? 0.3 : 0.6;
+    return new Recognition(surety, () -> page.read(new NameRoleGrammar(page.lines())));
   }
 
   @Override
   public String label() {
     return "a name and brackets stand alone on a line";
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new NameRoleGrammar(page.lines()));
   }
 }

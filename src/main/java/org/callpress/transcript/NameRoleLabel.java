@@ -14,11 +14,10 @@ final class NameRoleLabel {
   /** The label that a line is by its shape, or null. */
   static Label of(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !endsInBracket(text)) {
       return null;
     }
-    boolean colon = text.endsWith(":") || text.endsWith("：");
-    String body = colon ? text.substring(0, text.length() - 1) : text;
+    String body = withoutColon(text);
     int open = opening(body);
     if (open <= 0) {
       return null;
@@ -28,6 +27,20 @@ final class NameRoleLabel {
     return PersonName.looksLike(name) && isRole(role)
         ? new Label(line.span(), text, name, role)
         : null;
+  }
+
+  /** "Operator:" → "Operator". */
+  static String withoutColon(String text) {
+    return colon(text) ? text.substring(0, text.length() - 1).strip() : text;
+  }
+
+  private static boolean colon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
+  private static boolean endsInBracket(String text) {
+    int last = text.length() - (colon(text) ? 2 : 1);
+    return last > 0 && ")）".indexOf(text.charAt(last)) >= 0;
   }
 
   /** "(laughs)" and "(ph)" behind a name-like word make no label of it. */

@@ -24,27 +24,21 @@ final class PairsFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Datum root = DataFile.open(source);
-    return root != null && pairs(root) != null && Transcripts.layout(originals(root)) != null
-        ? 0.97
-        : 0;
+  public Recognition recognise(Page page) {
+    Datum root = page.data();
+    List<Pair> pairs = root == null ? null : pairs(root);
+    if (pairs == null) {
+      return Recognition.NONE;
+    }
+    List<Span> at = new ArrayList<>();
+    Layout layout = Transcripts.layout(originals(root, pairs, at));
+    return new Recognition(layout == null ? 0 : 0.97, () -> read(layout, root, pairs, at));
   }
 
-  @Override
-  public Layout parse(SourceText source) {
-    Datum root = DataFile.open(source);
-    List<Pair> pairs = pairs(root);
-    List<Span> at = new ArrayList<>();
-    SourceText text = originals(root, pairs, at);
-    Layout layout = Transcripts.layout(text);
+  private static Layout read(Layout layout, Datum root, List<Pair> pairs, List<Span> at) {
     HeadingFacts facts = new HeadingFacts();
     new DataHeading(facts, (value, kind) -> {}).read(root);
     return weave(layout, root, pairs, at).stated(facts);
-  }
-
-  private static SourceText originals(Datum root) {
-    return originals(root, pairs(root), new ArrayList<>());
   }
 
   /** The originals, each on lines of its own; {@code at} receives where. */
@@ -62,30 +56,31 @@ final class PairsFormat implements Format {
 
   private static Layout weave(Layout layout, Datum root, List<Pair> pairs, List<Span> at) {
     DataReading reading = new DataReading(root);
-    List<Span> translated = new ArrayList<>();
+    List<Span> lines = new ArrayList<>();
     for (Pair pair : pairs) {
-      translated.add(pair.translation() == null ? null : reading.line(pair.translation()));
+      lines.add(pair.translation() == null ? null : reading.line(pair.translation()));
     }
     reading.known(root);
-    SourceText translation = reading.build();
-    Weave weave = new Weave(layout, translation);
+    SourceText translated = reading.build();
+    Translation translation = new Translation(translated.text());
+    Weave weave = new Weave(layout, translated);
     Speech speech = new Speech(layout);
     for (int i = 0; i < pairs.size(); i++) {
-      if (translated.get(i) != null) {
-        add(weave, speech, at.get(i), translation, translated.get(i));
+      if (lines.get(i) != null) {
+        add(weave, speech, at.get(i), translation, lines.get(i));
       }
     }
     return weave.woven();
   }
 
   private static void add(
-      Weave weave, Speech speech, Span original, SourceText translation, Span translated) {
+      Weave weave, Speech speech, Span original, Translation translation, Span translated) {
     boolean spoken = speech.in(original);
     boolean labelled = speech.labels(original);
     List<Span> lines = DataHeading.lines(translation.text(), translated);
     String same = speech.source().slice(original);
     for (Translation.Part part :
-        Translation.parts(translation.text(), lines, same, (line, name) -> line == 0 && labelled)) {
+        translation.parts(lines, same, (line, name) -> line == 0 && labelled)) {
       if (part.reason() != null) {
         weave.omit(original.end(), part.span(), part.reason());
       } else if (spoken) {

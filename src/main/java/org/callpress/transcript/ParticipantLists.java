@@ -26,18 +26,23 @@ final class ParticipantLists {
   private final Set<String> names = new HashSet<>();
   private final Set<String> affiliations = new HashSet<>();
 
-  private ParticipantLists(List<Line> lines) {
+  private ParticipantLists(List<Line> lines, TitledNames titled) {
     this.lines = lines;
-    this.titled = new TitledNames(lines);
+    this.titled = titled;
   }
 
   /** For a format that reads its lists itself. */
   static ParticipantLists none() {
-    return new ParticipantLists(List.of());
+    return in(List.of());
   }
 
   static ParticipantLists in(List<Line> lines) {
-    ParticipantLists lists = new ParticipantLists(lines);
+    return in(lines, new TitledNames(lines));
+  }
+
+  /** The lists in lines of which the names above titles are known. */
+  static ParticipantLists in(List<Line> lines, TitledNames titled) {
+    ParticipantLists lists = new ParticipantLists(lines, titled);
     for (int i = 0; i < lines.size(); i++) {
       Side side = heading(lines.get(i).text());
       if (side != null && i + 1 < lines.size() && lists.isEntry(i + 1)) {

@@ -16,6 +16,7 @@ final class PersonName {
   private static final int LONGEST_UNCASED = 24;
   private static final int USUAL_HAN = 3;
   private static final int LONGEST_HAN = 4;
+  private static final int LONGEST_NUMBER = 3;
   private static final Set<String> PARTICLES = Words.set("name-particles");
   private static final Set<String> NO_NAMES = Words.set("not-a-name");
   private static final Set<String> SUFFIXES =
@@ -26,8 +27,6 @@ final class PersonName {
   private static final Pattern WORD =
       Pattern.compile(
           "[(（\"“‘']?[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}'’‘·`´&/-]|\\.(?!\\p{Ll}))*[)）\"”’']?,?");
-
-  private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
 
   private PersonName() {}
 
@@ -88,7 +87,7 @@ final class PersonName {
   }
 
   private static boolean isNameWord(String word) {
-    if (NUMBER.matcher(word).matches()) {
+    if (isNumber(word)) {
       return true;
     }
     if (!WORD.matcher(word).matches()) {
@@ -99,6 +98,14 @@ final class PersonName {
     return uncased
         ? word.length() <= LONGEST_UNCASED
         : !Character.isLowerCase(first) || isParticle(word) || hasInnerCapital(word);
+  }
+
+  /** "14", "#3". */
+  private static boolean isNumber(String word) {
+    int from = word.charAt(0) == '#' ? 1 : 0;
+    return word.length() > from
+        && word.length() <= from + LONGEST_NUMBER
+        && word.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isParticle(String word) {

@@ -1,7 +1,5 @@
 package org.callpress.transcript;
 
-import org.callpress.source.SourceText;
-
 /**
  * A text taken from PDF or DOCX whose labels are set off in print: S&amp;P Capital IQ, companies'
  * own transcripts, exchange filings. Lines are joined to paragraphs again; running heads and feet,
@@ -16,17 +14,15 @@ final class PrintedFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    if (source.printed().isEmpty()) {
-      return 0;
+  public Recognition recognise(Page page) {
+    if (page.source().printed().isEmpty()) {
+      return Recognition.NONE;
     }
-    PrintedReader reader = new PrintedReader(source);
-    return reader.labels() >= FEWEST_LABELS ? 0.95 : reader.unlabelled() != null ? 0.9 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    PrintedReader reader = new PrintedReader(source);
-    return reader.labels() >= FEWEST_LABELS ? reader.read() : reader.unlabelled();
+    PrintedReader reader = new PrintedReader(page.source());
+    if (reader.labels() >= FEWEST_LABELS) {
+      return new Recognition(0.95, reader::read);
+    }
+    Layout unlabelled = reader.unlabelled();
+    return new Recognition(unlabelled == null ? 0 : 0.9, () -> unlabelled);
   }
 }

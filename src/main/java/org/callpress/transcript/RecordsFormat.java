@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import org.callpress.source.Datum;
-import org.callpress.source.SourceText;
 
 /**
  * JSON or YAML with a record for each turn: {@code {"speaker": "spk03", "text": "…"}}, names by id
@@ -16,15 +15,10 @@ final class RecordsFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Datum root = DataFile.open(source);
+  public Recognition recognise(Page page) {
+    Datum root = page.data();
     Records records = root == null ? null : Records.in(root);
-    return records == null || records.length() < SHORTEST ? 0 : 0.98;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Datum root = DataFile.open(source);
-    return new RecordsReader(root, Records.in(root)).read();
+    boolean own = records != null && records.length() >= SHORTEST;
+    return new Recognition(own ? 0.98 : 0, () -> new RecordsReader(root, records).read());
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names that somebody says, so that a label that occurs once can be believed. */
 final class SaidNames {
@@ -15,17 +14,39 @@ final class SaidNames {
   private final Set<String> thanked = new HashSet<>();
 
   void add(String speech) {
-    for (Pattern thanks : Words.phrases("thanks-by-name")) {
-      Matcher matcher = thanks.matcher(speech);
+    for (Matcher matcher : Words.matchers("thanks-by-name", speech)) {
       while (matcher.find()) {
         thanked.add(matcher.group("name").toLowerCase(Locale.ROOT));
       }
     }
-    for (String word : speech.split("[^\\p{L}\\p{M}'’-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        words.add(word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""));
+    int end;
+    for (int start = 0; start < speech.length(); start = end + 1) {
+      end = start;
+      while (end < speech.length() && isInWord(speech.charAt(end))) {
+        end++;
+      }
+      if (end > start && Character.isUpperCase(speech.charAt(start))) {
+        words.add(withoutGenitive(speech.substring(start, end)).toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  private static boolean isInWord(char c) {
+    return "'’-".indexOf(c) >= 0 || Character.isLetter(c) || isMark(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String withoutGenitive(String word) {
+    int s = word.length() - 2;
+    boolean genitive =
+        s >= 0 && "'’".indexOf(word.charAt(s)) >= 0 && "sS".indexOf(word.charAt(s + 1)) >= 0;
+    return genitive ? word.substring(0, s) : word;
   }
 
   /** Whether a name of several words is one whose last word is said, or whose first is thanked. */

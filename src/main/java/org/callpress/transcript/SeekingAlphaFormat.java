@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import java.util.List;
-import org.callpress.source.SourceText;
 
 /**
  * Title, lists of participants ("Executives", "Conference Call Participants"), then bare names, or
@@ -17,10 +16,9 @@ final class SeekingAlphaFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Page page = new Page(source);
+  public Recognition recognise(Page page) {
     if (page.lists().isEmpty()) {
-      return 0;
+      return Recognition.NONE;
     }
     Grammar grammar = new ListedNameGrammar(page.lines(), page.lists());
     List<Line> lines = page.lines();
@@ -28,17 +26,11 @@ final class SeekingAlphaFormat implements Format {
     for (int i = 0; i < lines.size(); i++) {
       labels += !page.lists().holds(i) && grammar.at(i) != null ? 1 : 0;
     }
-    return labels < FEWEST_LABELS ? 0.2 : 0.91;
+    return new Recognition(labels < FEWEST_LABELS ? 0.2 : 0.91, () -> page.read(grammar));
   }
 
   @Override
   public String label() {
     return "a line is a name out of the list of participants";
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new ListedNameGrammar(page.lines(), page.lists()));
   }
 }

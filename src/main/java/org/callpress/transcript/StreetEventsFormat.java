@@ -8,7 +8,6 @@ import org.callpress.call.Label;
 import org.callpress.call.Part;
 import org.callpress.call.Participant;
 import org.callpress.call.Side;
-import org.callpress.source.SourceText;
 
 /**
  * Sections between double rules, labels between single rules: "Jane Doe, Acme Corp - CFO [3]";
@@ -26,18 +25,13 @@ final class StreetEventsFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    List<Line> lines = Line.of(source);
+  public Recognition recognise(Page page) {
+    List<Line> lines = page.lines();
     int labels = 0;
     for (int i = 1; i + 1 < lines.size(); i++) {
       labels += isLabel(lines, i) ? 1 : 0;
     }
-    return labels >= 2 ? 0.98 : 0;
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    return new Reading(Line.of(source)).layout();
+    return new Recognition(labels >= 2 ? 0.98 : 0, () -> new Reading(lines).layout());
   }
 
   private static boolean isRuled(List<Line> lines, int index, char rule) {

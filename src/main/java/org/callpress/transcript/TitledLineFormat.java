@@ -1,7 +1,6 @@
 package org.callpress.transcript;
 
 import org.callpress.call.Label;
-import org.callpress.source.SourceText;
 
 /**
  * A name and, on the same line or the next, a title or firm, above each turn; "Operator: text" and
@@ -18,20 +17,20 @@ final class TitledLineFormat implements Format {
   }
 
   @Override
-  public double recognise(SourceText source) {
-    Page page = new Page(source);
+  public Recognition recognise(Page page) {
     TitledLineGrammar grammar = new TitledLineGrammar(page);
     int[] labels = grammar.titledLabels();
-    if (labels[0] < FEWEST_LABELS || labels[1] < FEWEST_PEOPLE) {
-      return 0;
-    }
-    return labels[0] - known(page) >= FEWEST_LABELS ? 0.92 : 0;
+    boolean own =
+        labels[0] >= FEWEST_LABELS
+            && labels[1] >= FEWEST_PEOPLE
+            && labels[0] - known(page) >= FEWEST_LABELS;
+    return new Recognition(own ? 0.92 : 0, () -> page.read(grammar));
   }
 
   /** How many labels there are that lists of participants explain as well. */
   private static int known(Page page) {
     Grammar listed = new ListedNameGrammar(page.lines(), page.lists());
-    TitledNames titled = new TitledNames(page.lines());
+    TitledNames titled = page.titled();
     int known = 0;
     for (int i = 0; i < page.lines().size(); i++) {
       boolean label = !page.lists().holds(i) && listed.at(i) != null;
@@ -49,11 +48,5 @@ final class TitledLineFormat implements Format {
   private static boolean isListed(Label label, ParticipantLists lists) {
     return label.role() != null
         && (lists.lists(label.name()) || lists.listsAffiliation(label.role()));
-  }
-
-  @Override
-  public Layout parse(SourceText source) {
-    Page page = new Page(source);
-    return page.read(new TitledLineGrammar(page));
   }
 }

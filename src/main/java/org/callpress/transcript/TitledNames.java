@@ -1,11 +1,13 @@
 package org.callpress.transcript;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -19,28 +21,36 @@ final class TitledNames {
   private static final Pattern LETTER = Pattern.compile("\\s+[QA]$");
 
   private final List<Line> lines;
-  private final Map<String, List<String>> titles = new HashMap<>();
+
+  /** Under each name, how often each title stands there. */
+  private final Map<String, NavigableMap<String, Integer>> titles = new HashMap<>();
+
   private final Set<String> names = new HashSet<>();
 
-  /** Whether names in capitals recur with their titles; then each such pair of lines is a label. */
-  private final boolean inCapitals;
+  /** The lines that name somebody who has a title on the next. */
+  private final BitSet titled = new BitSet();
 
   TitledNames(List<Line> lines) {
     this.lines = lines;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (mayBe(i)) {
-        titles.computeIfAbsent(lines.get(i).text(), name -> new ArrayList<>()).add(title(i));
-      }
+    List<Integer> candidates =
+        IntStream.range(0, Math.max(0, lines.size() - 1)).filter(this::mayBe).boxed().toList();
+    for (int i : candidates) {
+      titles
+          .computeIfAbsent(lines.get(i).text(), name -> new TreeMap<>())
+          .merge(title(i), 1, Integer::sum);
     }
-    this.inCapitals =
-        IntStream.range(0, lines.size())
-                .filter(i -> i + 1 < lines.size() && mayBe(i) && recurs(i) && isInCapitals(i))
-                .mapToObj(i -> lines.get(i).text())
+    boolean inCapitals =
+        candidates.stream()
+                .filter(i -> isInCapitals(i) && recurs(i))
+                .map(i -> lines.get(i).text())
                 .distinct()
                 .count()
             > 1;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (isTitled(i)) {
+    for (int i : candidates) {
+      if (recurs(i)
+          || LETTER.matcher(next(i)).find()
+          || inCapitals && isInCapitals(i) && !isInCapitals(i + 1)) {
+        titled.set(i);
         names.add(lines.get(i).text());
       }
     }
@@ -51,13 +61,17 @@ final class TitledNames {
     return names;
   }
 
-  /** Whether the line names somebody and the next one is the title that always stands there. */
+  /**
+   * Whether the line names somebody and the next one is the title that always stands there. Where
+   * names in capitals recur with their titles, each such pair of lines is a label.
+   */
   boolean isTitled(int index) {
-    return index + 1 < lines.size()
-        && mayBe(index)
-        && (recurs(index)
-            || LETTER.matcher(next(index)).find()
-            || inCapitals && isInCapitals(index) && !isInCapitals(index + 1));
+    return titled.get(index);
+  }
+
+  /** Whether the two lines have the shape of a name and a title, if for once. */
+  boolean mayBeTitled(int index) {
+    return index + 1 < lines.size() && mayBe(index);
   }
 
   private boolean isInCapitals(int index) {
@@ -67,22 +81,26 @@ final class TitledNames {
   /** Whether the title stands under the name elsewhere, perhaps wrapped. */
   private boolean recurs(int index) {
     String title = title(index);
-    return titles.getOrDefault(lines.get(index).text(), List.of()).stream()
-            .filter(other -> isSame(title, other))
-            .count()
-        > 1;
+    NavigableMap<String, Integer> all = titles.get(lines.get(index).text());
+    int count = all.get(title);
+    if (title.length() >= SHORTEST_WRAPPED) {
+      count += sum(all.subMap(title + " ", title + "!"));
+      for (int at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) {
+        count += at < SHORTEST_WRAPPED ? 0 : all.getOrDefault(title.substring(0, at), 0);
+      }
+    }
+    return count > 1;
   }
 
-  private static boolean isSame(String title, String other) {
-    boolean wraps = Math.min(title.length(), other.length()) >= SHORTEST_WRAPPED;
-    return title.equals(other)
-        || wraps && (title.startsWith(other + " ") || other.startsWith(title + " "));
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Whether a line goes on with the title above it: the whole of it stands under the name. */
   boolean goesOn(int name, int line) {
     String wrapped = title(name) + " " + lines.get(line).text();
-    return titles.getOrDefault(lines.get(name).text(), List.of()).contains(wrapped);
+    NavigableMap<String, Integer> all = titles.get(lines.get(name).text());
+    return all != null && all.containsKey(wrapped);
   }
 
   /** The title under a name, without a letter behind it. */

@@ -71,8 +71,8 @@ public final class Transcripts {
     if (first == null || second == null) {
       return new Diagnosed<>(null, List.of());
     }
-    Layout a = first.format().parse(one).in(one);
-    Layout b = second.format().parse(other).in(other);
+    Layout a = first.layout().in(one);
+    Layout b = second.layout().in(other);
     TwoFiles.Roles roles = TwoFiles.roles(a, b);
     List<TurnAlignment.Step> steps =
         TwoFiles.differ(a, b) ? TurnAlignment.of(roles.original(), roles.translation()) : null;
@@ -87,24 +87,38 @@ public final class Transcripts {
   }
 
   private static Recognised recognised(SourceText source) {
-    Recognised container = surest(CONTAINERS, source);
-    return container != null ? container : surest(FORMATS, source);
+    Page page = new Page(source);
+    Recognised container = surest(CONTAINERS, page);
+    return container != null ? container : surest(FORMATS, page);
   }
 
   /** The layout of a plain text in the format that recognises it most surely; null for none. */
   static Layout layout(SourceText text) {
-    Recognised recognised = surest(FORMATS, text);
-    return recognised == null ? null : recognised.format().parse(text).in(text);
+    return layout(new Page(text));
   }
 
-  private record Recognised(Format format, double surety) {}
+  /** The layout of a plain text, some of which is known already. */
+  static Layout layout(Page page) {
+    Recognised recognised = surest(FORMATS, page);
+    return recognised == null ? null : recognised.layout().in(page.source());
+  }
 
-  private static Recognised surest(List<Format> formats, SourceText source) {
+  private record Recognised(Format format, Recognition recognition) {
+    double surety() {
+      return recognition.surety();
+    }
+
+    Layout layout() {
+      return recognition.layout().get();
+    }
+  }
+
+  private static Recognised surest(List<Format> formats, Page page) {
     Recognised surest = null;
     for (Format format : formats) {
-      double surety = format.recognise(source);
-      if (surety > (surest == null ? 0 : surest.surety())) {
-        surest = new Recognised(format, surety);
+      Recognition recognition = format.recognise(page);
+      if (recognition.surety() > (surest == null ? 0 : surest.surety())) {
+        surest = new Recognised(format, recognition);
       }
     }
     return surest;
@@ -122,7 +136,7 @@ public final class Transcripts {
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
-    return complete(recognised, recognised.format().parse(file).in(file));
+    return complete(recognised, recognised.layout().in(file));
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {

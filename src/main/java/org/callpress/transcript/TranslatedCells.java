@@ -20,7 +20,7 @@ final class TranslatedCells {
 
   private final SourceText original;
   private final List<Integer> cells;
-  private final SourceText translation;
+  private final Translation translation;
   private final List<Integer> translated;
   private final List<Stretch> stretches;
   private final TranslatedLabels labels;
@@ -49,7 +49,7 @@ final class TranslatedCells {
       Layout layout, List<Integer> cells, ColumnText translation, TranslatedLabels labels) {
     this.original = layout.source();
     this.cells = cells;
-    this.translation = translation.text();
+    this.translation = new Translation(translation.text().text());
     this.translated = translation.cells();
     this.stretches = stretches(layout);
     this.labels = labels;
@@ -107,8 +107,7 @@ final class TranslatedCells {
       Span span = line.get(0).span().cover(line.get(line.size() - 1).span());
       boolean whole = line.get(0).title() || labels.holds(span.of(text));
       for (Translation.Part part :
-          Translation.parts(
-              text,
+          translation.parts(
               List.of(span),
               same,
               (i, name) -> labels.holds(name) || first && TranslatedLabels.isShort(name))) {

@@ -25,7 +25,20 @@ final class Translation {
   private static final List<java.util.regex.Pattern> NOTES =
       LEXICONS.stream().flatMap(lexicon -> lexicon.phrases("note").stream()).toList();
 
-  private Translation() {}
+  private final String text;
+  private final boolean foreign;
+
+  /**
+   * @param text of the whole translation
+   */
+  Translation(String text) {
+    this.text = text;
+    this.foreign = isForeign(text);
+  }
+
+  String text() {
+    return text;
+  }
 
   /**
    * A part of a translation.
@@ -37,34 +50,31 @@ final class Translation {
   /**
    * Takes apart the lines that render a stretch of the original.
    *
-   * @param text of the translation
-   * @param lines in it
+   * @param lines in the translation
    * @param original the stretch that they render
    * @param label whether what stands before a line's first colon is a label, told the number of the
    *     line and the words
    */
-  static List<Part> parts(
-      String text, List<Span> lines, String original, BiPredicate<Integer, String> label) {
-    boolean foreign = isForeign(text);
+  List<Part> parts(List<Span> lines, String original, BiPredicate<Integer, String> label) {
     List<Part> parts = new ArrayList<>();
     int number = 0;
     for (Span line : lines) {
-      Span words = withoutMarks(line, text, parts);
+      Span words = withoutMarks(line, parts);
       int length = labelLength(words.of(text));
       if (length > 0 && label.test(number, words.of(text).substring(0, length - 1).strip())) {
         Span printed = new Span(words.start(), words.start() + length);
         parts.add(new Part(printed, LABEL));
-        words = withoutMarks(new Span(printed.end(), words.end()), text, parts);
+        words = withoutMarks(new Span(printed.end(), words.end()), parts);
       }
       if (!words.isEmpty()) {
-        parts.add(new Part(words, reason(words.of(text), original, foreign)));
+        parts.add(new Part(words, reason(words.of(text), original)));
       }
       number++;
     }
     return parts;
   }
 
-  private static String reason(String said, String original, boolean foreign) {
+  private String reason(String said, String original) {
     if (Repetition.of(original, said)) {
       return REPETITION;
     }
@@ -89,7 +99,7 @@ final class Translation {
   }
 
   /** A line without the marks of Markdown at its ends, which are left out. */
-  private static Span withoutMarks(Span line, String text, List<Part> parts) {
+  private Span withoutMarks(Span line, List<Part> parts) {
     int start = line.start();
     int end = line.end();
     while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
@@ -101,12 +111,12 @@ final class Translation {
     Span words = new Span(start, end).trimmed(text);
     boolean rule = words.of(text).chars().allMatch(c -> c == '-' || c == '_' || c == '=');
     Span kept = rule ? new Span(line.end(), line.end()) : words;
-    mark(new Span(line.start(), kept.start()), text, parts);
-    mark(new Span(kept.end(), line.end()), text, parts);
+    mark(new Span(line.start(), kept.start()), parts);
+    mark(new Span(kept.end(), line.end()), parts);
     return kept;
   }
 
-  private static void mark(Span span, String text, List<Part> parts) {
+  private void mark(Span span, List<Part> parts) {
     Span marks = span.trimmed(text);
     if (!marks.isEmpty()) {
       parts.add(new Part(marks, Reading.MARKUP));
