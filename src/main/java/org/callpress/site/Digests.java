@@ -21,7 +21,6 @@ final class Digests {
   /** One subject alone says nothing of what is asked about most. */
   private static final int FEWEST = 2;
 
-
   private final Tree tree;
   private final String from;
 

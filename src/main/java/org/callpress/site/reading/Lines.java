@@ -99,7 +99,8 @@ final class Lines {
         }
       }
       rows.add(
-          new Row(sentences(cell.main(), numbers), sentences(cell.other(), numbers), cell.paired()));
+          new Row(
+              sentences(cell.main(), numbers), sentences(cell.other(), numbers), cell.paired()));
     }
     endParagraph();
     return paragraphs;
