@@ -17,7 +17,6 @@ import org.callpress.source.Span;
 
 /** Lays out a printed text: what stands before the first label, the speech, what stands behind. */
 final class PrintedReader {
-  private static final String RUNNING_HEAD = "running-head";
   private static final String SENTENCE_ENDS = ".?!:…。？！：\"”)]";
   private static final Pattern DASH = Pattern.compile("[-–—]");
   private static final Pattern BULLET =
@@ -75,7 +74,7 @@ final class PrintedReader {
   }
 
   private void leaveOut(PrintedLine line) {
-    reading.leaveOut(line.span(), RUNNING_HEAD);
+    reading.leaveOut(line.span(), RunningHeads.REASON);
   }
 
   /** How many labels there are. */
