@@ -81,8 +81,8 @@ final class SegmentFinder {
   }
 
   /**
-   * "储能系统业务" in a script that writes words together: all before it that is no other word, as far
-   * as it goes. What reads as a verb inside of it ("能") is part of a longer word.
+   * "储能系统业务" in a script that writes words together: all before it that is no other word, as far as
+   * it goes. What reads as a verb inside of it ("能") is part of a longer word.
    */
   private void written(int head, boolean measures, List<Candidate> names) {
     int at = head;

@@ -251,8 +251,7 @@ final class SubjectPlacer {
       return subject;
     }
     boolean led = scan.leadingPeriod != null;
-    if (led
-        && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+    if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
       return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
