@@ -24,7 +24,7 @@
     else copyByHand(text);
   }
 
-  /* Where the clipboard is closed to the page, as on some opened from disk. */
+  /* Where the clipboard is closed to the page. */
   function copyByHand(text) {
     var field = document.createElement("textarea");
     field.value = text;
@@ -61,7 +61,7 @@
 
   /* Real id first, so that the link holds where text fragments are not known. */
   function linkTo(chosen) {
-    var sentence = sentenceOf(chosen.range.startContainer) || chosen.passage.querySelector(".t.main [id]");
+    var sentence = sentenceOf(chosen.range.startContainer) || chosen.passage.querySelector(".t.main [id*='.s']");
     return address + "#" + (sentence ? sentence.id : chosen.passage.dataset.passage) + ":~:text=" + fragment(chosen.words);
   }
 
@@ -132,8 +132,8 @@
   }
 
   function step(forward) {
-    var sentences = Array.from(document.querySelectorAll(".t.main [id]")).filter(s => /\.s\d+$/.test(s.id) && s.getClientRects().length);
-    var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id]"));
+    var sentences = Array.from(document.querySelectorAll(".t.main [id*='.s']")).filter(s => s.getClientRects().length);
+    var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id*='.s']"));
     if (at < 0) {
       var bar = document.querySelector(".bar").getBoundingClientRect().bottom;
       at = sentences.findIndex(s => s.getBoundingClientRect().top >= bar);

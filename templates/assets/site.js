@@ -9,7 +9,7 @@
     return Array.from(document.querySelectorAll(selector));
   }
 
-  /* Storage can be forbidden, and is on some pages opened from disk. */
+  /* Storage can be forbidden. */
   function stored(key, value) {
     try {
       if (value === undefined) return localStorage.getItem(key);
@@ -105,6 +105,10 @@
     requestAnimationFrame(follow);
   }
 
+  /* Safari forgets what a table is where a phone lays it out as blocks. */
+  [["table", "table"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]]
+    .forEach(([part, role]) => all(part).forEach(element => { element.role = role; }));
+
   /* What only works with scripts shows itself. */
   all("[data-script]").forEach(part => { part.hidden = false; });
 
@@ -171,7 +175,7 @@
     });
   }
 
-  /* Keys: n and p for questions, j and k for turns, b for Both, g to go anywhere, / for the search. */
+  /* Keys: n and p, j and k. */
   function go(elements, forward) {
     if (!forward) elements.reverse();
     var line = edge() + 24;

@@ -108,7 +108,9 @@ final class CueReader {
   }
 
   boolean mood(Token token) {
-    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
+    if (token.is(Cue.INCLUDING) && isAnotherPeriod()) {
+      clause.relation = Relation.NONE;
+    } else if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
@@ -142,6 +144,13 @@ final class CueReader {
       return false;
     }
     return true;
+  }
+
+  /** "其中第三季度…": of the year the part that is told of next, not a part of an amount. */
+  private boolean isAnotherPeriod() {
+    return scan.at + 1 < tokens.size()
+        && tokens.get(scan.at + 1).is(Cue.PERIOD)
+        && tokens.get(scan.at).isHan();
   }
 
   /** "…, excluding divestitures" makes another figure of the one before it. */

@@ -228,9 +228,21 @@ final class StatementReader {
     return share;
   }
 
+  /** "研发费用3.4亿元，占收入的7.3%": what stands right before a share is what it is a share of. */
+  private boolean isWholeOfShare() {
+    int of = scan.at - 1;
+    return clause.subject != null
+        && of > 0
+        && tokens.get(of).is(Cue.POSSESSIVE)
+        && tokens.get(of - 1).is(Cue.METRIC);
+  }
+
   /** The subject in a language that writes its words together; what it names is spoken of then. */
   private Subject named(Quantity quantity, int end) {
     NounPhrases phrases = new NounPhrases(words, tokens, scan.leading);
+    if (quantity.isPercent() && isWholeOfShare()) {
+      return clause.subject;
+    }
     Subject named = phrases.of(scan.at, end, quantity, clause.subject);
     if (named == null) {
       boolean carries =

@@ -143,9 +143,16 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.COMMA)
             || tokens.get(before).is(Cue.STOP)
             || tokens.get(before).is(Cue.AND)
+            || tokens.get(before).is(Cue.LEVEL) && isWhoStates(before - 1)
             || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
-    return opens && scan.isVerbAt(next);
+    boolean beside = tokens.get(subject.start()).isHan() && scan.isQuantityAt(next);
+    return opens && (beside || scan.isVerbAt(next)); // "归母净利润5.1亿元"
+  }
+
+  /** "Thanks to demand, Cloud generated revenue of …": who states it opens the clause. */
+  private boolean isWhoStates(int who) {
+    return who >= 0 && (tokens.get(who).segment() != null || tokens.get(who).is(Cue.WHOLE));
   }
 
   /** "Tools led growth, with sales of …": of who does it, who must be known. */
@@ -168,6 +175,7 @@ final class SubjectPlacer {
    */
   Subject placed(Subject subject) {
     if (subject.segment() != null) {
+      scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
       if (subject.lasting() && !clause.aside) {
         enter(subject.segment());
         topic.repeats(subject.id());
@@ -242,8 +250,8 @@ final class SubjectPlacer {
     if (subject.modified() || subject.qualified()) {
       return subject;
     }
-    if (scan.leadingPeriod != null
-        && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+    boolean led = scan.leadingPeriod != null;
+    if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
       return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());

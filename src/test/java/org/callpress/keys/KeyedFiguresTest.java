@@ -62,6 +62,17 @@ class KeyedFiguresTest {
   }
 
   @Test
+  void chineseOfAMainlandMaker() {
+    FigureScore score =
+        score(KEYS.resolve("zh-hengpu-2025-q3.txt"), CompanyConfig.NONE, "zh-hengpu-2025-q3");
+    holds(score, 0.95, 0.97, 0.95);
+    reads(
+        score,
+        0.95,
+        Map.of("value", 1.0, "unit", 1.0, "kind", 0.95, "segment", 0.9, "metric", 0.85));
+  }
+
+  @Test
   void englishOfTheSampleCall() {
     Assumptions.assumeTrue(Files.exists(SAMPLE));
     holds(score(SAMPLE, CompanyConfig.NONE, "en-sample-2024-06"), 0.97, 0.97, 0.95);
