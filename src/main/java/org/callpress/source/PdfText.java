@@ -62,7 +62,9 @@ final class PdfText extends PDFTextStripper {
     return false;
   }
 
-  /** Whether the mark is missing with which every PDF ends, white space or a little more behind it. */
+  /**
+   * Whether the mark is missing with which every PDF ends, white space or a little more behind it.
+   */
   static boolean breaksOff(byte[] bytes) {
     int from = Math.max(0, bytes.length - LONGEST_BEHIND_END);
     String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);

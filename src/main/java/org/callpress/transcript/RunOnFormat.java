@@ -34,7 +34,8 @@ final class RunOnFormat implements Format {
   @Override
   public Recognition recognise(Page page) {
     SourceText source = page.source();
-    List<Integer> labels = source.lineCount() > source.text().length() / 500 ? List.of() : in(source);
+    List<Integer> labels =
+        source.lineCount() > source.text().length() / 500 ? List.of() : in(source);
     if (labels.isEmpty()) {
       return Recognition.NONE;
     }
