@@ -86,7 +86,9 @@ final class StatementReader {
     scan.at = found == null ? end : Math.max(end, found.end());
   }
 
-  /** "Net income for the quarter was $5, against $4": the period is not that of what is compared. */
+  /**
+   * "Net income for the quarter was $5, against $4": the period is not that of what is compared.
+   */
   private boolean isOfOwn() {
     return clause.period != null && topic.conventions.isCurrent(clause.period);
   }
