@@ -145,6 +145,9 @@ final class SegmentFinder {
             || tokens.get(at).is(Cue.NON_GAAP))) {
       at--;
     }
+    if (at > 0 && tokens.get(at).is(Cue.WHOLE) && tokens.get(at - 1).is(Cue.POSSESSIVE)) {
+      at--; // "Tools' total revenue"
+    }
     boolean possessive = at >= 0 && (tokens.get(at).is(Cue.POSSESSIVE) || isReporting(at));
     at -= possessive ? 1 : 0;
     List<Token> name = new ArrayList<>();
@@ -294,9 +297,12 @@ final class SegmentFinder {
     if (core == 0 || isSeveral(name) || !isOneName(name)) {
       return;
     }
-    boolean capitalised =
-        name.subList(0, core).stream()
-            .allMatch(token -> isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA));
+    boolean capitalised = true;
+    for (int i = 0; i < core; i++) {
+      Token token = name.get(i);
+      boolean named = i > 0 && token.is(Cue.NOT_SEGMENTS) && token.isCapitalised(); // "Elm Core"
+      capitalised &= named || isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA);
+    }
     if (headed || capitalised && nameLike) {
       names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }
