@@ -16,8 +16,8 @@ import org.callpress.transcript.Transcripts;
 
 /**
  * How fast transcripts are read, on one thread and warmed up: decoded and taken apart, and
- * understood as a whole. Prints a line or two for each style. Seconds are of the thread's processor time,
- * so that what else the machine does counts little.
+ * understood as a whole. Prints a line or two for each style. Seconds are of the thread's processor
+ * time, so that what else the machine does counts little.
  */
 public final class ReadingBench {
   private static final int WARM_UP = 150;

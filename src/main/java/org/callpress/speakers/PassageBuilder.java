@@ -37,6 +37,7 @@ final class PassageBuilder {
 
   /** Passages of which nothing tells whose words they are, by their label. */
   private final Map<String, List<Passage>> unknown = new LinkedHashMap<>();
+
   private final Set<Person> heard = new LinkedHashSet<>();
   private final List<Unit> open = new ArrayList<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
