@@ -196,17 +196,17 @@ final class SubjectPlacer {
   Subject placed(Subject subject) {
     if (subject.segment() != null) {
       scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
-      if (subject.lasting() && !clause.aside) {
+      if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
         enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
     }
-    if (subject.whole() && scan.turnedToName) {
+    if (subject.is(Subject.Trait.WHOLE) && scan.turnedToName) {
       return subject.narrowed(); // "Moving to Markets, total revenue was …"
     }
-    if (subject.whole() || subject.foreign()) {
-      if (subject.whole()) {
+    if (subject.is(Subject.Trait.WHOLE) || subject.is(Subject.Trait.FOREIGN)) {
+      if (subject.is(Subject.Trait.WHOLE)) {
         topic.wholeCompany();
       }
       return subject;
@@ -267,7 +267,7 @@ final class SubjectPlacer {
           topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
-    if (subject.modified() || subject.qualified()) {
+    if (subject.modified() || subject.is(Subject.Trait.QUALIFIED)) {
       return subject;
     }
     boolean led = scan.leadingPeriod != null;
