@@ -104,9 +104,6 @@
   [["table", "table"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]]
     .forEach(([part, role]) => all(part).forEach(element => { element.role = role; }));
 
-  /* A transition between pages that is cut short is no error. */
-  window.onpageswap = window.onpagereveal = event => { event.viewTransition?.ready.catch(() => {}); };
-
   /* What only works with scripts shows itself. */
   all("[data-script]").forEach(part => { part.hidden = false; });
 
