@@ -72,7 +72,9 @@ final class Headline {
             one ->
                 !one.sentence.equals(statement.sentence)
                     && one.subject.basis() == statement.subject.basis()
-                    && Rounding.same(one, statement));
+                    && one.value() != null
+                    && statement.value() != null
+                    && one.value().compareTo(statement.value()) == 0);
   }
 
   private static Statement finest(List<Statement> statements) {

@@ -116,8 +116,8 @@ final class Interpretation {
     if (quantity.isPercent() || quantity.isMultiple()) {
       return subject.is(Nature.RATE) ? Kind.RATE : Kind.RATIO;
     }
-    boolean counted = quantity.isShares() || "count".equals(statement.unit);
-    return counted ? Kind.COUNT : Kind.LEVEL;
+    boolean money = statement.unit == null || Figure.isCurrency(statement.unit);
+    return quantity.isShares() || !money ? Kind.COUNT : Kind.LEVEL;
   }
 
   private void sign() {

@@ -1,11 +1,14 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callpress.call.Label;
 import org.callpress.call.Misspelling;
 import org.callpress.source.Scripts;
@@ -89,14 +92,36 @@ final class ColonGrammar implements Grammar {
         .forEach(believed::add);
   }
 
-  /** Names of somebody who is believed, with a slip in them. */
+  /** Names of somebody who is believed, with a slip in one of their words. */
   private void addMisspelt() {
-    List<List<String>> known = believed.stream().map(ColonGrammar::words).toList();
+    Map<String, List<List<String>>> known = new HashMap<>();
+    for (String name : believed) {
+      List<String> words = words(name);
+      withoutOne(words)
+          .forEach(rest -> known.computeIfAbsent(rest, r -> new ArrayList<>()).add(words));
+    }
     counts.keySet().stream()
         .filter(name -> !believed.contains(name) && name.indexOf(' ') > 0)
-        .filter(name -> known.stream().anyMatch(other -> Misspelling.of(words(name), other)))
+        .filter(name -> isMisspelt(words(name), known))
         .toList()
         .forEach(believed::add);
+  }
+
+  private static boolean isMisspelt(List<String> name, Map<String, List<List<String>>> known) {
+    return withoutOne(name)
+        .flatMap(rest -> known.getOrDefault(rest, List.of()).stream())
+        .anyMatch(other -> Misspelling.of(name, other));
+  }
+
+  /** The words of a name but for one, each in turn: what a slip in that one leaves alone. */
+  private static Stream<String> withoutOne(List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(
+            left -> {
+              List<String> rest = new ArrayList<>(words);
+              rest.set(left, "");
+              return String.join(" ", rest);
+            });
   }
 
   private static List<String> words(String name) {
