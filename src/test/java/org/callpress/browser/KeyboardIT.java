@@ -59,12 +59,16 @@ class KeyboardIT extends BrowserTest {
     for (int i = 0; i < 3; i++) {
       page.keyboard().press("n");
       headings.add((String) page.evaluate("() => document.activeElement.textContent"));
-      assertThat((int) page.evaluate("() => Math.round(document.activeElement.getBoundingClientRect().top)"))
+      assertThat(
+              (int)
+                  page.evaluate(
+                      "() => Math.round(document.activeElement.getBoundingClientRect().top)"))
           .isBetween(48, 140);
     }
     assertThat(headings).doesNotHaveDuplicates();
     page.keyboard().press("p");
-    assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo(headings.get(1));
+    assertThat(page.evaluate("() => document.activeElement.textContent"))
+        .isEqualTo(headings.get(1));
   }
 
   @Test
