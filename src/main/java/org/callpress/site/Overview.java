@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callpress.call.DateOrigin;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.call.Passage;
@@ -55,6 +56,7 @@ final class Overview {
         view.fullName(),
         view.wording().date(call.date()),
         call.date() == null ? null : call.date().toString(),
+        call.dateOrigin() == DateOrigin.FILE_NAME ? view.text("call.date.file") : null,
         call.title().equals(view.fullName()) ? null : call.title(),
         reading(),
         facts(),
