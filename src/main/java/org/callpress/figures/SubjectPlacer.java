@@ -194,6 +194,9 @@ final class SubjectPlacer {
    * over.
    */
   Subject placed(Subject subject) {
+    if (subject.segment() != null && isOfNarrowed(subject)) {
+      return subject.narrowed();
+    }
     if (subject.segment() != null) {
       scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
       if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
@@ -221,6 +224,15 @@ final class SubjectPlacer {
       return subject.of(scan.leading);
     }
     return carried(subject);
+  }
+
+  /** "Ale sales grew 7%, and Asia's sales grew 6%": those of ale in Asia, or all of them. */
+  private boolean isOfNarrowed(Subject subject) {
+    return !subject.modified()
+        && statements.stream()
+            .map(one -> one.subject)
+            .anyMatch(
+                one -> one.segment() == null && one.metric() == subject.metric() && one.modified());
   }
 
   /** A metric of companies is one of a segment where the segment states it itself. */
