@@ -218,7 +218,7 @@ final class Interpretation {
               && nature != Nature.MULTIPLE
               && (nature == Nature.COUNT
                   || quantity.isPercent()
-                  || Figure.isCurrency(statement.unit));
+                  || statement.unit != null && Figure.isCurrency(statement.unit));
       case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };

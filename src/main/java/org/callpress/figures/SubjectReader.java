@@ -56,7 +56,7 @@ final class SubjectReader {
     Metric metric = tokens.get(head).metric();
     Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
     boolean modified = wordsFrom < head;
-    note(Trait.QUALIFIED, modified && !isAnchored(start));
+    note(Trait.QUALIFIED, modified && (metric.bare() || !isAnchored(start)));
     int last = Math.max(excluded(end), per(end));
     if (last > end) {
       said = said.cover(tokens.get(last - 1).span());
