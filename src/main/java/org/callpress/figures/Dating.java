@@ -111,7 +111,7 @@ final class Dating {
   }
 
   private static boolean isKnown(Statement statement) {
-    return statement.subject.metric() != null && !statement.subject.foreign();
+    return statement.subject.metric() != null && !statement.subject.is(Subject.Trait.FOREIGN);
   }
 
   private boolean isFact(Statement statement) {

@@ -52,7 +52,8 @@ final class Headline {
   private static List<Statement> agreed(List<Statement> statements) {
     Confidence surest = statements.stream().map(one -> one.confidence).min(naturalOrder()).get();
     List<Statement> sure = statements.stream().filter(one -> one.confidence == surest).toList();
-    List<Statement> whole = sure.stream().filter(one -> one.subject.whole()).toList();
+    List<Statement> whole =
+        sure.stream().filter(one -> one.subject.is(Subject.Trait.WHOLE)).toList();
     List<Statement> named = whole.isEmpty() ? sure : whole;
     List<Statement> one =
         isOneValue(named) ? named : named.stream().filter(s -> isRepeated(s, named)).toList();

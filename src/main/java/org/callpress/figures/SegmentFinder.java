@@ -135,7 +135,8 @@ final class SegmentFinder {
 
   /** "The Tools business's revenue", "Tools adjusted EBITDA"; no part has earnings per share. */
   private void before(int metric, List<Candidate> names) {
-    if (tokens.get(metric).metric().scope() == Metric.Scope.COMPANY_ONLY) {
+    Metric of = tokens.get(metric).metric();
+    if (of.scope() == Metric.Scope.COMPANY_ONLY || of.bare()) {
       return;
     }
     int at = metric - 1;

@@ -162,7 +162,7 @@ final class StatementReader {
 
   /** A figure of another segment ends the one that was spoken of. */
   private void leaveOther(Subject subject) {
-    if (subject.segmentSaid() && subject.segment() != topic.carried()) {
+    if (subject.is(Subject.Trait.SEGMENT_SAID) && subject.segment() != topic.carried()) {
       boolean within = topic.carried() != null;
       topic.pass();
       topic.leaveSegment();

@@ -194,19 +194,22 @@ final class SubjectPlacer {
    * over.
    */
   Subject placed(Subject subject) {
+    if (subject.segment() != null && isOfNarrowed(subject)) {
+      return subject.narrowed();
+    }
     if (subject.segment() != null) {
       scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
-      if (subject.lasting() && !clause.aside) {
+      if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
         enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
     }
-    if (subject.whole() && scan.turnedToName) {
+    if (subject.is(Subject.Trait.WHOLE) && scan.turnedToName) {
       return subject.narrowed(); // "Moving to Markets, total revenue was …"
     }
-    if (subject.whole() || subject.foreign()) {
-      if (subject.whole()) {
+    if (subject.is(Subject.Trait.WHOLE) || subject.is(Subject.Trait.FOREIGN)) {
+      if (subject.is(Subject.Trait.WHOLE)) {
         topic.wholeCompany();
       }
       return subject;
@@ -221,6 +224,15 @@ final class SubjectPlacer {
       return subject.of(scan.leading);
     }
     return carried(subject);
+  }
+
+  /** "Ale sales grew 7%, and Asia's sales grew 6%": those of ale in Asia, or all of them. */
+  private boolean isOfNarrowed(Subject subject) {
+    return !subject.modified()
+        && statements.stream()
+            .map(one -> one.subject)
+            .anyMatch(
+                one -> one.segment() == null && one.metric() == subject.metric() && one.modified());
   }
 
   /** A metric of companies is one of a segment where the segment states it itself. */
@@ -267,7 +279,7 @@ final class SubjectPlacer {
           topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
-    if (subject.modified() || subject.qualified()) {
+    if (subject.modified() || subject.is(Subject.Trait.QUALIFIED)) {
       return subject;
     }
     boolean led = scan.leadingPeriod != null;
