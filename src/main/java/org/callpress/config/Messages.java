@@ -39,7 +39,8 @@ public final class Messages {
   /**
    * Reads a language's messages: those of Callpress, and before them, key by key, the site's own.
    * What cannot be used is reported and left out; a message that the pages need and the language
-   * lacks is reported as well, and the English one stands in for it, so that the site is seen whole.
+   * lacks is reported as well, and the English one stands in for it, so that the site is seen
+   * whole.
    *
    * @throws MissingResourceException where the theme has none for the language
    */
