@@ -1,4 +1,4 @@
-/* Copying, sentences and their partners, cards for the company's own words. Complete without. */
+/* Copying, sentences, cards. Pages are complete without. */
 (function () {
   "use strict";
 
@@ -24,7 +24,7 @@
     else copyByHand(text);
   }
 
-  /* Where the clipboard is closed to the page, as on some opened from disk. */
+  /* Where the clipboard is closed to the page. */
   function copyByHand(text) {
     var field = document.createElement("textarea");
     field.value = text;
@@ -61,7 +61,7 @@
 
   /* Real id first, so that the link holds where text fragments are not known. */
   function linkTo(chosen) {
-    var sentence = sentenceOf(chosen.range.startContainer) || chosen.passage.querySelector(".t.main [id]");
+    var sentence = sentenceOf(chosen.range.startContainer) || chosen.passage.querySelector(".t.main [id*='.s']");
     return address + "#" + (sentence ? sentence.id : chosen.passage.dataset.passage) + ":~:text=" + fragment(chosen.words);
   }
 
@@ -109,6 +109,8 @@
     });
   }
 
+  each("[data-today]", cited => { cited.textContent = "[" + new Date().toLocaleDateString("sv") + "]"; });
+
   each("[data-copies]", button => {
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -132,8 +134,8 @@
   }
 
   function step(forward) {
-    var sentences = Array.from(document.querySelectorAll(".t.main [id]")).filter(s => /\.s\d+$/.test(s.id) && s.getClientRects().length);
-    var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id]"));
+    var sentences = [...document.querySelectorAll(".t.main [id*='.s']")].filter(s => s.getClientRects().length);
+    var at = sentences.indexOf(sentenceOf(document.activeElement) || document.querySelector(".on .main [id*='.s']"));
     if (at < 0) {
       var bar = document.querySelector(".bar").getBoundingClientRect().bottom;
       at = sentences.findIndex(s => s.getBoundingClientRect().top >= bar);
@@ -147,7 +149,7 @@
     var pair = sentence.closest(".pair:not(.loose)");
     var partner = pair && pair.querySelector(".other");
     sentence.tabIndex = -1;
-    if (both && both.checked && partner) {
+    if (both?.checked && partner) {
       partner.id = partner.id || "with-" + sentence.id;
       sentence.setAttribute("aria-describedby", partner.id);
     } else {
@@ -157,13 +159,13 @@
     sentence.scrollIntoView({ block: "nearest" });
   }
 
-  document.addEventListener("click", event => {
+  addEventListener("click", event => {
     if (!event.target.closest) return;
     var pair = event.target.closest(".pair:not(.loose), .turn:not(.solo) .cols");
-    mark(both && both.checked ? pair : null);
+    mark(both?.checked ? pair : null);
   });
 
-  document.addEventListener("keydown", event => {
+  addEventListener("keydown", event => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target.closest?.("input:not([type=checkbox]), textarea, dialog")) return;
     if (event.key === "." || event.key === ",") {
@@ -206,9 +208,9 @@
   function cards(event) {
     var term = event.target.closest?.(".term, .card");
     clearTimeout(hideCard.later);
-    if (!term) hideCard.later = setTimeout(hideCard, 250);
-    else if (term !== card) showCard(term);
+    if (!term && !document.activeElement.matches(".term")) hideCard.later = setTimeout(hideCard, 250);
+    else if (term && term !== card) showCard(term);
   }
-  document.addEventListener("mouseover", cards);
-  document.addEventListener("focusin", cards);
+  addEventListener("mouseover", cards);
+  addEventListener("focusin", cards);
 })();

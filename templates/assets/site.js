@@ -1,4 +1,4 @@
-/* The reading position across languages, Both, keys, permanent addresses. Complete without. */
+/* Places, languages, keys. Pages are complete without. */
 (function () {
   "use strict";
 
@@ -6,10 +6,10 @@
   var bar = document.querySelector(".bar");
 
   function all(selector) {
-    return Array.from(document.querySelectorAll(selector));
+    return [...document.querySelectorAll(selector)];
   }
 
-  /* Storage can be forbidden, and is on some pages opened from disk. */
+  /* Storage can be forbidden. */
   function stored(key, value) {
     try {
       if (value === undefined) return localStorage.getItem(key);
@@ -22,16 +22,14 @@
     return element.getBoundingClientRect().top;
   }
 
-  /* Where the text begins, below the bar that stays. */
+  /* Where the text begins once the bar has come to stay above it. */
   function edge() {
-    return bar ? bar.getBoundingClientRect().bottom : 0;
+    return bar ? bar.offsetHeight : 0;
   }
 
   /* The first passage that is not yet read past. */
   function current() {
-    return all("[data-passage]").find(element => {
-      return element.getBoundingClientRect().bottom > edge() + 8;
-    });
+    return all("[data-passage]").find(passage => passage.getBoundingClientRect().bottom > edge() + 8);
   }
 
   function keepInPlace(change) {
@@ -92,18 +90,19 @@
   if (leads) location.replace(leads.href.split("#")[0] + "#" + id);
 
   /* The rail follows the reader. */
-  var entries = all(".rail a[data-target]").map(a => {
-    return { link: a, target: document.getElementById(a.dataset.target) };
-  }).filter(entry => entry.target);
+  var entries = all(".rail a[data-target]").filter(link => document.getElementById(link.dataset.target));
   function follow() {
-    var line = edge() + 120;
-    var found = entries.filter(entry => top(entry.target) <= line).pop();
-    entries.forEach(entry => { entry.link.ariaCurrent = entry === found ? "true" : null; });
+    var found = entries.filter(link => top(document.getElementById(link.dataset.target)) <= edge() + 120).pop();
+    entries.forEach(link => { link.ariaCurrent = link === found ? "true" : null; });
   }
   if (entries.length) {
     addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
     requestAnimationFrame(follow);
   }
+
+  /* Safari forgets what a table is where a phone lays it out as blocks. */
+  [["table", "table"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]]
+    .forEach(([part, role]) => all(part).forEach(element => { element.role = role; }));
 
   /* What only works with scripts shows itself. */
   all("[data-script]").forEach(part => { part.hidden = false; });
@@ -171,7 +170,7 @@
     });
   }
 
-  /* Keys: n and p for questions, j and k for turns, b for Both, g to go anywhere, / for the search. */
+  /* Keys: n and p, j and k. */
   function go(elements, forward) {
     if (!forward) elements.reverse();
     var line = edge() + 24;
@@ -189,8 +188,7 @@
 
   addEventListener("keydown", event => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-    var field = event.target;
-    if (field.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    if (event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     var step = "npjk".indexOf(event.key);
     if (event.key === "/") {
       var search = document.querySelector("input[type=search]");

@@ -1,10 +1,9 @@
-/* The root of a site in several languages: on to the language that was read last, else to one that
- * the reader's browser asks for, else to the site's first. */
+/* On to the language that was read last, else to one that the browser asks for, else to the first. */
 (function () {
   "use strict";
 
-  var links = Array.from(document.querySelectorAll("a[hreflang]"));
-  var wanted = (navigator.languages || []).slice();
+  var links = [...document.querySelectorAll("a[hreflang]")];
+  var wanted = [...navigator.languages];
   try {
     var last = localStorage.getItem("callpress.language");
     if (last) wanted.unshift(last);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallSource;
 import org.callpress.config.Content;
@@ -74,9 +75,20 @@ public final class Archive {
     return loader.load(source);
   }
 
+  /**
+   * What was read of files, each two of them that are one call in two languages as one.
+   *
+   * @param claim which call a file is; null where it could not be read
+   * @param reader reads a call of two files
+   */
+  public static <T> List<T> joined(
+      List<T> reads, Function<T, Claim> claim, Function<CallSource, T> reader) {
+    return TwoLanguages.joined(reads, claim, reader);
+  }
+
   /** Reads many at once; the results are in the order of the sources. */
   public <R> List<R> readAll(
-      List<CallSource> sources, int threads, java.util.function.Function<CallSource, R> reader) {
+      List<CallSource> sources, int threads, Function<CallSource, R> reader) {
     try (Work work = new Work(threads)) {
       return work.map(sources, reader);
     }

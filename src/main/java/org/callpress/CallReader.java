@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
 import org.callpress.call.Coverage;
+import org.callpress.call.DateOrigin;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
@@ -154,6 +155,7 @@ public final class CallReader {
         company,
         title != null ? title : company.name(),
         date,
+        origin(date, call, heading),
         period,
         languages(conversation),
         conversation,
@@ -186,7 +188,7 @@ public final class CallReader {
     }
     if (date == null) {
       found.add(Diagnostic.of(Code.T003, file, "no date was found", "add date: to call.yml"));
-    } else if (call.date() == null && transcript.heading().date() == null) {
+    } else if (origin(date, call, transcript.heading()) == DateOrigin.FILE_NAME) {
       found.add(
           Diagnostic.of(
               Code.T011,
@@ -195,6 +197,15 @@ public final class CallReader {
               "it may be another day's, or of another time zone; add date: to call.yml"));
     }
     return found;
+  }
+
+  private static DateOrigin origin(LocalDate date, CallConfig call, Heading heading) {
+    if (call.date() != null) {
+      return DateOrigin.EDITOR;
+    }
+    return heading.date() != null
+        ? DateOrigin.TRANSCRIPT
+        : date == null ? null : DateOrigin.FILE_NAME;
   }
 
   /** As the editor states it, or the transcript; failing both, as the file is called. */

@@ -39,7 +39,8 @@ final class Calls {
     List<Diagnostic> findings = new ArrayList<>(loader.companyFindings());
     Map<String, List<Held>> byId = new TreeMap<>();
     List<Diagnosed<Held>> reads = work.map(sources, source -> read(source, loader, config));
-    for (Diagnosed<Held> read : TwoLanguages.joined(reads, pair -> read(pair, loader, config))) {
+    for (Diagnosed<Held> read :
+        TwoLanguages.joined(reads, Calls::claim, pair -> read(pair, loader, config))) {
       findings.addAll(read.diagnostics());
       if (read.value() != null) {
         byId.computeIfAbsent(read.value().summary().id(), id -> new ArrayList<>())
@@ -57,6 +58,13 @@ final class Calls {
           }
         });
     return new Diagnosed<>(new Calls(loader, calls), findings);
+  }
+
+  private static Claim claim(Diagnosed<Held> read) {
+    Held held = read.value();
+    return held == null
+        ? null
+        : new Claim(held.source(), held.summary().id(), held.summary().languages().get(0));
   }
 
   /** A call whose corrections do not fit is not published: it would say what is known wrong. */

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.callpress.Calls.Held;
 import org.callpress.config.CallSource;
-import org.callpress.source.Diagnosed;
 
 /**
  * Finds calls that were delivered as two files in one folder, a transcript and its translation:
@@ -33,36 +31,35 @@ final class TwoLanguages {
   /**
    * What was read, each two files of one call as one.
    *
-   * @param reader reads a call of two files; its value is null where they are not one call
+   * @param claim which call a file is; null where it could not be read
+   * @param reader reads a call of two files; it has no claim where they are not one call
    */
-  static List<Diagnosed<Held>> joined(
-      List<Diagnosed<Held>> reads, Function<CallSource, Diagnosed<Held>> reader) {
-    Map<Path, List<Diagnosed<Held>>> byFolder = new LinkedHashMap<>();
-    for (Diagnosed<Held> read : reads) {
-      byFolder.computeIfAbsent(folder(read.value()), f -> new ArrayList<>()).add(read);
+  static <T> List<T> joined(
+      List<T> reads, Function<T, Claim> claim, Function<CallSource, T> reader) {
+    Map<Path, List<T>> byFolder = new LinkedHashMap<>();
+    for (T read : reads) {
+      byFolder.computeIfAbsent(folder(claim.apply(read)), f -> new ArrayList<>()).add(read);
     }
-    List<Diagnosed<Held>> joined = new ArrayList<>();
-    byFolder.values().forEach(folder -> join(folder, reader, joined));
+    List<T> joined = new ArrayList<>();
+    byFolder.values().forEach(folder -> join(folder, claim, reader, joined));
     return joined;
   }
 
-  private static Path folder(Held call) {
-    return call == null ? null : call.source().file().getParent();
+  private static Path folder(Claim claim) {
+    return claim == null ? null : claim.source().file().getParent();
   }
 
-  private static void join(
-      List<Diagnosed<Held>> folder,
-      Function<CallSource, Diagnosed<Held>> reader,
-      List<Diagnosed<Held>> joined) {
-    List<Diagnosed<Held>> left = new ArrayList<>(folder);
+  private static <T> void join(
+      List<T> folder, Function<T, Claim> claim, Function<CallSource, T> reader, List<T> joined) {
+    List<T> left = new ArrayList<>(folder);
     while (!left.isEmpty()) {
-      Diagnosed<Held> read = left.remove(0);
-      Diagnosed<Held> partner = partner(read.value(), left);
-      Diagnosed<Held> both =
+      T read = left.remove(0);
+      T partner = partner(claim.apply(read), left, claim);
+      T both =
           partner == null
               ? null
-              : reader.apply(read.value().source().with(partner.value().source()));
-      boolean one = both != null && both.value() != null;
+              : reader.apply(claim.apply(read).source().with(claim.apply(partner).source()));
+      boolean one = both != null && claim.apply(both) != null;
       if (one) {
         left.remove(partner);
       }
@@ -71,20 +68,20 @@ final class TwoLanguages {
   }
 
   /** The only other call that may be this one in another language; or null. */
-  private static Diagnosed<Held> partner(Held call, List<Diagnosed<Held>> others) {
+  private static <T> T partner(Claim call, List<T> others, Function<T, Claim> claim) {
     if (call == null) {
       return null;
     }
-    List<Diagnosed<Held>> found =
-        others.stream().filter(o -> o.value() != null && mayBeOne(call, o.value())).toList();
+    List<T> found =
+        others.stream()
+            .filter(other -> claim.apply(other) != null && mayBeOne(call, claim.apply(other)))
+            .toList();
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  private static boolean mayBeOne(Held one, Held other) {
-    String language = one.summary().languages().get(0);
-    return !language.equals(other.summary().languages().get(0))
-        && (one.summary().id().equals(other.summary().id())
-            || stem(one.source()).equals(stem(other.source())));
+  private static boolean mayBeOne(Claim one, Claim other) {
+    return !one.language().equals(other.language())
+        && (one.id().equals(other.id()) || stem(one.source()).equals(stem(other.source())));
   }
 
   /** A file's name without ending and language; its whole name where it names no language. */

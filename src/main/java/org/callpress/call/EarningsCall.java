@@ -10,6 +10,7 @@ import java.util.List;
  * @param id company and fiscal period (its date where no period is known): "alibaba-group/2025-q1"
  * @param title to show; as printed where the source has one
  * @param date or null
+ * @param dateOrigin where the date is known from; null where there is none
  * @param period or null
  * @param languages BCP 47 tags of the passages, most used first
  * @param recording address of the sound or video of the call, or null
@@ -20,6 +21,7 @@ public record EarningsCall(
     Company company,
     String title,
     LocalDate date,
+    DateOrigin dateOrigin,
     FiscalPeriod period,
     List<String> languages,
     Conversation conversation,

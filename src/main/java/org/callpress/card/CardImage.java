@@ -12,7 +12,7 @@ import org.callpress.site.Card;
 /** The image of a card. */
 public final class CardImage {
   /** To be raised with every change of the drawing, so that images of an older one are not kept. */
-  private static final String DESIGN = "1";
+  private static final String DESIGN = "2";
 
   private static final int MARGIN = 80;
   private static final int MEASURE = Card.WIDTH - 2 * MARGIN;
@@ -66,7 +66,12 @@ public final class CardImage {
     int below = title();
     first(card.under(), Faces.TITLES::has)
         .ifPresent(name -> line(Faces.TITLES, name, below, 48, INK));
-    notes(below + (card.under().isEmpty() ? 0 : 56));
+    int under = below + (card.under().isEmpty() ? 0 : 56);
+    if (card.notes().size() == 1) {
+      sentence(card.notes().get(0), under);
+    } else {
+      notes(under);
+    }
     facts();
     return Png.of(canvas.width(), canvas.height(), canvas.pixels(), colours(), content);
   }
@@ -94,6 +99,17 @@ public final class CardImage {
     return baseline - size * 6 / 5 + 72;
   }
 
+  private void sentence(String note, int baseline) {
+    if (Faces.WORDS.has(note)) {
+      int at = baseline;
+      for (String line : Faces.WORDS.lines(note, 28, MEASURE, 2)) {
+        Faces.WORDS.draw(line, MARGIN, at, 28, QUIET, canvas);
+        at += 40;
+      }
+    }
+  }
+
+  /** As many as have room beside each other. */
   private void notes(int baseline) {
     double at = MARGIN;
     for (String note : card.notes()) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.callpress.Archive;
+import org.callpress.Claim;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallSource;
 import org.callpress.config.SiteConfig;
@@ -64,9 +65,19 @@ final class CheckCommand implements Callable<Integer> {
   /**
    * One transcript.
    *
+   * @param source null where its place no longer matters
    * @param report null where it could not be read
    */
-  record Checked(String file, CallReport report, List<Diagnostic> findings) {}
+  record Checked(
+      CallSource source,
+      String file,
+      CallReport report,
+      String language,
+      List<Diagnostic> findings) {
+    Claim claim() {
+      return report == null ? null : new Claim(source, report.id(), language);
+    }
+  }
 
   @Override
   public Integer call() {
@@ -105,12 +116,14 @@ final class CheckCommand implements Callable<Integer> {
     List<CallSource> sources = archive.under(place);
     int threads = Runtime.getRuntime().availableProcessors();
     Map<CallSource, String> ids = new LinkedHashMap<>();
-    List<Checked> read = archive.readAll(sources, threads, source -> read(archive, source));
-    for (int i = 0; i < read.size(); i++) {
-      if (read.get(i).report() != null) {
-        ids.put(sources.get(i), read.get(i).report().id());
-      }
-    }
+    List<Checked> read =
+        Archive.joined(
+            archive.readAll(sources, threads, source -> read(archive, source)),
+            Checked::claim,
+            pair -> read(archive, pair));
+    read.stream()
+        .filter(one -> one.report() != null)
+        .forEach(one -> ids.put(one.source(), one.report().id()));
     List<Diagnostic> found = new ArrayList<>(Archive.contested(ids));
     read.forEach(one -> found.addAll(one.findings()));
     boolean whole = Files.isDirectory(place);
@@ -131,15 +144,22 @@ final class CheckCommand implements Callable<Integer> {
               "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx"));
     }
     read.forEach(
-        one -> checked.add(new Checked(join(prefix, one.file()), one.report(), List.of())));
+        one ->
+            checked.add(
+                new Checked(
+                    null, join(prefix, one.file()), one.report(), one.language(), List.of())));
     found.forEach(finding -> findings.add(in(prefix, finding)));
   }
 
   private static Checked read(Archive archive, CallSource source) {
     Diagnosed<EarningsCall> read = archive.read(source);
+    EarningsCall call = read.value();
+    boolean spoken = call != null && !call.languages().isEmpty();
     return new Checked(
+        source,
         source.name(),
-        read.value() == null ? null : CallReport.of(read.value()),
+        call == null ? null : CallReport.of(call),
+        spoken ? call.languages().get(0) : "",
         read.diagnostics());
   }
 

@@ -15,6 +15,9 @@ import org.callpress.source.Whitespace;
  * segments, and once more only where such a name stands.
  */
 final class CallText {
+  /** Marks of items, also the one that Word's symbol font has. */
+  private static final String BULLETS = "-–—•·▪●◦*\uf0b7\uf0a7";
+
   private static final Phrases<Segment> NO_SEGMENTS = new Phrases<>();
 
   private final String raw;
@@ -40,13 +43,20 @@ final class CallText {
     return words == null ? null : new Tokens(words, segments, raw, folded);
   }
 
-  /** Whether an empty line stands before a sentence. */
+  /** Whether an empty line stands before a sentence, or it is an item of a list. */
   boolean opensParagraph(Span sentence) {
-    int lines = 0;
+    int lines = isItem(sentence.start()) ? 1 : 0;
     for (int i = sentence.start() - 1; i >= 0 && Whitespace.is(raw.charAt(i)); i--) {
       lines += raw.charAt(i) == '\n' ? 1 : 0;
     }
     return lines > 1;
+  }
+
+  /** "- Revenues were …": a mark and a space. */
+  private boolean isItem(int at) {
+    return at + 1 < raw.length()
+        && BULLETS.indexOf(raw.charAt(at)) >= 0
+        && Whitespace.is(raw.charAt(at + 1));
   }
 
   /** Each sentence of a passage with its tokens; none in a language without a lexicon. */

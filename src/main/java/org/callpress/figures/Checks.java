@@ -146,8 +146,8 @@ final class Checks {
         stated.of == null
             && level.headline
             && subject.metric() != null
-            && !subject.foreign()
-            && !subject.qualified()
+            && !subject.is(Subject.Trait.FOREIGN)
+            && !subject.is(Subject.Trait.QUALIFIED)
             && subject.id().equals(level.subject.id())
             && segment(subject).equals(segment(level.subject));
     boolean fact = !stated.tentative && stated.when == null;

@@ -38,6 +38,9 @@ final class Clause {
 
   boolean expected;
 
+  /** Whether that is only an earlier plan by which a fact is measured, until the phrase ends. */
+  boolean recalled;
+
   /** Whether the sentence speaks of what is to come anywhere. */
   boolean plans;
 

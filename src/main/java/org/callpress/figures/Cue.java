@@ -19,6 +19,10 @@ enum Cue {
   NOUNS,
   /** Behind a quantity and before a plan: "$0.01 below our guidance". */
   OFF,
+  /** "than expected", "as planned": how it went, no outlook. */
+  AS_PLANNED,
+  /** "exceeded", "in line with": what was planned may follow, which ends with the phrase. */
+  AGAINST_PLAN,
   /** Behind a quantity it says which way: "80 basis points higher". */
   COMPARATIVES,
   /** The same before what is compared with: "9% above last year". */

@@ -7,6 +7,9 @@ import org.callpress.call.Figure.Kind;
 
 /** Reads the words that relate a quantity to its subject: verbs, comparisons, moods, links. */
 final class CueReader {
+  /** Tokens from "exceeded" to "guidance". */
+  private static final int LONGEST_PLAN = 8;
+
   private final Scan scan;
   private final List<Token> tokens;
   private final Clause clause;
@@ -108,7 +111,9 @@ final class CueReader {
   }
 
   boolean mood(Token token) {
-    if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
+    if (token.is(Cue.INCLUDING) && isAnotherPeriod()) {
+      clause.relation = Relation.NONE;
+    } else if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
@@ -118,9 +123,12 @@ final class CueReader {
       excluding();
     } else if (token.is(Cue.CONDITIONAL)) {
       clause.conditional = true;
+    } else if (token.is(Cue.AS_PLANNED)) {
+      clause.relation = Relation.NONE; // "lower than expected at $40 million" is no decline
     } else if (token.is(Cue.TURNS)) {
       clause.expected = false;
     } else if (token.is(Cue.EXPECTED) && !token.is(Cue.TURNING)) {
+      clause.recalled = clause.expected ? clause.recalled : isMeasuredBy();
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
       clause.expected |= token.is(Cue.EXPECTED);
@@ -129,6 +137,7 @@ final class CueReader {
       scan.leading = null;
       scan.turning = true;
       if (turnsToSomething()) {
+        scan.turnedToName = true;
         topic.drift();
       }
     } else if (token.is(Cue.CORRECTION)) {
@@ -141,6 +150,26 @@ final class CueReader {
       return false;
     }
     return true;
+  }
+
+  /** "… exceeded the high end of our guidance": whether a plan is only what is compared with. */
+  private boolean isMeasuredBy() {
+    for (int i = scan.at - 1; i >= Math.max(0, scan.at - LONGEST_PLAN); i--) {
+      if (tokens.get(i).is(Cue.AGAINST_PLAN) || tokens.get(i).is(Cue.OFF)) {
+        return true;
+      }
+      if (tokens.get(i).is(Cue.COMMA) || tokens.get(i).quantity() != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "其中第三季度…": of the year the part that is told of next, not a part of an amount. */
+  private boolean isAnotherPeriod() {
+    return scan.at + 1 < tokens.size()
+        && tokens.get(scan.at + 1).is(Cue.PERIOD)
+        && tokens.get(scan.at).isHan();
   }
 
   /** "…, excluding divestitures" makes another figure of the one before it. */
@@ -190,12 +219,16 @@ final class CueReader {
       if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
         return false;
       }
-      something |= token.is(Cue.SEGMENT_HEADS) || token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
+      boolean named = token.isCapitalised() && (token.is(Cue.OTHERS) || token.is(Cue.COUNTED));
+      boolean noun = token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
+      something |= named || noun || token.is(Cue.SEGMENT_HEADS);
     }
     return something;
   }
 
   private void comma() {
+    clause.expected &= !clause.recalled;
+    clause.recalled = false;
     boolean goesOn =
         scan.isQuantityAt(scan.at + 1)
             || scan.at + 1 < tokens.size() && tokens.get(scan.at + 1).is(Cue.BY);
@@ -206,6 +239,8 @@ final class CueReader {
 
   /** "Driven by demand, the company reported …": the company is who states what follows. */
   private void whole() {
+    boolean within = scan.leading != null && tokens.get(0).is(Cue.PLACES);
+    scan.turnedToName |= within; // "In Markets, total revenue was …"
     scan.leading = null;
     if (scan.isVerbAt(scan.at + 1)) {
       clause.aside = false;
@@ -285,6 +320,7 @@ final class CueReader {
         || token.is(Cue.HEDGES_AFTER)
         || token.is(Cue.OURS)
         || token.is(Cue.FLAT)
+        || token.is(Cue.AS_PLANNED)
         || token.is(Cue.ADVERB);
   }
 }

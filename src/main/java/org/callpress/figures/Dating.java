@@ -49,7 +49,7 @@ final class Dating {
     } else if (statement.is(Kind.GUIDANCE)) {
       periods.put(statement, isOwn(statement) ? timeline.ahead(statement.when) : null);
     } else if (statement.headline) {
-      periods.put(statement, timeline.own());
+      periods.put(statement, statement.toDate == null ? timeline.own() : statement.toDate);
     } else {
       periods.put(statement, fact(statement));
     }
@@ -111,7 +111,7 @@ final class Dating {
   }
 
   private static boolean isKnown(Statement statement) {
-    return statement.subject.metric() != null && !statement.subject.foreign();
+    return statement.subject.metric() != null && !statement.subject.is(Subject.Trait.FOREIGN);
   }
 
   private boolean isFact(Statement statement) {
@@ -133,6 +133,22 @@ final class Dating {
     return statement.when == null
         ? isCurrent(statement, conventions)
         : conventions.isCurrent(statement.when) || isAtEnd(statement, conventions);
+  }
+
+  /**
+   * The months to date, or the year in a call on its last quarter, where a figure is surely one of
+   * those: it says so, or the speaker has named no other period since; else null.
+   */
+  static String toDate(Statement statement, Topic.Conventions conventions) {
+    When when = statement.when;
+    if (when == null || isOfCall(statement, conventions)) {
+      return null;
+    }
+    When heard = statement.periodHeard;
+    boolean said = statement.periodSaid != null || !statement.whenCarried;
+    boolean goesOn = heard != null && heard.is(when.key());
+    boolean near = statement.heardHere || when.isToDate(); // a year may end with its paragraph
+    return said || goesOn && near ? conventions.timeline().toDate(when) : null;
   }
 
   /** What stands at the year's end stands at the end of its last quarter: cash, a backlog. */

@@ -69,6 +69,7 @@ public final class FigureReader {
       statements.addAll(statements(text, passage, segments, topic));
     }
     number(statements);
+    statements.forEach(one -> one.toDate = toDate(one, conventions));
     Headline.mark(statements.stream().filter(one -> isEligible(one, conventions)).toList());
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<Statement, String> periods = Dating.of(statements, conversation, conventions);
@@ -161,6 +162,15 @@ public final class FigureReader {
     }
   }
 
+  /** The months to date that a figure is of, or that with which it is compared; or null. */
+  private static String toDate(Statement statement, Topic.Conventions conventions) {
+    boolean compared = statement.is(Figure.Kind.COMPARISON);
+    boolean dated = statement.periodSaid != null && Dating.isOfCall(statement, conventions);
+    String own = compared ? null : Dating.toDate(statement, conventions);
+    boolean ofLevel = statement.of != null && own == null && (compared || !dated);
+    return ofLevel ? Dating.toDate(statement.of, conventions) : own;
+  }
+
   /** Whether a statement may stand in the main table at all. */
   private boolean isEligible(Statement statement, Topic.Conventions conventions) {
     Passage passage = statement.passage;
@@ -172,7 +182,7 @@ public final class FigureReader {
     boolean current =
         statement.is(Figure.Kind.COMPARISON)
             ? statement.of != null && isEligible(statement.of, conventions)
-            : Dating.isOfCall(statement, conventions);
+            : statement.toDate != null || Dating.isOfCall(statement, conventions);
     boolean tabled =
         !statement.is(Figure.Kind.GUIDANCE)
             && !statement.quantity.isRange()

@@ -116,8 +116,8 @@ final class Interpretation {
     if (quantity.isPercent() || quantity.isMultiple()) {
       return subject.is(Nature.RATE) ? Kind.RATE : Kind.RATIO;
     }
-    boolean counted = quantity.isShares() || "count".equals(statement.unit);
-    return counted ? Kind.COUNT : Kind.LEVEL;
+    boolean money = statement.unit == null || Figure.isCurrency(statement.unit);
+    return quantity.isShares() || !money ? Kind.COUNT : Kind.LEVEL;
   }
 
   private void sign() {
@@ -179,7 +179,7 @@ final class Interpretation {
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.related = relation != Relation.NONE || quantity.direction() != null;
     statement.tentative = clause.expected || clause.conditional || clause.excluded || clause.aside;
-    boolean carried = subject.segment() != null && !subject.segmentSaid();
+    boolean carried = subject.segment() != null && !subject.is(Subject.Trait.SEGMENT_SAID);
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;
   }
@@ -218,7 +218,7 @@ final class Interpretation {
               && nature != Nature.MULTIPLE
               && (nature == Nature.COUNT
                   || quantity.isPercent()
-                  || Figure.isCurrency(statement.unit));
+                  || statement.unit != null && Figure.isCurrency(statement.unit));
       case COUNT -> nature == Nature.COUNT || subject.metric().shares() && quantity.isShares();
       default -> true;
     };

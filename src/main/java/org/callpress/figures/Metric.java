@@ -17,6 +17,8 @@ import org.callpress.call.Figure.Basis;
  * @param adjusted id of its non-GAAP counterpart, or null
  * @param negative whether the name is that of a loss ("net loss")
  * @param vague whether the name leaves open what exactly is meant ("earnings")
+ * @param bare whether it is that only where no word stands before it: "expenses", not "travel
+ *     expenses"
  * @param perShare what it is called where it is stated per share, or null
  * @param multiple what it is called where it is stated as so many times something, or null
  * @param plain its counterpart as reported, or null where it is that itself
@@ -31,6 +33,7 @@ record Metric(
     boolean negative,
     String adjusted,
     boolean vague,
+    boolean bare,
     Metric perShare,
     Metric multiple,
     Metric plain) {
@@ -92,6 +95,7 @@ record Metric(
         Boolean.TRUE.equals(entry.get("negative")),
         adjusted(is == null ? id : (String) is, metrics.keySet()),
         Boolean.TRUE.equals(entry.get("vague")),
+        Boolean.TRUE.equals(entry.get("bare")),
         named(entry.get("per-share"), metrics),
         named(entry.get("multiple"), metrics),
         named(plain(id, metrics.keySet()), metrics));

@@ -58,7 +58,9 @@ final class PeriodReader {
     } else {
       clause.period = when;
       clause.periodSaid = said;
-      boolean leads = clause.subject == null && statements.isEmpty();
+      boolean joins = scan.at > 0 && tokens.get(scan.at - 1).is(Cue.STOP); // "…; the full year's …"
+      scan.leading = joins ? null : scan.leading;
+      boolean leads = joins || clause.subject == null && statements.isEmpty();
       if (leads && clause.unknownWords == 0 && clause.relation == Relation.NONE) {
         scan.leadingPeriod = when;
       }
@@ -122,8 +124,13 @@ final class PeriodReader {
     if (clause.unknownWords > 0 && isSetOff()) {
       return;
     }
-    if (clause.last == null || clause.last.is(Kind.LEVEL) && clause.relation != Relation.BEFORE) {
+    boolean level = clause.last == null || clause.last.is(Kind.LEVEL);
+    boolean earlier = clause.relation == Relation.BEFORE;
+    if (level && (!earlier || scan.isQuantityAt(scan.at + 1)) || leadsChange()) {
       clause.comparison = comparison;
+    }
+    if (clause.last != null && leadsChange()) {
+      return;
     }
     if (clause.aside) {
       return;
@@ -140,6 +147,19 @@ final class PeriodReader {
     if (compares && !clause.last.comparisonSaid) {
       says(clause.last, comparison);
     }
+  }
+
+  /** "同比下降1.2个百分点，环比提升0.4个百分点": the word stands before the change that it is said of. */
+  private boolean leadsChange() {
+    int next = scan.at + 1;
+    boolean opens = scan.at > 0 && tokens.get(scan.at - 1).is(Cue.COMMA);
+    boolean change =
+        next < tokens.size() && (tokens.get(next).is(Cue.UP) || tokens.get(next).is(Cue.DOWN));
+    int number = next + 1;
+    while (number < tokens.size() && tokens.get(number).is(Cue.NEUTRAL)) {
+      number++;
+    }
+    return opens && change && scan.isQuantityAt(number);
   }
 
   private static void says(Statement statement, Comparison comparison) {
@@ -166,7 +186,7 @@ final class PeriodReader {
   private void hear() {
     for (Statement statement : statements) {
       boolean fact = !statement.tentative && !statement.is(Kind.COMPARISON);
-      if (fact && statement.when != null && statement.periodSaid != null) {
+      if (fact && !isRemark() && statement.when != null && statement.periodSaid != null) {
         topic.hear(statement.when);
       }
     }
@@ -196,6 +216,12 @@ final class PeriodReader {
     }
   }
 
+  /** "Year to date, probiotics have grown" tells nothing of what follows. */
+  private boolean isRemark() {
+    return !statements.isEmpty()
+        && statements.stream().allMatch(one -> one.subject.metric() == null);
+  }
+
   /** "For the full year, …" holds for the sentences that follow, until another period is said. */
   void keep() {
     spread();
@@ -203,9 +229,8 @@ final class PeriodReader {
     outlook();
     When leading = scan.leadingPeriod;
     boolean facts = statements.stream().anyMatch(one -> !one.is(Kind.GUIDANCE));
-    boolean remark = // "year to date, probiotics have grown" tells nothing of what follows
-        !statements.isEmpty() && statements.stream().allMatch(one -> one.subject.metric() == null);
-    boolean heading = leading != null && (leading.isToDate() && !remark || facts);
+    boolean heading =
+        leading != null && (facts || leading.isToDate()) && !(leading.isToDate() && isRemark());
     if (heading && lasts(leading)) {
       topic.turnTo(leading.isEarlier() ? null : leading);
     }

@@ -40,7 +40,7 @@ final class QuantityReader {
     }
     int at = sign(start, limit);
     boolean negative = at > start;
-    Phrases.Match<String> currency = words.currenciesBefore().at(text, at, limit);
+    Phrases.Match<String> currency = currencyBefore(at, limit);
     int number = currency == null ? at : skipSpace(currency.end(), limit);
     Phrases.Match<Boolean> percent = words.percentBefore().at(text, number, limit);
     if (percent != null) {
@@ -49,12 +49,40 @@ final class QuantityReader {
     int signed = currency == null ? number : sign(number, limit);
     negative |= signed > number;
     Numeral numeral = NumeralReader.at(words, text, signed, limit);
-    if (numeral == null || !endsWell(numeral, limit) || currency == null && isCode(numeral)) {
+    if (numeral == null
+        || !endsWell(numeral, limit)
+        || (currency == null ? isCode(numeral) : isGlued(numeral, currency, signed))) {
       return null;
     }
     String unit = percent != null ? "%" : currency == null ? null : currency.value();
     Quantity steps = unit == null ? Steps.at(words, text, start, numeral, limit) : null;
     return steps != null ? steps : withUnit(start, numeral, unit, unit != null, negative, limit);
+  }
+
+  /** The currency before a number, which may stand close to it: "RMB 7", "RMB7". */
+  private Phrases.Match<String> currencyBefore(int start, int limit) {
+    Phrases.Match<String> apart = words.currenciesBefore().at(text, start, limit);
+    int end = start;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean close = end > start && end < limit && Character.isDigit(text.charAt(end));
+    if (apart != null || !close || Phrases.splitsWord(text, start)) {
+      return apart;
+    }
+    String name = text.substring(start, end);
+    Phrases.Match<String> glued = words.currenciesBefore().at(name, 0, name.length());
+    return glued != null && glued.end() == name.length()
+        ? new Phrases.Match<>(glued.value(), end)
+        : null;
+  }
+
+  /** A single digit close to letters is a name's: "the EUR6 engine", not "RMB7 billion". */
+  private boolean isGlued(Numeral numeral, Phrases.Match<String> currency, int start) {
+    return currency.end() == start
+        && Character.isLetter(text.charAt(start - 1))
+        && numeral.scale() == null
+        && numeral.end() - start == 1;
   }
 
   private Quantity fixed(Phrases.Match<Fixed> fixed, int start) {

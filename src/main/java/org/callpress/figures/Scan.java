@@ -26,6 +26,9 @@ final class Scan {
   /** Whether the sentence has turned to another part of the company. */
   boolean turning;
 
+  /** Whether that part has a name, or the sentence opens with one: "In Markets, total …". */
+  boolean turnedToName;
+
   /** Whether several subjects share a list of values: "A and B were 5% and 7%, respectively". */
   final boolean shared;
 

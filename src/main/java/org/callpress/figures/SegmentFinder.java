@@ -3,6 +3,7 @@ package org.callpress.figures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,14 @@ final class SegmentFinder {
     SegmentFinder finder = new SegmentFinder(tokens, written);
     List<Candidate> names = new ArrayList<>();
     boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
+    boolean joined = tokens.stream().anyMatch(token -> token.isHan());
     boolean measures = states && tokens.stream().anyMatch(token -> token.is(Cue.METRIC));
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Cue.METRIC) && states) {
         finder.after(i, names);
         finder.before(i, names);
+      } else if (tokens.get(i).is(Cue.SEGMENT_HEADS) && joined) {
+        finder.written(i, measures, names);
       } else if (tokens.get(i).is(Cue.SEGMENT_HEADS)) {
         finder.headed(i, names);
       } else if (tokens.get(i).is(Cue.TURNING)) {
@@ -76,6 +80,31 @@ final class SegmentFinder {
     }
   }
 
+  /**
+   * "储能系统业务" in a script that writes words together: all before it that is no other word, as far as
+   * it goes. What reads as a verb inside of it ("能") is part of a longer word.
+   */
+  private void written(int head, boolean measures, List<Candidate> names) {
+    int at = head;
+    while (at > 0 && head - at < MOST_WORDS && (isPlain(at - 1) || isInWord(at - 1))) {
+      at--;
+    }
+    boolean cut = at > 0 && tokens.get(at - 1).is(Cue.NOT_SEGMENTS);
+    if (measures && at < head && !cut) {
+      add(new ArrayList<>(tokens.subList(at, head + 1)), true, true, names);
+    }
+  }
+
+  private boolean isPlain(int index) {
+    Token token = tokens.get(index);
+    return token.is(Cue.WORD) && !token.isAny(EnumSet.of(Cue.METRIC, Cue.NOT_SEGMENTS));
+  }
+
+  private boolean isInWord(int index) {
+    boolean verb = tokens.get(index).is(Cue.VERBS) && tokens.get(index).text().length() == 1;
+    return verb && index > 0 && isPlain(index - 1) && tokens.get(index - 1).text().length() == 1;
+  }
+
   private static boolean isHeaded(List<Token> name) {
     return !name.isEmpty() && name.get(name.size() - 1).is(Cue.SEGMENT_HEADS);
   }
@@ -106,7 +135,8 @@ final class SegmentFinder {
 
   /** "The Tools business's revenue", "Tools adjusted EBITDA"; no part has earnings per share. */
   private void before(int metric, List<Candidate> names) {
-    if (tokens.get(metric).metric().scope() == Metric.Scope.COMPANY_ONLY) {
+    Metric of = tokens.get(metric).metric();
+    if (of.scope() == Metric.Scope.COMPANY_ONLY || of.bare()) {
       return;
     }
     int at = metric - 1;
@@ -115,6 +145,9 @@ final class SegmentFinder {
             || tokens.get(at).is(Cue.GAAP)
             || tokens.get(at).is(Cue.NON_GAAP))) {
       at--;
+    }
+    if (at > 0 && tokens.get(at).is(Cue.WHOLE) && tokens.get(at - 1).is(Cue.POSSESSIVE)) {
+      at--; // "Tools' total revenue"
     }
     boolean possessive = at >= 0 && (tokens.get(at).is(Cue.POSSESSIVE) || isReporting(at));
     at -= possessive ? 1 : 0;
@@ -265,9 +298,12 @@ final class SegmentFinder {
     if (core == 0 || isSeveral(name) || !isOneName(name)) {
       return;
     }
-    boolean capitalised =
-        name.subList(0, core).stream()
-            .allMatch(token -> isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA));
+    boolean capitalised = true;
+    for (int i = 0; i < core; i++) {
+      Token token = name.get(i);
+      boolean named = i > 0 && token.is(Cue.NOT_SEGMENTS) && token.isCapitalised(); // "Elm Core"
+      capitalised &= named || isName(token) || token.is(Cue.AND) || token.is(Cue.COMMA);
+    }
     if (headed || capitalised && nameLike) {
       names.add(new Candidate(text(name, name.size()), text(name, core), setApart));
     }

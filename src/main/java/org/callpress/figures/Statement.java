@@ -46,8 +46,17 @@ final class Statement {
 
   boolean headline;
 
+  /**
+   * The months to date or the year, where it is a fact of those that the main table has beside its
+   * own period: "9M FY2025"; else null.
+   */
+  String toDate;
+
   /** The period that the speaker had named last before it, or null. */
   When periodHeard;
+
+  /** Whether that was in the same paragraph. */
+  boolean heardHere;
 
   /** Whether the speaker had named the quarter before it. */
   boolean quarterNamed;

@@ -14,7 +14,7 @@ final class StatementReader {
   private static final int MOST_ADJECTIVES = 3;
 
   /** Tokens from "below" to "guidance". */
-  private static final int LONGEST_PLAN = 6;
+  private static final int LONGEST_PLAN = 9;
 
   private final Scan scan;
   private final SubjectPlacer placer;
@@ -65,10 +65,13 @@ final class StatementReader {
         || scan.shared && isListed(scan.at, end)) {
       statement.hold();
     }
-    statement.when = clause.period != null ? clause.period : carriedPeriod(statement);
-    statement.whenCarried = clause.period == null;
-    statement.periodSaid = clause.periodSaid;
+    boolean earlier = statement.is(Kind.COMPARISON) && statement.of == null && isOfOwn();
+    When dated = earlier ? null : clause.period;
+    statement.when = dated != null ? dated : carriedPeriod(statement);
+    statement.whenCarried = dated == null;
+    statement.periodSaid = earlier ? null : clause.periodSaid;
     statement.periodHeard = topic.periodHeard();
+    statement.heardHere = topic.isHeardHere();
     statement.quarterNamed = topic.isQuarterNamed();
     statements.add(statement);
     leaveOther(statement.subject);
@@ -81,6 +84,13 @@ final class StatementReader {
     }
     remember(statement, found);
     scan.at = found == null ? end : Math.max(end, found.end());
+  }
+
+  /**
+   * "Net income for the quarter was $5, against $4": the period is not that of what is compared.
+   */
+  private boolean isOfOwn() {
+    return clause.period != null && topic.conventions.isCurrent(clause.period);
   }
 
   private When carriedPeriod(Statement statement) {
@@ -133,9 +143,11 @@ final class StatementReader {
 
   /** "$0.01 below our guidance" */
   private boolean isOffPlan(int index) {
-    boolean off = index < tokens.size() && tokens.get(index).is(Cue.OFF);
+    boolean off =
+        index < tokens.size()
+            && (tokens.get(index).is(Cue.OFF) || tokens.get(index).is(Cue.COMPARATIVES));
     for (int i = index + 1; off && i < Math.min(tokens.size(), index + LONGEST_PLAN); i++) {
-      if (tokens.get(i).is(Cue.EXPECTED)) {
+      if (tokens.get(i).is(Cue.EXPECTED) || tokens.get(i).is(Cue.AS_PLANNED)) {
         return true;
       }
     }
@@ -150,7 +162,7 @@ final class StatementReader {
 
   /** A figure of another segment ends the one that was spoken of. */
   private void leaveOther(Subject subject) {
-    if (subject.segmentSaid() && subject.segment() != topic.carried()) {
+    if (subject.is(Subject.Trait.SEGMENT_SAID) && subject.segment() != topic.carried()) {
       boolean within = topic.carried() != null;
       topic.pass();
       topic.leaveSegment();
@@ -173,7 +185,7 @@ final class StatementReader {
 
   private Subject subject(Ahead.Found found, Quantity quantity, int end) {
     if (found != null && found.subject() != null) {
-      return placer.placed(found.subject());
+      return placer.behind(found.subject());
     }
     if (found != null && found.said() != null) {
       return new Unknown(tokens, scan.leading).named(found.from(), found.to());
@@ -225,9 +237,21 @@ final class StatementReader {
     return share;
   }
 
+  /** "研发费用3.4亿元，占收入的7.3%": what stands right before a share is what it is a share of. */
+  private boolean isWholeOfShare() {
+    int of = scan.at - 1;
+    return clause.subject != null
+        && of > 0
+        && tokens.get(of).is(Cue.POSSESSIVE)
+        && tokens.get(of - 1).is(Cue.METRIC);
+  }
+
   /** The subject in a language that writes its words together; what it names is spoken of then. */
   private Subject named(Quantity quantity, int end) {
     NounPhrases phrases = new NounPhrases(words, tokens, scan.leading);
+    if (quantity.isPercent() && isWholeOfShare()) {
+      return clause.subject;
+    }
     Subject named = phrases.of(scan.at, end, quantity, clause.subject);
     if (named == null) {
       boolean carries =

@@ -49,10 +49,9 @@ final class SubjectPlacer {
             && tokens.get(subject.start() - 1).is(Cue.COMMA);
     clause.aside |= clause.relation == Relation.BEFORE;
     boolean unknownBefore = clause.unknownWords > 0 && (!main || leadsUnknown());
-    if (clause.unknownWords > 0 && leadsUnknown()) {
+    boolean turns = leadsElsewhere() && (leadsName() || topic.carried() != null);
+    if (clause.unknownWords > 0 && turns) {
       topic.drift();
-    }
-    if (clause.unknownWords > 0 && leadsUnknown()) {
       topic.leaveSegment();
     }
     Subject placed = based(placed(subject));
@@ -74,7 +73,22 @@ final class SubjectPlacer {
 
   /** "In Elsewhere, revenue …": the sentence opens with a place or part that is not known. */
   private boolean leadsUnknown() {
+    return leadsElsewhere() && leadsName();
+  }
+
+  private boolean leadsElsewhere() {
     return statements.isEmpty() && scan.leading == null && tokens.get(0).is(Cue.PLACES);
+  }
+
+  /** "In asset management, …", not "With growing demand, …" nor "In terms of …". */
+  private boolean leadsName() {
+    int name = 1;
+    while (name < tokens.size() && tokens.get(name).is(Cue.DETERMINERS)) {
+      name++;
+    }
+    Token first = name < tokens.size() ? tokens.get(name) : null;
+    boolean change = first != null && (first.is(Cue.UP) || first.is(Cue.DOWN));
+    return first != null && first.is(Cue.WORD) && !first.is(Cue.NOT_NOUN) && !change;
   }
 
   /** "We grew revenue by 5%": the verb of change stands before the metric; else none. */
@@ -143,9 +157,16 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.COMMA)
             || tokens.get(before).is(Cue.STOP)
             || tokens.get(before).is(Cue.AND)
+            || tokens.get(before).is(Cue.LEVEL) && isWhoStates(before - 1)
             || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
-    return opens && scan.isVerbAt(next);
+    boolean beside = tokens.get(subject.start()).isHan() && scan.isQuantityAt(next);
+    return opens && (beside || scan.isVerbAt(next)); // "归母净利润5.1亿元"
+  }
+
+  /** "Thanks to demand, Cloud generated revenue of …": who states it opens the clause. */
+  private boolean isWhoStates(int who) {
+    return who >= 0 && (tokens.get(who).segment() != null || isDoer(tokens.get(who)));
   }
 
   /** "Tools led growth, with sales of …": of who does it, who must be known. */
@@ -162,20 +183,33 @@ final class SubjectPlacer {
     return scan.isVerbAt(next) && !tokens.get(next).is(Cue.PLACES);
   }
 
+  /** What is said of behind a quantity: "or an 11% operating margin". */
+  Subject behind(Subject subject) {
+    Subject placed = based(placed(subject));
+    return isBasisUnclear(placed) ? placed.narrowed() : placed;
+  }
+
   /**
    * The subject with its segment: said in the phrase, scan.at the sentence's start, or carried
    * over.
    */
   Subject placed(Subject subject) {
+    if (subject.segment() != null && isOfNarrowed(subject)) {
+      return subject.narrowed();
+    }
     if (subject.segment() != null) {
-      if (subject.lasting() && !clause.aside) {
+      scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
+      if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
         enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
     }
-    if (subject.whole() || subject.foreign()) {
-      if (subject.whole()) {
+    if (subject.is(Subject.Trait.WHOLE) && scan.turnedToName) {
+      return subject.narrowed(); // "Moving to Markets, total revenue was …"
+    }
+    if (subject.is(Subject.Trait.WHOLE) || subject.is(Subject.Trait.FOREIGN)) {
+      if (subject.is(Subject.Trait.WHOLE)) {
         topic.wholeCompany();
       }
       return subject;
@@ -190,6 +224,15 @@ final class SubjectPlacer {
       return subject.of(scan.leading);
     }
     return carried(subject);
+  }
+
+  /** "Ale sales grew 7%, and Asia's sales grew 6%": those of ale in Asia, or all of them. */
+  private boolean isOfNarrowed(Subject subject) {
+    return !subject.modified()
+        && statements.stream()
+            .map(one -> one.subject)
+            .anyMatch(
+                one -> one.segment() == null && one.metric() == subject.metric() && one.modified());
   }
 
   /** A metric of companies is one of a segment where the segment states it itself. */
@@ -236,12 +279,12 @@ final class SubjectPlacer {
           topic.isAdrift() || topic.isPassing() && !isOurs(subject) || isOfWhatWasNarrowed();
       return unclear ? subject.narrowed() : subject;
     }
-    if (subject.modified() || subject.qualified()) {
+    if (subject.modified() || subject.is(Subject.Trait.QUALIFIED)) {
       return subject;
     }
-    if (scan.leadingPeriod != null
-        && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
-      return subject;
+    boolean led = scan.leadingPeriod != null;
+    if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+      return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
     Subject placed = subject.of(segment);
@@ -316,10 +359,13 @@ final class SubjectPlacer {
     }
   }
 
+  private boolean statesSomething() {
+    return tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
+  }
+
   /** A part of which a figure is stated is spoken of; one that is only named may be by the way. */
   private void enter(Segment segment) {
-    boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
-    if (states) {
+    if (statesSomething()) {
       topic.enter(segment);
     } else {
       topic.mention(segment);

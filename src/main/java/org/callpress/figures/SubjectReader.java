@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.callpress.call.Figure.Basis;
 import org.callpress.figures.Metric.Nature;
+import org.callpress.figures.Subject.Trait;
 import org.callpress.source.Span;
 
 /**
@@ -35,11 +36,8 @@ final class SubjectReader {
   private Segment segment;
   private Basis basis;
   private When period;
-  private boolean whole;
-  private boolean foreign;
-  private boolean qualified;
+  private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   private int wordsFrom;
-  private boolean lasting;
 
   private SubjectReader(List<Token> tokens, int head) {
     this.tokens = tokens;
@@ -58,34 +56,28 @@ final class SubjectReader {
     Metric metric = tokens.get(head).metric();
     Span said = tokens.get(wordsFrom).span().cover(tokens.get(head).span());
     boolean modified = wordsFrom < head;
-    qualified |= modified && !isAnchored(start);
+    note(Trait.QUALIFIED, modified && (metric.bare() || !isAnchored(start)));
     int last = Math.max(excluded(end), per(end));
     if (last > end) {
       said = said.cover(tokens.get(last - 1).span());
-      qualified = true;
+      traits.add(Trait.QUALIFIED);
     }
     boolean plain = !modified && last == end;
     String id =
         plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
     Basis stated = metric.basis();
-    Subject subject =
-        new Subject(
-            metric,
-            id,
-            said,
-            segment,
-            segment != null,
-            lasting,
-            stated,
-            whole,
-            foreign,
-            qualified,
-            period,
-            start,
-            Math.max(end, last));
+    note(Trait.SEGMENT_SAID, segment != null);
+    Subject.Name name = new Subject.Name(metric, id, said, start, Math.max(end, last));
+    Subject subject = new Subject(name, segment, stated, period, traits);
     Subject based = basis == null ? subject : subject.on(basis);
     boolean share = last < tokens.size() && tokens.get(last).is(Cue.PER_SHARE);
     return share ? based.perShare() : based;
+  }
+
+  private void note(Trait trait, boolean holds) {
+    if (holds) {
+      traits.add(trait);
+    }
   }
 
   /** Goes left over what may narrow the metric; returns the index of the phrase's first token. */
@@ -118,7 +110,7 @@ final class SubjectReader {
     } else if (token.segment() != null && isWholeName(index)) {
       if (segment == null) {
         segment = token.segment();
-        lasting = isSetApart(index);
+        note(Trait.LASTING, isSetApart(index));
       }
     } else if (token.is(Cue.PERIOD)) {
       When said = Years.when(tokens, index);
@@ -129,15 +121,15 @@ final class SubjectReader {
     } else if (token.is(Cue.GAAP)) {
       basis = Basis.GAAP;
     } else if (token.is(Cue.WHOLE)) {
-      whole = true;
+      traits.add(Trait.WHOLE);
     } else if (token.is(Cue.OTHERS)) {
-      foreign = true;
+      traits.add(Trait.FOREIGN);
     } else if (token.is(Cue.DETERMINERS)) {
       return; // "those margins"
     } else if (isWord(token) && segment == null && isJoined(index) && !isBareHead(index)) {
       wordsFrom = index;
     } else if (isWord(token) && segment == null && isOwner(index) && !isBareHead(index)) {
-      qualified = true;
+      traits.add(Trait.QUALIFIED);
     }
   }
 
@@ -180,7 +172,7 @@ final class SubjectReader {
     if (tail) {
       wordsFrom = Math.min(wordsFrom, index);
     }
-    qualified |= shared; // "Boats and Sails revenue" is of both
+    note(Trait.QUALIFIED, shared); // "Boats and Sails revenue" is of both
     return !tail && !shared;
   }
 
@@ -282,10 +274,10 @@ final class SubjectReader {
         at = name + 1;
       } else if (tokens.get(name).segment() != null) {
         segment = tokens.get(name).segment();
-        lasting = true;
+        traits.add(Trait.LASTING);
         at = skipHeads(name + 1);
       } else if (tokens.get(name).is(Cue.WHOLE)) {
-        whole = true;
+        traits.add(Trait.WHOLE);
         at = name + 1;
       } else {
         return unknownComplement(at, name);
@@ -298,13 +290,13 @@ final class SubjectReader {
   private int unknownComplement(int link, int from) {
     int at = from;
     while (at < tokens.size() && tokens.get(at).isAny(ADJECTIVES)) {
-      foreign |= tokens.get(at).is(Cue.OTHERS);
+      note(Trait.FOREIGN, tokens.get(at).is(Cue.OTHERS));
       at++;
     }
     if (at == from) {
       return link;
     }
-    qualified = true;
+    traits.add(Trait.QUALIFIED);
     return at;
   }
 

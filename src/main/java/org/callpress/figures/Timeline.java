@@ -151,6 +151,14 @@ final class Timeline {
     };
   }
 
+  /**
+   * The months of the year up to the end of the call's own period, if they are meant; else null.
+   */
+  String toDate(When when) {
+    String label = past(when);
+    return label != null && label.equals(toDate()) && !label.equals(own()) ? label : null;
+  }
+
   /** The period that an outlook is for. */
   String ahead(When when) {
     if (when == null || !isPart()) {

@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.Set;
 import org.callpress.figures.Vocabulary.Term;
+import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
 /**
@@ -24,6 +25,11 @@ record Token(Span span, String text, Term term, Segment segment, Quantity quanti
 
   Metric metric() {
     return term.metric();
+  }
+
+  /** Whether it is written in Han characters. */
+  boolean isHan() {
+    return Scripts.isHan(text.codePointAt(0));
   }
 
   boolean isCapitalised() {

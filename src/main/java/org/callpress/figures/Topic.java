@@ -61,6 +61,17 @@ final class Topic {
 
   private boolean planning;
   private boolean opensParagraph;
+
+  /** Whether the period named last was named in this paragraph. */
+  private boolean heardHere;
+
+  /** Whether the paragraph has stated figures before this sentence. */
+  private boolean within;
+
+  /** Whether the months to date were only remarked on in a paragraph on something else. */
+  private boolean remarked;
+
+  private When heardBefore;
   private Subject before;
   private Subject stated;
 
@@ -78,6 +89,8 @@ final class Topic {
       period = before.period;
       periodHeard = before.periodHeard;
       quarterNamed = before.quarterNamed;
+      remarked = before.remarked;
+      heardBefore = before.heardBefore;
     }
   }
 
@@ -86,6 +99,8 @@ final class Topic {
    */
   void nextSentence(boolean opens) {
     opensParagraph = opens;
+    heardHere &= !opens;
+    within = !opens && (within || stated != null);
     before = stated;
     stated = null;
     silence++;
@@ -97,12 +112,23 @@ final class Topic {
   }
 
   void enter(Segment next) {
+    leaveRemark(next);
     if (segment == null || !segment.id().equals(next.id())) {
       statedOfSegment.clear();
     }
     segment = next;
     silence = 0;
     mentioned = false;
+  }
+
+  /** A paragraph on another segment is of the period that was spoken of before a remark. */
+  private void leaveRemark(Segment next) {
+    boolean other = segment == null || !segment.id().equals(next.id());
+    if (remarked && opensParagraph && other) {
+      remarked = false;
+      period = null;
+      periodHeard = heardBefore;
+    }
   }
 
   /** A segment is spoken of, without a figure: what follows at once may be of it. */
@@ -192,7 +218,9 @@ final class Topic {
 
   /** A period is named, in whichever place of the sentence. */
   void hear(When when) {
+    heardBefore = when.equals(periodHeard) ? heardBefore : periodHeard;
     periodHeard = when;
+    heardHere = true;
   }
 
   /** The call's own quarter is named, in whichever place of the sentence. */
@@ -208,6 +236,11 @@ final class Topic {
     return periodHeard;
   }
 
+  /** Whether that was in this paragraph. */
+  boolean isHeardHere() {
+    return heardHere;
+  }
+
   /**
    * The speaker turns to a period. The quarter, once the months to date are spoken of, is named for
    * its own sentence only.
@@ -215,6 +248,9 @@ final class Topic {
   void turnTo(When when) {
     boolean byTheWay =
         period != null && period.isToDate() && when != null && conventions.isCurrent(when);
+    boolean toDate = when != null && when.isToDate();
+    boolean own = period == null || !period.isToDate();
+    remarked = toDate && (within && own || remarked);
     period = byTheWay ? period : when;
   }
 

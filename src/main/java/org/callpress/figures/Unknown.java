@@ -1,8 +1,11 @@
 package org.callpress.figures;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.callpress.call.Figure;
+import org.callpress.figures.Subject.Trait;
 import org.callpress.source.Span;
 
 /**
@@ -188,19 +191,13 @@ final class Unknown {
   }
 
   private Subject subject(String id, Span said, int from, int to, boolean foreign) {
-    return new Subject(
-        null,
-        id,
-        said,
-        segment,
-        segment != null,
-        false,
-        null,
-        false,
-        foreign,
-        true,
-        null,
-        from,
-        to);
+    Set<Trait> traits = EnumSet.of(Trait.QUALIFIED);
+    if (segment != null) {
+      traits.add(Trait.SEGMENT_SAID);
+    }
+    if (foreign) {
+      traits.add(Trait.FOREIGN);
+    }
+    return new Subject(new Subject.Name(null, id, said, from, to), segment, null, null, traits);
   }
 }

@@ -70,6 +70,7 @@ public final class CallJson {
         .text("id", call.id())
         .text("title", call.title())
         .text("date", call.date())
+        .text("dateFrom", call.dateOrigin() == null ? null : call.dateOrigin().key())
         .texts("languages", call.languages())
         .object(
             "company",

@@ -21,6 +21,7 @@ import org.callpress.site.CallSummary;
 import org.callpress.site.SitePlan;
 import org.callpress.site.figures.CheckRows;
 import org.callpress.site.figures.FigureSections;
+import org.callpress.site.figures.MainTable;
 import org.callpress.site.figures.Outlook;
 import org.callpress.site.figures.Series;
 import org.callpress.source.SourceText;
@@ -76,7 +77,7 @@ public final class Export {
             Addresses.extractedText(call.id(), name), file.text().getBytes(StandardCharsets.UTF_8));
       }
     }
-    headlines.put(call.id(), call.figures().stated().stream().filter(Figure::headline).toList());
+    headlines.put(call.id(), MainTable.of(call).own());
   }
 
   /** Writes the index, the series of each company, the speakers of all calls and the schemas. */

@@ -11,6 +11,7 @@ import org.callpress.site.reading.Reading;
  * @param heading "Alibaba Group, Q1 FY2025"
  * @param date "15 August 2024", or null
  * @param isoDate "2024-08-15", or null
+ * @param dateNote that the date stands in the file's name only; null where it does not
  * @param printedTitle the title as the source prints it, or null where the heading says the same
  * @param reading the ways in: prepared remarks, questions and answers, figures, the recording
  * @param facts languages, interpretation, length, questions
@@ -30,6 +31,7 @@ public record CallPage(
     String heading,
     String date,
     String isoDate,
+    String dateNote,
     String printedTitle,
     List<Link> reading,
     List<Fact> facts,

@@ -14,6 +14,7 @@ import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Exchange;
 import org.callpress.call.Figure;
+import org.callpress.call.Figures;
 import org.callpress.call.Part;
 import org.callpress.call.Passage;
 import org.callpress.call.Question;
@@ -66,7 +67,7 @@ public final class CallSummaries {
         cuts.pages(turns(transcript, true)),
         conversation.passages().stream().map(passage -> passage(passage, conversation)).toList(),
         call.exchanges().stream().map(x -> exchange(x, conversation)).toList(),
-        call.figures().segmentNames(),
+        segmentNames(call.figures()),
         call.figures().stated().stream()
             .filter(figure -> isKept(figure, call))
             .map(figure -> stated(figure, call))
@@ -74,6 +75,20 @@ public final class CallSummaries {
         call.figures().stated().size(),
         SafeHarbour.of(call),
         withdrawals(call));
+  }
+
+  private static Map<String, Map<String, String>> segmentNames(Figures figures) {
+    Map<String, Map<String, String>> names = new TreeMap<>();
+    figures
+        .segmentNames()
+        .forEach(
+            (id, name) -> {
+              Map<String, String> own =
+                  new TreeMap<>(figures.segmentsIn().getOrDefault(id, Map.of()));
+              own.put("", name);
+              names.put(id, own);
+            });
+    return names;
   }
 
   /** Where the company takes guidance back, in its own words. */

@@ -25,7 +25,8 @@ import org.callpress.call.Subjects;
  * @param qa the reading pages of questions and answers and the closing, in order
  * @param stated the figures that go into series and the guidance ledger, in the order of the source
  * @param passages every passage, in the order of the source
- * @param segmentNames of the segments that are spoken of, by their ids
+ * @param segmentNames of the segments that are spoken of, by their ids and by language; "" for the
+ *     name as it is said
  * @param withdrawals sentences in which the company takes guidance back
  * @param safeHarbour ids of the passages on forward-looking statements, at most one a language
  */
@@ -42,7 +43,7 @@ public record CallSummary(
     List<ReadingPage> qa,
     List<PassageEntry> passages,
     List<ExchangeEntry> exchanges,
-    Map<String, String> segmentNames,
+    Map<String, Map<String, String>> segmentNames,
     List<StatedFigure> stated,
     int figures,
     List<String> safeHarbour,

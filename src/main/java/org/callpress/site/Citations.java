@@ -47,9 +47,9 @@ public final class Citations {
     Citations citations = new Citations(view);
     List<Citation> all = new ArrayList<>();
     for (String style : STYLES) {
-      all.add(new Citation(view.text("cite.style." + style), style, citations.text(style)));
+      all.add(Citation.of(view.text("cite.style." + style), style, citations.text(style)));
     }
-    all.add(new Citation("BibTeX", "bibtex", citations.bibtex()));
+    all.add(Citation.of("BibTeX", "bibtex", citations.bibtex()));
     return all;
   }
 
@@ -63,7 +63,8 @@ public final class Citations {
         title,
         view.text("cite.kind"),
         view.tree().siteName(),
-        url == null ? NONE : url);
+        url == null ? NONE : url,
+        url == null ? "" : Citation.CITED);
   }
 
   private String bibtex() {
@@ -79,7 +80,7 @@ public final class Citations {
     if (url != null) {
       fields.add(field("url", url));
     }
-    fields.add(field("langid", view.tree().language().toLowerCase(Locale.ROOT)));
+    fields.add(field("language", view.tree().language().toLowerCase(Locale.ROOT)));
     String key = view.call().id().replace('/', '-');
     return "@misc{" + key + ",\n" + String.join(",\n", fields) + "\n}";
   }

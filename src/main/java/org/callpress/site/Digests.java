@@ -18,6 +18,9 @@ final class Digests {
   private static final int ASKED = 6;
   private static final int SUBJECTS = 7;
 
+  /** One subject alone says nothing of what is asked about most. */
+  private static final int FEWEST = 2;
+
   private final Tree tree;
   private final String from;
 
@@ -100,6 +103,9 @@ final class Digests {
           }
         }
       }
+    }
+    if (counts.size() < FEWEST) {
+      return List.of();
     }
     return counts.entrySet().stream()
         .map(entry -> subject(facet, entry.getKey(), newest.get(entry.getKey()), entry.getValue()))

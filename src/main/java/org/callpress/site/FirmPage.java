@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param spellings other ways in which transcripts print the name
  * @param calls how many calls it asked in
- * @param exchanges how many times it had its go
- * @param shown the exchanges of this page of the list, by call, newest first
+ * @param questions how many questions they are
+ * @param shown the questions of this page of the list, by call, newest first
  */
 public record FirmPage(
     Frame frame,
@@ -16,8 +16,8 @@ public record FirmPage(
     List<String> spellings,
     List<PersonItem> analysts,
     int calls,
-    int exchanges,
-    List<InCall<Asked>> shown,
+    int questions,
+    List<InCall<LedgerItem>> shown,
     Pager pager)
     implements Page {
   public FirmPage {
@@ -30,21 +30,4 @@ public record FirmPage(
   public String template() {
     return "firm";
   }
-
-  /**
-   * An exchange.
-   *
-   * @param questions how many asks
-   * @param answeredBy names on a line, or null
-   * @param opening the first words of the question, or null
-   * @param language tag of the opening
-   */
-  public record Asked(
-      String analyst,
-      String analystHref,
-      String href,
-      int questions,
-      String answeredBy,
-      String opening,
-      String language) {}
 }

@@ -1,17 +1,11 @@
 package org.callpress.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.callpress.call.LanguageTags;
-import org.callpress.call.PassageKind;
-import org.callpress.site.CallSummary.ExchangeEntry;
-import org.callpress.site.CallSummary.PassageEntry;
 import org.callpress.site.PeopleDirectory.Appearance;
 import org.callpress.site.PeopleDirectory.Person;
 
@@ -29,9 +23,6 @@ final class FirmPages {
     this.byKey = people.people().stream().collect(Collectors.toMap(Person::key, p -> p));
   }
 
-  /** An exchange and the call it belongs to. */
-  private record Went(CallSummary call, ExchangeEntry exchange) {}
-
   void addTo(List<Supplier<Page>> pages) {
     NameList<AnalystFirm> list =
         NameList.byName(people.firms(), AnalystFirm::name, AnalystFirm::slug, order);
@@ -41,12 +32,11 @@ final class FirmPages {
     }
     int perPage = tree.plan().config().perPage();
     for (AnalystFirm firm : people.firms()) {
-      List<Went> exchanges = exchanges(firm);
-      int calls = calls(firm);
-      int count = Pager.count(exchanges.size(), perPage);
+      List<Asked> asked = LedgerItems.of(firm);
+      int count = Pager.count(asked.size(), perPage);
       for (int number = 1; number <= count; number++) {
         int page = number;
-        pages.add(() -> page(firm, exchanges, calls, page, count));
+        pages.add(() -> page(firm, asked, page, count));
       }
     }
   }
@@ -80,7 +70,7 @@ final class FirmPages {
     return (int) firm.appearances().stream().map(a -> a.call().id()).distinct().count();
   }
 
-  private Page page(AnalystFirm firm, List<Went> exchanges, int calls, int page, int count) {
+  private Page page(AnalystFirm firm, List<Asked> asked, int page, int count) {
     String path = tree.addresses().firm(firm.slug(), page);
     return new FirmPage(
         tree.frame(addresses -> addresses.firm(firm.slug(), page))
@@ -93,9 +83,9 @@ final class FirmPages {
         firm.name(),
         firm.spellings().subList(1, firm.spellings().size()),
         page == 1 ? analysts(firm, path) : List.of(),
-        calls,
-        exchanges.size(),
-        new ByCall<>(tree, exchanges, Went::call).page(page, path, this::asked),
+        calls(firm),
+        asked.size(),
+        new ByCall<>(tree, asked, Asked::call).page(page, path, new LedgerItems(tree)::item),
         Pager.of(page, count, path, n -> tree.addresses().firm(firm.slug(), n)));
   }
 
@@ -119,57 +109,5 @@ final class FirmPages {
                     .thenComparing(Person::key))
             .toList();
     return sorted.stream().map(p -> items.item(p, byPerson.get(p.key()))).toList();
-  }
-
-  /** The firm's exchanges, newest call first, in the order of the call. */
-  private static List<Went> exchanges(AnalystFirm firm) {
-    Map<String, List<Appearance>> byCall =
-        firm.appearances().stream()
-            .collect(
-                Collectors.groupingBy(a -> a.call().id(), LinkedHashMap::new, Collectors.toList()));
-    List<Went> exchanges = new ArrayList<>();
-    for (List<Appearance> analysts : byCall.values()) {
-      CallSummary call = analysts.get(0).call();
-      List<String> ids = analysts.stream().map(a -> a.entry().id()).toList();
-      call.exchanges().stream()
-          .filter(exchange -> ids.contains(exchange.analyst()))
-          .forEach(exchange -> exchanges.add(new Went(call, exchange)));
-    }
-    return exchanges;
-  }
-
-  private FirmPage.Asked asked(Went went, CallLinks links) {
-    ExchangeEntry exchange = went.exchange();
-    PassageEntry question = question(went);
-    List<String> answeredBy = exchange.answeredBy().stream().map(links::speakerName).toList();
-    return new FirmPage.Asked(
-        links.speakerName(exchange.analyst()),
-        links.speaker(exchange.analyst()),
-        links.exchange(exchange),
-        exchange.questions(),
-        answeredBy.isEmpty() ? null : tree.wording().list(answeredBy),
-        question == null ? null : question.opening(),
-        question == null ? null : question.language());
-  }
-
-  /**
-   * The analyst's first question after the exchange begins, in the page's language if it can be.
-   */
-  private PassageEntry question(Went went) {
-    List<PassageEntry> passages = went.call().passages();
-    int start = 0;
-    while (start < passages.size() && !passages.get(start).id().equals(went.exchange().passage())) {
-      start++;
-    }
-    List<PassageEntry> asked =
-        passages.subList(Math.min(start, passages.size()), passages.size()).stream()
-            .filter(p -> p.kind() == PassageKind.QUESTION)
-            .filter(p -> Objects.equals(p.speaker(), went.exchange().analyst()))
-            .limit(4)
-            .toList();
-    return asked.stream()
-        .filter(p -> LanguageTags.same(p.language(), tree.language()))
-        .findFirst()
-        .orElse(asked.isEmpty() ? null : asked.get(0));
   }
 }

@@ -2,6 +2,8 @@ package org.callpress.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.callpress.call.LanguageTags;
 import org.callpress.call.Subjects;
 import org.callpress.config.Topic;
 
@@ -50,8 +52,12 @@ public enum LedgerFacet {
     return switch (this) {
       case TOPIC -> topic(id, tree);
       case METRIC -> metric(id, tree);
-      default -> call.segmentNames().getOrDefault(id, id);
+      default -> segment(id, call.segmentNames().getOrDefault(id, Map.of()), tree);
     };
+  }
+
+  private static String segment(String id, Map<String, String> names, Tree tree) {
+    return LanguageTags.pick(names, tree.language(), names.getOrDefault("", id));
   }
 
   private static String topic(String id, Tree tree) {

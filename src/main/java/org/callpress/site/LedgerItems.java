@@ -1,9 +1,14 @@
 package org.callpress.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.callpress.call.LanguageTags;
+import org.callpress.call.Side;
 import org.callpress.site.CallSummary.AskEntry;
 import org.callpress.site.CallSummary.ExchangeEntry;
 import org.callpress.site.CallSummary.SpeakerEntry;
@@ -39,8 +44,22 @@ final class LedgerItems {
     return theirs;
   }
 
+  /** The questions of a firm's analysts, newest call first. */
+  static List<Asked> of(AnalystFirm firm) {
+    Map<String, List<Appearance>> byCall =
+        firm.appearances().stream()
+            .collect(
+                Collectors.groupingBy(a -> a.call().id(), LinkedHashMap::new, Collectors.toList()));
+    List<Asked> theirs = new ArrayList<>();
+    for (List<Appearance> analysts : byCall.values()) {
+      Set<String> ids = analysts.stream().map(a -> a.entry().id()).collect(Collectors.toSet());
+      add(theirs, analysts.get(0).call(), ask -> ids.contains(ask.asker()));
+    }
+    return theirs;
+  }
+
   private static boolean isAsker(SpeakerEntry entry) {
-    return entry.side() != org.callpress.call.Side.COMPANY;
+    return entry.side() != Side.COMPANY;
   }
 
   private static void add(List<Asked> all, CallSummary call, Predicate<AskEntry> wanted) {
@@ -53,7 +72,8 @@ final class LedgerItems {
 
   LedgerItem item(Asked asked, CallLinks links) {
     AskEntry ask = asked.ask();
-    boolean own = ask.rendering() == null || LanguageTags.same(ask.language(), tree.language());
+    boolean own =
+        ask.rendering() == null || !LanguageTags.same(ask.renderingLanguage(), tree.language());
     List<String> answered = ask.answeredBy().stream().map(links::speakerName).toList();
     return new LedgerItem(
         links.exchangePage(asked.exchange().id()) + "#" + ask.id(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.callpress.call.DateOrigin;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
 import org.callpress.call.Passage;
@@ -47,6 +48,7 @@ final class Overview {
   private Page page() {
     FigureTables tables = new FigureTables(view);
     List<FiguresPage.SegmentTable> segments = tables.segments();
+    FiguresPage.MetricTable group = tables.group() == null ? tables.toDate() : tables.group();
     String calendar = view.wording().calendarQuarter(call.period());
     return new CallPage(
         frame(),
@@ -54,11 +56,12 @@ final class Overview {
         view.fullName(),
         view.wording().date(call.date()),
         call.date() == null ? null : call.date().toString(),
+        call.dateOrigin() == DateOrigin.FILE_NAME ? view.text("call.date.file") : null,
         call.title().equals(view.fullName()) ? null : call.title(),
         reading(),
         facts(),
         segments.isEmpty() ? null : segments.get(0),
-        segments.isEmpty() ? tables.group() : null,
+        segments.isEmpty() ? group : null,
         figuresLink(),
         contents(),
         Contents.exchanges(view),

@@ -16,6 +16,7 @@ public enum Code {
   S007(WARNING, "the text was encoded twice and was repaired"),
   S008(ERROR, "the file is not text"),
   S009(WARNING, "words in a PDF are pictures"),
+  S010(WARNING, "a PDF whose end is missing"),
   // T: the transcript
   T001(ERROR, "the file is not a transcript that Callpress knows"),
   T002(WARNING, "no company name was found"),

@@ -1,6 +1,7 @@
 package org.callpress.source;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads files that are not text, PDF and DOCX, by taking their text out. */
@@ -27,7 +28,16 @@ final class ExtractedText {
             "a scanned page has to be read by OCR first");
       }
       SourceText source = new SourceText(file, extraction, Decoder.sha256(bytes));
-      return new Diagnosed<>(source, pictured(source, extraction.pictured()));
+      List<Diagnostic> findings = new ArrayList<>(pictured(source, extraction.pictured()));
+      if (PdfText.is(bytes) && PdfText.breaksOff(bytes)) {
+        findings.add(
+            Diagnostic.of(
+                Code.S010,
+                file,
+                "the PDF breaks off before its end; pages may be missing",
+                "fetch the file again"));
+      }
+      return new Diagnosed<>(source, findings);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(
           Code.S001,

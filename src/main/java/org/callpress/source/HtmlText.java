@@ -130,8 +130,11 @@ public final class HtmlText {
           leaveOut(element, unknown);
         } else if (element.normalName().equals("br")) {
           out.space("\n");
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() || isCell(element)) {
           newLine();
+          if (opensRecord(element)) {
+            out.space("\n");
+          }
         }
       }
     }
@@ -140,10 +143,39 @@ public final class HtmlText {
     public void tail(Node node, int depth) {
       if (node == skipped) {
         skipped = null;
-      } else if (skipped == null && node instanceof Element element && element.isBlock()) {
+      } else if (skipped == null
+          && node instanceof Element element
+          && (element.isBlock() || isCell(element))) {
         newLine();
       }
     }
+  }
+
+  /**
+   * A term of a list, a row of a table: an empty line stands before it, so that what it holds is
+   * seen to begin anew.
+   */
+  private static boolean opensRecord(Element element) {
+    return Set.of("dt", "tr").contains(element.normalName());
+  }
+
+  /**
+   * A piece of a line that a style sheet sets apart: two with different classes stand side by side,
+   * {@code <span class="name">Jane Doe</span><span class="role">CFO</span>}.
+   */
+  private static boolean isCell(Element element) {
+    Node next = element.nextSibling();
+    Node before = element.previousSibling();
+    return element.normalName().equals("span")
+        && (isOtherCell(element, next) || isOtherCell(element, before));
+  }
+
+  private static boolean isOtherCell(Element element, Node beside) {
+    return beside instanceof Element other
+        && other.normalName().equals("span")
+        && !element.className().isEmpty()
+        && !other.className().isEmpty()
+        && !other.className().equals(element.className());
   }
 
   private void leaveOut(Element element, String reason) {

@@ -2,6 +2,7 @@ package org.callpress.source;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +26,9 @@ import org.apache.pdfbox.util.Matrix;
  * have no text.
  */
 final class PdfText extends PDFTextStripper {
+  /** As readers of PDF look for the end. */
+  private static final int LONGEST_BEHIND_END = 2048;
+
   /** A gap of more than so many usual gaps is an empty line. */
   private static final float EMPTY_LINE = 1.35f;
 
@@ -56,6 +60,15 @@ final class PdfText extends PDFTextStripper {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the mark is missing with which every PDF ends, white space or a little more behind it.
+   */
+  static boolean breaksOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - LONGEST_BEHIND_END);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return !end.contains("%%EOF");
   }
 
   /**

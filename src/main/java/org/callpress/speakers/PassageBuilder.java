@@ -34,6 +34,10 @@ final class PassageBuilder {
   private final Pins pins;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Passages of which nothing tells whose words they are, by their label. */
+  private final Map<String, List<Passage>> unknown = new LinkedHashMap<>();
+
   private final Set<Person> heard = new LinkedHashSet<>();
   private final List<Unit> open = new ArrayList<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -109,7 +113,16 @@ final class PassageBuilder {
   }
 
   List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    unknown.forEach((label, under) -> all.add(unknown(label, under)));
+    return List.copyOf(all);
+  }
+
+  /** One finding for everything under one label: it is one question to the editor. */
+  private Diagnostic unknown(String label, List<Passage> under) {
+    String message = "nothing tells who speaks under \"" + label + "\"";
+    String more = under.size() == 1 ? "" : "; first here, of " + under.size() + " passages";
+    return finding(Code.A001, under.get(0), message + more);
   }
 
   /** The speakers in the order in which they are first heard, then those who are only printed. */
@@ -208,7 +221,7 @@ final class PassageBuilder {
       return;
     }
     if (state.speaker().is(Side.UNIDENTIFIED)) {
-      note(Code.A001, passage, "nothing tells who speaks under \"" + label(first) + "\"");
+      unknown.computeIfAbsent(label(first), label -> new ArrayList<>()).add(passage);
     } else if (!passage.labelled() && passage.confidence() != Confidence.HIGH) {
       note(
           Code.A002,
@@ -234,8 +247,11 @@ final class PassageBuilder {
   }
 
   private void note(Code code, Passage passage, String message) {
-    diagnostics.add(
-        Diagnostic.at(code, transcript.source(), passage.start(), message, hint(passage)));
+    diagnostics.add(finding(code, passage, message));
+  }
+
+  private Diagnostic finding(Code code, Passage passage, String message) {
+    return Diagnostic.at(code, transcript.source(), passage.start(), message, hint(passage));
   }
 
   /** The lines of call.yml that would settle it, with what is believed filled in. */

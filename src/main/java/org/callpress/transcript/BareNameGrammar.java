@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.call.Label;
+import org.callpress.source.Span;
 
 /**
  * A bare name on a line, then what is said on the next. The shape of a name alone proves little; a
  * line is a label where it stands between blank lines, follows speech and is followed by speech.
  */
 final class BareNameGrammar implements Grammar {
+  private static final int LONGEST_TITLE = 150;
+  private static final Pattern DASH_IN_FRONT = Pattern.compile("(?:--|[-–—])\\s*(?=\\p{Lu})");
   private final List<Line> lines;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<Integer> labels = new TreeSet<>();
@@ -53,10 +58,41 @@ final class BareNameGrammar implements Grammar {
 
   @Override
   public Labelled at(int index) {
+    if (!labels.contains(index)) {
+      return null;
+    }
     Line line = lines.get(index);
-    return labels.contains(index)
-        ? new Labelled(new Label(line.span(), line.text(), line.text(), null), null)
-        : null;
+    String title = index + 1 < lines.size() ? titleBelow(lines.get(index + 1).text()) : null;
+    if (title == null) {
+      return new Labelled(label(line), null);
+    }
+    Line below = lines.get(index + 1);
+    Span span = line.span().cover(below.span());
+    String printed = line.text() + " " + below.text();
+    return new Labelled(new Label(span, printed, line.text(), title), null, 2, null);
+  }
+
+  /** "首席执行官 方致远": in Chinese the title stands in front. */
+  private static Label label(Line line) {
+    String text = line.text();
+    int space = text.lastIndexOf(' ');
+    String role = space < 0 ? "" : text.substring(0, space).strip();
+    boolean titled =
+        Words.has("role-words", role) && PersonName.mayBeHan(text.substring(space + 1));
+    return titled
+        ? new Label(line.span(), text, text.substring(space + 1), role)
+        : new Label(line.span(), text, text, null);
+  }
+
+  /** "- Chief Executive Officer" below a name; null for any other line. */
+  private static String titleBelow(String text) {
+    Matcher dash = DASH_IN_FRONT.matcher(text);
+    boolean title =
+        dash.lookingAt()
+            && text.length() <= LONGEST_TITLE
+            && ".?!".indexOf(text.charAt(text.length() - 1)) < 0
+            && Words.has("role-words", text);
+    return title ? text.substring(dash.end()) : null;
   }
 
   private boolean recurs(int index) {

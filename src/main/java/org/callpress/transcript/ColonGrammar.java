@@ -1,15 +1,17 @@
 package org.callpress.transcript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.callpress.call.Label;
 import org.callpress.call.Misspelling;
-import org.callpress.source.Span;
+import org.callpress.source.Scripts;
 
 /**
  * "Name: what is said", "Name:what is said", "NAME, FIRM: …", "Name (Role): …", "张三：……". Speech has
@@ -17,18 +19,11 @@ import org.callpress.source.Span;
  * by somebody else, announced in the line above or in front of words that open a turn.
  */
 final class ColonGrammar implements Grammar {
-  private static final int LONGEST_LABEL = 120;
-
   /** Where so many labels in capitals recur, each line that opens in capitals is one. */
   private static final int FEWEST_IN_CAPITALS = 2;
 
   /** Where so many people stand on lines of their own, a lone one is told by that. */
   private static final int FEWEST_ALONE = 3;
-
-  /** "(Role)", " - Role", ", Firm" behind a name. */
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile(
-          "\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
 
   private final List<Line> lines;
   private final ParticipantLists lists;
@@ -46,7 +41,7 @@ final class ColonGrammar implements Grammar {
     this.lists = lists;
     Set<String> announced = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      Label label = opening(lines.get(i));
+      Label label = ColonLabel.of(lines.get(i));
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
         if (isAlone(lines.get(i), label)) {
@@ -67,7 +62,7 @@ final class ColonGrammar implements Grammar {
     boolean inCapitals = recurring >= FEWEST_IN_CAPITALS;
     counts.forEach(
         (name, count) -> {
-          if (count > 1
+          if (count > 1 && !ColonLabel.isOfNobody(name)
               || inCapitals && isInCapitals(name)
               || bracketed.contains(name)
               || lists.lists(name)
@@ -81,16 +76,52 @@ final class ColonGrammar implements Grammar {
       alone.keySet().stream().filter(PersonName::mayBeHan).forEach(believed::add);
     }
     addMisspelt();
+    addSurnames();
   }
 
-  /** Names of somebody who is believed, with a slip in them. */
+  /** "PREWITT:" is who was "GIDEON PREWITT, NORTHGATE:" before. */
+  private void addSurnames() {
+    Set<String> surnames =
+        believed.stream()
+            .filter(ColonGrammar::isInCapitals)
+            .map(PersonName::surname)
+            .collect(Collectors.toSet());
+    counts.keySet().stream()
+        .filter(name -> name.chars().noneMatch(Character::isLowerCase))
+        .filter(name -> surnames.contains(PersonName.key(name)))
+        .forEach(believed::add);
+  }
+
+  /** Names of somebody who is believed, with a slip in one of their words. */
   private void addMisspelt() {
-    List<List<String>> known = believed.stream().map(ColonGrammar::words).toList();
+    Map<String, List<List<String>>> known = new HashMap<>();
+    for (String name : believed) {
+      List<String> words = words(name);
+      withoutOne(words)
+          .forEach(rest -> known.computeIfAbsent(rest, r -> new ArrayList<>()).add(words));
+    }
     counts.keySet().stream()
         .filter(name -> !believed.contains(name) && name.indexOf(' ') > 0)
-        .filter(name -> known.stream().anyMatch(other -> Misspelling.of(words(name), other)))
+        .filter(name -> isMisspelt(words(name), known))
         .toList()
         .forEach(believed::add);
+  }
+
+  private static boolean isMisspelt(List<String> name, Map<String, List<List<String>>> known) {
+    return withoutOne(name)
+        .flatMap(rest -> known.getOrDefault(rest, List.of()).stream())
+        .anyMatch(other -> Misspelling.of(name, other));
+  }
+
+  /** The words of a name but for one, each in turn: what a slip in that one leaves alone. */
+  private static Stream<String> withoutOne(List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(
+            left -> {
+              List<String> rest = new ArrayList<>(words);
+              rest.set(left, "");
+              return String.join(" ", rest);
+            });
   }
 
   private static List<String> words(String name) {
@@ -121,8 +152,16 @@ final class ColonGrammar implements Grammar {
   /** "The next question is from Mr. Roe." stands above. */
   private boolean isAnnounced(int index, String name) {
     String above = index == 0 ? "" : lines.get(index - 1).text();
-    return Words.has("question-cue", above)
-        && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(above).find();
+    int at = Words.has("question-cue", above) ? above.indexOf(name) : -1;
+    return at >= 0 && isApart(above, at - 1, name) && isApart(above, at + name.length(), name);
+  }
+
+  /** Whether a name ends where a character stands: Han characters stand side by side. */
+  private static boolean isApart(String text, int at, String name) {
+    return at < 0
+        || at >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(at))
+        || name.codePoints().allMatch(Scripts::isHan);
   }
 
   /** How many lines open with a label. */
@@ -143,7 +182,7 @@ final class ColonGrammar implements Grammar {
   @Override
   public Labelled at(int index) {
     Line line = lines.get(index);
-    Label label = opening(line);
+    Label label = ColonLabel.of(line);
     return label == null || !isBelieved(label.name())
         ? null
         : new Labelled(label, line.from(label.span().length()));
@@ -156,58 +195,21 @@ final class ColonGrammar implements Grammar {
   }
 
   private boolean isBelieved(String name) {
-    return believed.contains(name) || Words.is("unnamed-label", name);
+    return believed.contains(name) || Words.is("unnamed-label", name) || isAskedAndAnswered(name);
   }
 
-  /** The label that a line opens with if it opens with one; by its shape, so null is certain. */
-  static Label opening(Line line) {
-    int colon = colon(line.text());
-    if (colon <= 0) {
-      return null;
-    }
-    String before = line.text().substring(0, colon).strip();
-    Span span = new Span(line.span().start(), line.span().start() + colon + 1);
-    String printed = line.text().substring(0, colon + 1);
-    Matcher behind = BEHIND_NAME.matcher(before);
-    if (behind.find() && isName(before.substring(0, behind.start()))) {
-      return new Label(span, printed, before.substring(0, behind.start()), role(behind));
-    }
-    return isName(before) ? new Label(span, printed, before, null) : null;
-  }
-
-  private static String role(Matcher behind) {
-    String bracket = behind.group("bracket");
-    String dash = behind.group("dash");
-    return (bracket != null ? bracket : dash != null ? dash : behind.group("comma")).strip();
-  }
-
-  private static boolean isName(String text) {
-    return PersonName.plausible(text) || Words.is("unnamed-label", text);
-  }
-
-  /** The first colon near the start that no figure stands around ("8:30", "https:"); or -1. */
-  private static int colon(String text) {
-    int end = Math.min(text.length(), LONGEST_LABEL);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '：' || c == ':') {
-        boolean time =
-            i + 1 < text.length()
-                && Character.isDigit(text.charAt(i + 1))
-                && i > 0
-                && Character.isDigit(text.charAt(i - 1));
-        boolean address = text.startsWith("//", i + 1);
-        return time || address ? -1 : i;
-      }
-    }
-    return -1;
+  /** "Q1:" and "A:" are labels where there are both. */
+  private boolean isAskedAndAnswered(String name) {
+    return ColonLabel.isOfNobody(name)
+        && counts.keySet().stream().anyMatch(other -> Words.is("question-label", other))
+        && counts.keySet().stream().anyMatch(other -> Words.is("answer-label", other));
   }
 
   /** The lines without their labels. */
   private static SaidNames said(List<Line> lines) {
     SaidNames said = new SaidNames();
     for (Line line : lines) {
-      Label label = opening(line);
+      Label label = ColonLabel.of(line);
       said.add(line.text().substring(label == null ? 0 : label.span().length()));
     }
     return said;

@@ -33,12 +33,23 @@ final class Head {
    */
   static int end(List<Line> lines, ParticipantLists lists, int label) {
     int speech = label;
-    for (int i = label - 1; i >= 0 && !isHeading(lines, lists, i); i--) {
+    for (int i = label - 1; i >= 0 && !endsHead(lines, lists, i); i--) {
       if (Prose.is(lines.get(i).text())) {
         speech = i;
       }
     }
     return speech;
+  }
+
+  /** A heading does; but between one of remarks and one of questions somebody speaks. */
+  private static boolean endsHead(List<Line> lines, ParticipantLists lists, int index) {
+    boolean remarks = Words.is("qa-heading", lines.get(index).text());
+    for (int i = index - 1; remarks && i >= 0 && Prose.is(lines.get(i).text()); i--) {
+      if (i > 0 && Words.is("presentation-heading", lines.get(i - 1).text())) {
+        return false;
+      }
+    }
+    return isHeading(lines, lists, index);
   }
 
   private static boolean isHeading(List<Line> lines, ParticipantLists lists, int index) {

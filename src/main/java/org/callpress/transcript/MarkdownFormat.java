@@ -71,6 +71,7 @@ final class MarkdownFormat implements Format {
     return text.contains("**")
         || text.contains("__")
         || text.contains("\n#")
+        || text.contains("\n> ")
         || text.startsWith("#");
   }
 }

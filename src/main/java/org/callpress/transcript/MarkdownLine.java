@@ -53,6 +53,11 @@ record MarkdownLine(String text, int level, Span words, Span bold, Stamp stamp) 
     return level > 0 || bold != null;
   }
 
+  /** Whether the line is set as somebody's words: "&gt; Thank you." */
+  boolean isQuoted() {
+    return text.startsWith("> ");
+  }
+
   /** The words of a heading, without marks. */
   String heading() {
     return words.of(text).replaceAll("[*_#]", "").strip();

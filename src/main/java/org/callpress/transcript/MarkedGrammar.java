@@ -68,9 +68,30 @@ final class MarkedGrammar implements Grammar {
   public Labelled at(int index) {
     Line line = lines.get(index);
     Label label = index < speech ? null : label(line);
-    return label == null || !isBelieved(label)
-        ? null
-        : new Labelled(label, line.from(label.span().length()));
+    if (label == null || !isBelieved(label)) {
+      return null;
+    }
+    Span rest = line.from(label.span().length());
+    return rest == null && label.role() == null && isTitle(index + 1)
+        ? titledBelow(label, lines.get(index + 1))
+        : new Labelled(label, rest);
+  }
+
+  /** "**Jane Doe**" and on the next line "Chief Financial Officer, Acme". */
+  private static Labelled titledBelow(Label label, Line title) {
+    Span span = label.span().cover(title.span());
+    String printed = label.text() + " " + title.text();
+    return new Labelled(new Label(span, printed, label.name(), title.text()), null, 2, null);
+  }
+
+  private boolean isTitle(int index) {
+    return index < lines.size()
+        && !marked.containsKey(lines.get(index).span().start())
+        && isTitle(lines.get(index).text());
+  }
+
+  private static boolean isTitle(String text) {
+    return TitledNames.isTitle(text) && Words.has("role-words", text);
   }
 
   private static String rest(Line line, Label label) {
@@ -93,6 +114,10 @@ final class MarkedGrammar implements Grammar {
     int length = Math.min(mark.length(), line.text().length());
     Matcher title = TITLE_BEHIND.matcher(line.text()).region(length, line.text().length());
     length = title.lookingAt() ? title.end() : length;
+    String behind = line.text().substring(length).strip();
+    if (mark.length() < line.text().length() && !behind.isEmpty() && isTitle(behind)) {
+      return named(line, line.text().length(), line.text().substring(0, length), behind);
+    }
     while (length < line.text().length() && ":： ".indexOf(line.text().charAt(length)) >= 0) {
       length++;
     }
@@ -101,9 +126,14 @@ final class MarkedGrammar implements Grammar {
     Matcher joint = JOINT.matcher(words);
     String name = joint.find() ? words.substring(0, joint.start()) : words;
     String role = name.length() == words.length() ? null : role(words.substring(joint.end()));
-    Span span = new Span(line.span().start(), line.span().start() + printed.length());
+    return named(line, printed.length(), name, role);
+  }
+
+  /** The label of so many characters at the start of a line; null where the name is none. */
+  private static Label named(Line line, int length, String name, String role) {
+    Span span = new Span(line.span().start(), line.span().start() + length);
     boolean named = PersonName.plausible(name) || Words.is("unnamed-label", name);
-    return named ? new Label(span, printed, name, role) : null;
+    return named ? new Label(span, line.text().substring(0, length), name, role) : null;
   }
 
   private static String role(String behind) {

@@ -19,7 +19,7 @@ import org.callpress.source.Span;
  * @param title the first heading of the first level in the reading, or null
  * @param marked what is set in bold at the start of a line, or stands in a heading, in the reading
  * @param times of the recording
- * @param marks how many lines of the source are marked
+ * @param marks how many lines of the source are marked, or set as a quotation
  */
 record MarkedUpText(
     SourceText text, Span title, List<Span> marked, List<CueTime> times, int marks) {
@@ -120,7 +120,7 @@ record MarkedUpText(
       int start = out.length();
       writer.write(line, span.start());
       title = title == null && line.level() == 1 ? new Span(start, out.length()) : title;
-      marks += line.isMarked() ? 1 : 0;
+      marks += line.isMarked() || line.isQuoted() ? 1 : 0;
       if (line.isMarked() && writer.markedEnd() > start) {
         marked.add(new Span(start, writer.markedEnd()));
       }

@@ -27,8 +27,9 @@ final class NameRoleGrammar implements Grammar {
   public Labelled at(int index) {
     Line line = lines.get(index);
     Label label = label(line);
-    if (label == null && (names.contains(line.text()) || Words.is("unnamed-label", line.text()))) {
-      label = new Label(line.span(), line.text(), line.text(), null);
+    String bare = NameRoleLabel.withoutColon(line.text());
+    if (label == null && (names.contains(bare) || Words.is("unnamed-label", bare))) {
+      label = new Label(line.span(), line.text(), bare, null);
     }
     return label == null ? null : new Labelled(label, null);
   }

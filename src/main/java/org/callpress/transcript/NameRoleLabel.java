@@ -17,7 +17,7 @@ final class NameRoleLabel {
     if (text.length() > LONGEST || !endsInBracket(text)) {
       return null;
     }
-    String body = colon(text) ? text.substring(0, text.length() - 1) : text;
+    String body = withoutColon(text);
     int open = opening(body);
     if (open <= 0) {
       return null;
@@ -27,6 +27,11 @@ final class NameRoleLabel {
     return PersonName.looksLike(name) && isRole(role)
         ? new Label(line.span(), text, name, role)
         : null;
+  }
+
+  /** "Operator:" → "Operator". */
+  static String withoutColon(String text) {
+    return colon(text) ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   private static boolean colon(String text) {

@@ -19,6 +19,7 @@ final class Page {
   private final Asked<List<Line>> lines;
   private final Asked<TitledNames> titled;
   private final Asked<ParticipantLists> lists;
+  private final Asked<RunningHeads> heads;
   private final Asked<ColonGrammar> colons;
   private final Asked<CueText> cues;
   private final Asked<MarkedUpText> markedUp;
@@ -30,6 +31,7 @@ final class Page {
     this.lines = new Asked<>(() -> Line.of(source));
     this.titled = new Asked<>(() -> new TitledNames(lines()));
     this.lists = new Asked<>(() -> ParticipantLists.in(lines(), titled()));
+    this.heads = new Asked<>(() -> new RunningHeads(lines()));
     this.colons = new Asked<>(() -> new ColonGrammar(lines(), lists()));
     this.cues = new Asked<>(() -> CueText.of(source));
     this.markedUp = new Asked<>(() -> MarkedUpText.of(source));
@@ -112,10 +114,22 @@ final class Page {
     for (int i = label; i < foot; i++) {
       if (Words.is("full-transcript-heading", lines().get(i).text())) {
         int below = firstLabel(grammar, i + 1, foot);
-        return below < foot ? Head.end(lines(), lists(), below) : Head.end(lines(), lists(), label);
+        return below < foot ? headEnd(grammar, below) : headEnd(grammar, label);
       }
     }
-    return Head.end(lines(), lists(), label);
+    return headEnd(grammar, label);
+  }
+
+  /** Nobody speaks before the operator welcomes everybody: what stands above is an editor's. */
+  private int headEnd(Grammar grammar, int label) {
+    Grammar.Labelled first = label < lines().size() ? grammar.at(label) : null;
+    if (first == null || !Words.is("unnamed-label", first.label().name())) {
+      return Head.end(lines(), lists(), label);
+    }
+    int below = label + first.lines();
+    String rest = first.rest() == null ? "" : source.slice(first.rest());
+    String words = below < lines().size() ? rest + "\n" + lines().get(below).text() : rest;
+    return Words.has("welcome", words) ? label : Head.end(lines(), lists(), label);
   }
 
   private int firstLabel(Grammar grammar, int from, int foot) {
@@ -132,6 +146,10 @@ final class Page {
     Line line = lines().get(index);
     if (lists().holds(index)) {
       participant(lists().at(index), line, out, facts);
+      return 1;
+    }
+    if (heads.get().holds(index)) {
+      out.omit(line.span(), RunningHeads.REASON);
       return 1;
     }
     Grammar.Labelled labelled = grammar.at(index);

@@ -35,9 +35,7 @@ final class Parts {
   static Map<String, Part> of(SourceText source, List<Turn> turns, Map<String, Part> sections) {
     List<Utterance> said = turns.stream().map(turn -> Utterance.of(source, turn)).toList();
     int qa = firstUnder(Part.QA, turns, sections);
-    if (qa < 0) {
-      qa = QuestionsStart.in(said);
-    }
+    qa = qa < 0 ? QuestionsStart.in(said) : QuestionsStart.under(said, qa);
     int opening = Opening.end(said, qa < 0 ? said.size() : qa);
     int closing = Closing.start(said, Math.max(qa, opening));
     Map<String, Part> parts = new LinkedHashMap<>();

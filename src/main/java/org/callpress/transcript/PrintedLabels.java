@@ -155,7 +155,7 @@ final class PrintedLabels {
   private PrintedLabel inline(int index) {
     PrintedLine line = lines.get(index);
     String text = text(index);
-    Label opening = ColonGrammar.opening(texts.get(index));
+    Label opening = ColonLabel.of(texts.get(index));
     boolean bold = opening != null && line.bold() >= opening.span().length() - 1;
     if (bold && opening.span().length() < text.length()) {
       return new PrintedLabel(opening.span().length(), opening.name(), opening.role());

@@ -21,9 +21,25 @@ final class QuestionsStart {
   /** The index of that turn, or -1 where nothing marks it. */
   static int in(List<Utterance> said) {
     int anchor = firstQuestion(said);
-    if (anchor < 0) {
-      return lastResort(said);
+    return anchor < 0 ? lastResort(said) : withPreparation(said, anchor);
+  }
+
+  /**
+   * The same where a heading stands above a turn: the heading is believed, unless somebody is
+   * called on to ask shortly before it.
+   */
+  static int under(List<Utterance> said, int heading) {
+    for (int i = Math.max(0, heading - REACH); i < heading; i++) {
+      Utterance turn = said.get(i);
+      if (turn.weight() <= LONGEST_ANNOUNCEMENT && turn.hasNow("question-cue")) {
+        return withPreparation(said, i);
+      }
     }
+    return heading;
+  }
+
+  /** From the first of the announcements and housekeeping that stand directly above a turn. */
+  private static int withPreparation(List<Utterance> said, int anchor) {
     int start = anchor;
     for (int i = anchor - 1; i >= 0; i--) {
       if (preparesQuestions(said.get(i))) {
@@ -45,10 +61,7 @@ final class QuestionsStart {
       if (turn.hasNow("question-cue") && turn.weight() <= LONGEST_ANNOUNCEMENT || i == read) {
         return i;
       }
-      boolean asks =
-          turn.has("asks")
-              || Words.has("analyst-role", turn.role())
-              || isQuestion(turn) && i - opened < REACH;
+      boolean asks = turn.has("asks") || isAnalyst(turn) || isQuestion(turn) && i - opened < REACH;
       if (asks && i - announced <= REACH) {
         return i;
       }
@@ -81,6 +94,11 @@ final class QuestionsStart {
     return -1;
   }
 
+  /** By what is printed beside the name, or in its place: "Question 3". */
+  private static boolean isAnalyst(Utterance turn) {
+    return Words.has("analyst-role", turn.role()) || Words.is("question-label", turn.role());
+  }
+
   /** Remarks may ask as well, but go on for longer. */
   private static boolean isQuestion(Utterance turn) {
     return turn.text().indexOf('?') >= 0 && turn.weight() <= LONGEST_ANNOUNCEMENT;
@@ -110,7 +128,7 @@ final class QuestionsStart {
     for (int i = 0; i < said.size(); i++) {
       Utterance turn = said.get(i);
       boolean announces = i > 0 && preparesQuestions(turn) && turn.hasNow("qa-begins");
-      if (announces || Words.has("analyst-role", turn.role())) {
+      if (announces || isAnalyst(turn)) {
         return i;
       }
     }

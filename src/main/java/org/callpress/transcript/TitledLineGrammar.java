@@ -101,8 +101,12 @@ final class TitledLineGrammar implements Grammar {
     if (index < start || ParticipantLists.isSectionHeading(line.text())) {
       return null;
     }
-    if (titled.isTitled(index)) {
+    if (isTwoLines(index)) {
       return new Labelled(twoLines(index), null, 2, null);
+    }
+    if (isTwice(index)) {
+      Label label = new Label(line.span(), line.text(), line.text(), null);
+      return new Labelled(label, null, 2, lines.get(index + 1).span());
     }
     Label label = titledAt(index);
     if (label == null && (names.contains(line.text()) || Words.is("unnamed-label", line.text()))) {
@@ -123,8 +127,30 @@ final class TitledLineGrammar implements Grammar {
     return count;
   }
 
+  /**
+   * A name above its title: always there, or where somebody speaks of a person of that name and the
+   * title is one.
+   */
+  private boolean isTwoLines(int index) {
+    return titled.isTitled(index)
+        || index >= start
+            && titled.mayBeTitled(index)
+            && Words.has("role-words", lines.get(index + 1).text())
+            && TitleLine.of(lines.get(index + 1).text()) == null
+            && !Words.has("firm-words", lines.get(index).text())
+            && said.has(lines.get(index).text());
+  }
+
+  /** "Operator" above "Operator", its title. */
+  private boolean isTwice(int index) {
+    String text = lines.get(index).text();
+    return index + 1 < lines.size()
+        && lines.get(index + 1).text().equals(text)
+        && Words.is("unnamed-label", text);
+  }
+
   private Label titledAt(int index) {
-    if (titled.isTitled(index)) {
+    if (isTwoLines(index)) {
       return twoLines(index);
     }
     Label label = joined(lines.get(index));
@@ -149,7 +175,10 @@ final class TitledLineGrammar implements Grammar {
         || role && said.has(label.name());
   }
 
-  /** "Jane Doe - Acme - CFO", "Jane Doe, Aldgate Research". */
+  /**
+   * "Jane Doe - Acme - CFO", "Jane Doe, Aldgate Research"; what stands behind a colon is said:
+   * "JANE DOE, ANALYST: Thank you".
+   */
   static Label joined(Line line) {
     String text = line.text();
     Matcher joint = JOINT.matcher(text);
@@ -158,7 +187,8 @@ final class TitledLineGrammar implements Grammar {
     }
     String name = text.substring(0, joint.start());
     String role = text.substring(joint.end()).strip();
-    boolean shaped = !role.isEmpty() && Character.isUpperCase(role.codePointAt(0));
+    boolean spoken = role.contains(": ") || role.indexOf('：') >= 0;
+    boolean shaped = !role.isEmpty() && !spoken && Character.isUpperCase(role.codePointAt(0));
     return shaped && isBareName(name) ? new Label(line.span(), text, name, role) : null;
   }
 }

@@ -69,6 +69,11 @@ final class TitledNames {
     return titled.get(index);
   }
 
+  /** Whether the two lines have the shape of a name and a title, if for once. */
+  boolean mayBeTitled(int index) {
+    return index + 1 < lines.size() && mayBe(index);
+  }
+
   private boolean isInCapitals(int index) {
     return lines.get(index).text().chars().noneMatch(Character::isLowerCase);
   }

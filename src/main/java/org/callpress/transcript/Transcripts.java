@@ -45,6 +45,8 @@ public final class Transcripts {
           new PrintedFormat(),
           new CueFormat(),
           new MarkdownFormat(),
+          new TableFormat(),
+          new RunOnFormat(),
           new TimedFormat(),
           new RecordsFormat(),
           new PairsFormat(),

@@ -53,6 +53,25 @@ class KeyboardIT extends BrowserTest {
   }
 
   @Test
+  void nextQuestionStandsBelowTheBarAndIsAnotherEachTime() {
+    Page page = page(QA, 1440);
+    List<String> headings = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      page.keyboard().press("n");
+      headings.add((String) page.evaluate("() => document.activeElement.textContent"));
+      assertThat(
+              (int)
+                  page.evaluate(
+                      "() => Math.round(document.activeElement.getBoundingClientRect().top)"))
+          .isBetween(48, 140);
+    }
+    assertThat(headings).doesNotHaveDuplicates();
+    page.keyboard().press("p");
+    assertThat(page.evaluate("() => document.activeElement.textContent"))
+        .isEqualTo(headings.get(1));
+  }
+
+  @Test
   void theFirstKeyOffersToSkipToTheText() {
     Page page = page(QA, 1440);
     page.keyboard().press("Tab");

@@ -58,6 +58,42 @@ class MainTest {
   }
 
   @Test
+  void checkTakesACallAndItsTranslationForOne() throws IOException {
+    Path config = config();
+    Path call = Files.createDirectories(folder.resolve("content/lanyu/q2"));
+    Files.writeString(
+        call.resolve("transcript.en.txt"),
+        """
+        Lanyu Technology Q2 2025 Earnings Call
+        August 5, 2025
+
+        Operator: Welcome to the Lanyu Technology second quarter 2025 earnings call.
+
+        Zhiyuan Fang: Revenue was up 14%, in 12 countries.
+
+        Operator: The first question is from Qing He of Nanqiao Capital.
+
+        Qing He: How were orders?
+
+        Zhiyuan Fang: In line.
+        """);
+    Files.writeString(
+        call.resolve("transcript.zh.txt"),
+        """
+        蓝屿科技2025年第二季度业绩电话会议
+        2025年8月5日
+
+        主持人：欢迎参加蓝屿科技2025年第二季度业绩电话会议。
+        方致远：收入增长14%，覆盖12个国家。
+        主持人：第一个问题来自南桥资本的贺清，请提问。
+        贺清：订单如何？
+        方致远：一致。
+        """);
+    assertThat(run("check", "--config", config, folder.resolve("content"))).isZero();
+    assertThat(out.toString()).contains("turns        5: ").doesNotContain("T005");
+  }
+
+  @Test
   void quietPrintsErrorsAndNothingElse() throws IOException {
     Path config = config();
     Files.writeString(folder.resolve("content/call.txt"), CALL.replace("May 7, 2025", ""));

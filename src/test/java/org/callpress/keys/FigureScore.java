@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Figure;
+import org.callpress.site.figures.MainTable;
 import org.callpress.source.Place;
 import org.callpress.source.Span;
 
@@ -59,12 +58,16 @@ final class FigureScore {
     int optional = (int) stated.stream().filter(this::isOptional).count();
     found = share(matched, key.expected().size());
     precision = share(matched, stated.size() - optional);
-    Set<String> expected = expectedCells();
-    Set<String> read = readCells(stated);
-    cellsRight = share(both(read, expected), read.size());
-    cellsFound = share(both(read, expected), expected.size());
-    expected.stream().filter(cell -> !read.contains(cell)).forEach(c -> wrong.add("no cell " + c));
-    read.stream().filter(cell -> !expected.contains(cell)).forEach(c -> wrong.add("cell " + c));
+    List<FigureKey.Line> expected = key.expected().stream().filter(FigureKey.Line::isMain).toList();
+    List<Figure> read = readCells(stated);
+    List<String> strange =
+        cells(read, one -> expected.stream().noneMatch(line -> isCell(line, one)));
+    List<String> absent =
+        lines(expected, line -> read.stream().noneMatch(one -> isCell(line, one)));
+    cellsRight = without(strange.size(), cells(read, one -> true).size());
+    cellsFound = without(absent.size(), lines(expected, line -> true).size());
+    absent.forEach(cell -> wrong.add("no cell " + cell));
+    strange.forEach(cell -> wrong.add("cell " + cell));
   }
 
   /** The share of one field that is right among the figures found. */
@@ -83,37 +86,51 @@ final class FigureScore {
     return free && !known;
   }
 
-  private Set<String> expectedCells() {
-    return key.expected().stream()
-        .filter(FigureKey.Line::isMain)
-        .map(FigureScore::cell)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The cells read, but for those of which the key leaves open that they are some. */
-  private Set<String> readCells(List<Figure> stated) {
+  /**
+   * The cells of the call's own period, but for those of which the key leaves open that they are
+   * some.
+   */
+  private List<Figure> readCells(List<Figure> stated) {
     List<Span> open =
         key.expected().stream()
             .filter(line -> !FigureKey.Line.isAsked(line.main()))
             .map(FigureKey.Line::span)
             .toList();
-    return stated.stream()
-        .filter(Figure::headline)
+    return MainTable.of(call).own().stream()
+        .filter(stated::contains)
         .filter(figure -> open.stream().noneMatch(span -> span.overlaps(figure.span())))
-        .map(FigureScore::cell)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .toList();
+  }
+
+  /** The different cells of some figures, and of some lines of the key, as they are told of. */
+  private static List<String> cells(List<Figure> figures, Predicate<Figure> which) {
+    return figures.stream().filter(which).map(FigureScore::cell).distinct().toList();
+  }
+
+  private static List<String> lines(List<FigureKey.Line> lines, Predicate<FigureKey.Line> which) {
+    return lines.stream().filter(which).map(FigureScore::cell).distinct().toList();
+  }
+
+  /** Whether a figure fills the cell that a line of the key asks for. */
+  private static boolean isCell(FigureKey.Line line, Figure figure) {
+    String value = FigureKey.value(figure.value(), figure.low(), figure.high());
+    return FigureKey.Line.agrees(line.segment(), figure.segment())
+        && FigureKey.Line.agrees(small(line.metric()), small(figure.metric()))
+        && FigureKey.Line.agrees(line.kind(), figure.kind().key())
+        && FigureKey.Line.agrees(line.value(), value)
+        && FigureKey.Line.agrees(line.unit(), figure.unit());
   }
 
   private boolean isIn(Figure figure, String language) {
     return call.conversation().passage(figure.passage()).language().startsWith(language);
   }
 
-  private static int both(Set<String> one, Set<String> other) {
-    return (int) one.stream().filter(other::contains).count();
-  }
-
   private static double share(int part, int of) {
     return of == 0 ? 1 : part / (double) of;
+  }
+
+  private static double without(int wrong, int of) {
+    return share(of - wrong, of);
   }
 
   private static String cell(FigureKey.Line line) {

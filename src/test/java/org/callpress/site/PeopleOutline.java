@@ -80,11 +80,11 @@ final class PeopleOutline {
   private static void firm(FirmPage page, StringBuilder out) {
     out.append("  ").append(page.name()).append(", also ").append(page.spellings()).append('\n');
     page.analysts().forEach(item -> person(item, out));
-    for (InCall<FirmPage.Asked> call : page.shown()) {
+    for (InCall<LedgerItem> call : page.shown()) {
       call(call, out);
-      for (FirmPage.Asked asked : call.items()) {
-        out.append("    ").append(asked.analyst()).append(" asked ").append(asked.questions());
-        out.append(" → ").append(asked.href()).append(": ").append(asked.opening());
+      for (LedgerItem asked : call.items()) {
+        out.append("    ").append(asked.analyst()).append(" → ").append(asked.href());
+        out.append(": ").append(asked.text());
         out.append(" (answered by ").append(asked.answeredBy()).append(")\n");
       }
     }

@@ -16,6 +16,7 @@ import org.callpress.call.Check;
 import org.callpress.call.Company;
 import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
+import org.callpress.call.DateOrigin;
 import org.callpress.call.Direction;
 import org.callpress.call.EarningsCall;
 import org.callpress.call.Evidence;
@@ -106,6 +107,7 @@ final class RandomCall {
             id.substring(0, id.indexOf('/')), "Made Up", Map.of("zh", "虚构公司"), "MADE:1", GLOSSARY),
         "Made up",
         date,
+        date == null ? null : DateOrigin.TRANSCRIPT,
         period,
         List.of("en", "zh"),
         new Conversation(transcript, passages, cast),

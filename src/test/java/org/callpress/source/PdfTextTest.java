@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -38,6 +41,35 @@ class PdfTextTest {
     assertThat(text.printed())
         .extracting(PrintedLine::annotation)
         .containsExactly(false, false, true);
+  }
+
+  @Test
+  void saysThatAFileBreaksOff() throws IOException {
+    byte[] whole = bytes(page("Otto Brandt", "Freight grew."));
+    byte[] part = Arrays.copyOf(whole, whole.length - "%%EOF\n".length());
+    assertThat(SourceReader.read("a.pdf", whole).diagnostics()).isEmpty();
+    assertThat(SourceReader.read("a.pdf", part).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.S010);
+  }
+
+  @Test
+  void saysThatAFileIsLocked() throws IOException {
+    PDDocument document = page("Otto Brandt", "Freight grew.");
+    document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+    Diagnosed<SourceText> read = SourceReader.read("a.pdf", bytes(document));
+    assertThat(read.value()).isNull();
+    assertThat(read.diagnostics())
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("password"));
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    try (document) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private static SourceText read(PDDocument document, boolean stamped) throws IOException {

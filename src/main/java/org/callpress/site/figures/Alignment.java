@@ -48,7 +48,7 @@ final class Alignment {
               row.total(),
               columns.stream().map(column -> column.get(at)).toList()));
     }
-    return new SegmentTable(table.unit(), table.period(), table.metrics(), rows);
+    return new SegmentTable(table.unit(), table.period(), table.metrics(), rows, table.files());
   }
 
   MetricTable align(MetricTable table) {

@@ -29,7 +29,7 @@ public final class CardFacts {
   public static List<Card.Fact> of(CallView view) {
     CardFacts facts = new CardFacts(view);
     Map<String, Card.Fact> byLabel = new LinkedHashMap<>();
-    view.call().figures().stated().stream()
+    MainTable.of(view.call()).own().stream()
         .filter(facts::isPlain)
         .sorted(Comparator.comparing(figure -> figure.segment() != null))
         .map(facts::fact)
@@ -39,8 +39,7 @@ public final class CardFacts {
 
   private boolean isPlain(Figure figure) {
     boolean level = figure.kind() == Figure.Kind.LEVEL || figure.kind() == Figure.Kind.RATIO;
-    return figure.headline()
-        && level
+    return level
         && figure.of() == null
         && figure.value() != null
         && figure.hedge() == null

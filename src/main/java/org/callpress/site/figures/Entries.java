@@ -1,5 +1,6 @@
 package org.callpress.site.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.callpress.call.Figure;
 import org.callpress.call.Figure.Kind;
@@ -21,13 +23,21 @@ import org.callpress.call.Figure.Kind;
  * segments.
  */
 final class Entries {
+  /** Column groups that fit beside one another. */
+  private static final int METRICS_PER_TABLE = 2;
+
+  private static final int DIGITS_OF_A_SCALE = 3;
+
   private final Map<String, Figure> byId = new HashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> segmentMetrics = new LinkedHashSet<>();
 
-  Entries(List<Figure> stated) {
-    stated.forEach(figure -> byId.put(figure.id(), figure));
-    gather(stated);
+  /**
+   * @param headline figures of one part of the main table
+   */
+  Entries(List<Figure> headline) {
+    headline.forEach(figure -> byId.put(figure.id(), figure));
+    gather(headline);
     Map<String, Integer> segments = new LinkedHashMap<>();
     for (Entry entry : entries.values()) {
       if (entry.segment() != null) {
@@ -85,8 +95,7 @@ final class Entries {
     return metric(figure) + "@" + (figure.segment() == null ? "" : figure.segment());
   }
 
-  private void gather(List<Figure> stated) {
-    List<Figure> headline = stated.stream().filter(Figure::headline).toList();
+  private void gather(List<Figure> headline) {
     for (Figure figure : headline) {
       if (figure.of() == null && isValue(figure)) {
         put(key(figure), figure);
@@ -179,9 +188,40 @@ final class Entries {
     return entries.get(metric + "@" + segment);
   }
 
-  /** The metrics that several segments state, those of most segments first. */
-  List<String> segmentMetrics() {
-    return List.copyOf(segmentMetrics);
+  /**
+   * The metrics of each table of segments: those that several segments state, of most segments
+   * first, two beside one another where they are of one currency and size.
+   */
+  List<List<String>> tables() {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String metric : segmentMetrics) {
+      alike.computeIfAbsent(size(metric), size -> new ArrayList<>()).add(metric);
+    }
+    List<List<String>> tables = new ArrayList<>();
+    for (List<String> metrics : alike.values()) {
+      for (int i = 0; i < metrics.size(); i += METRICS_PER_TABLE) {
+        tables.add(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE)));
+      }
+    }
+    return tables;
+  }
+
+  /** Currency and size of most amounts of a metric: thousands, millions, … */
+  private String size(String metric) {
+    Map<String, Integer> sizes = new TreeMap<>();
+    entries.values().stream()
+        .filter(entry -> inTable(entry) && entry.metric().equals(metric))
+        .flatMap(Entry::figures)
+        .filter(figure -> FigureUnits.isMoney(figure) && figure.value() != null)
+        .forEach(one -> sizes.merge(one.unit() + thousands(one.value()), 1, Integer::sum));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static int thousands(BigDecimal value) {
+    return Math.max(0, value.precision() - value.scale() - 1) / DIGITS_OF_A_SCALE;
   }
 
   /** Whether a table of segments shows the entry: the first of its metric and segment does. */
@@ -189,11 +229,21 @@ final class Entries {
     return segmentMetrics.contains(entry.metric()) && !entry.key().contains("#");
   }
 
-  /** The figures that the tables of segments show, or all other headline figures. */
-  List<Figure> figures(boolean ofSegments) {
-    return entries.values().stream()
-        .filter(entry -> inTable(entry) == ofSegments)
-        .flatMap(Entry::figures)
-        .collect(Collectors.toList());
+  /** The figures that a table of segments shows. */
+  List<Figure> figures(List<String> metrics) {
+    return figures(entry -> inTable(entry) && metrics.contains(entry.metric()));
+  }
+
+  /** The figures that no table of segments shows. */
+  List<Figure> rest() {
+    return figures(entry -> !inTable(entry));
+  }
+
+  List<Figure> figures() {
+    return figures(entry -> true);
+  }
+
+  private List<Figure> figures(Predicate<Entry> which) {
+    return entries.values().stream().filter(which).flatMap(Entry::figures).toList();
   }
 }

@@ -43,6 +43,7 @@ public final class FigurePages {
     Addresses addresses = view.tree().addresses();
     List<SegmentTable> segments = tables.segments();
     MetricTable group = tables.group();
+    MetricTable toDate = tables.toDate();
     List<FigureList> lists = lists();
     List<Checked> checks = new CheckRows(view, tables).all();
     return new FiguresPage(
@@ -61,14 +62,15 @@ public final class FigurePages {
         view.to(addresses.call(call.id())),
         view.wording().date(call.date()),
         call.figures().stated().size(),
-        contents(segments, group, checks, lists),
+        contents(segments, group, toDate, checks, lists),
         segments,
-        downloads("segments"),
         group,
-        downloads("group"),
+        tables.files("group"),
+        toDate,
+        tables.files("to-date"),
         lists,
         checks,
-        checks.isEmpty() ? List.of() : downloads("checks"),
+        checks.isEmpty() ? List.of() : tables.files("checks"),
         SeriesPages.links(view.tree(), call.company().id(), view.path()),
         List.of(
             new Link("CSV", view.to("data/" + call.id() + "/figures.csv")),
@@ -78,6 +80,7 @@ public final class FigurePages {
   private List<Link> contents(
       List<SegmentTable> segments,
       MetricTable group,
+      MetricTable toDate,
       List<Checked> checks,
       List<FigureList> lists) {
     List<Link> links = new ArrayList<>();
@@ -86,6 +89,9 @@ public final class FigurePages {
     }
     if (group != null) {
       links.add(new Link(view.text("figures.group"), "#group"));
+    }
+    if (toDate != null) {
+      links.add(new Link(view.text("figures.to-date", toDate.period()), "#to-date"));
     }
     if (!checks.isEmpty()) {
       links.add(new Link(view.text("figures.checks"), "#checks"));
@@ -104,16 +110,9 @@ public final class FigurePages {
                     .filter(one -> !compared.isRendering(one))
                     .map(tables::row)
                     .toList();
-            lists.add(new FigureList(id, view.text("figures." + id), rows, downloads(id)));
+            lists.add(new FigureList(id, view.text("figures." + id), rows, tables.files(id)));
           }
         });
     return lists;
-  }
-
-  /** The figures of one table for other programs. */
-  private List<Link> downloads(String section) {
-    String file = "data/" + view.call().id() + "/figures-" + section;
-    return List.of(
-        new Link("CSV", view.to(file + ".csv")), new Link("JSON", view.to(file + ".json")));
   }
 }

@@ -12,9 +12,9 @@ import org.callpress.call.Figure;
 import org.callpress.call.Part;
 
 /**
- * In which table of the page of figures each figure of a call stands, by the table's id:
- * "segments", "group", "guidance", "answers", "remarks". Each stands in exactly one; what renders a
- * figure in the other language stands behind it.
+ * In which table of the page of figures each figure of a call stands, by the table's id: "segments"
+ * (and "segments-2", …), "group", "to-date", "guidance", "answers", "remarks". Each stands in
+ * exactly one; what renders a figure in the other language stands behind it.
  */
 public final class FigureSections {
   private FigureSections() {}
@@ -22,12 +22,16 @@ public final class FigureSections {
   /** The tables that are not empty, in the order of the page. */
   public static Map<String, List<Figure>> of(EarningsCall call) {
     Compared compared = new Compared(call.figures());
-    List<Figure> stated =
-        call.figures().stated().stream().filter(one -> !compared.isRendering(one)).toList();
-    Entries entries = new Entries(stated);
+    List<Figure> stated = without(call.figures().stated(), compared);
+    MainTable table = MainTable.of(call);
+    Entries entries = new Entries(without(table.own(), compared));
     Map<String, List<Figure>> sections = new LinkedHashMap<>();
-    sections.put("segments", entries.figures(true));
-    sections.put("group", entries.figures(false));
+    List<List<String>> tables = entries.tables();
+    for (int i = 0; i < tables.size(); i++) {
+      sections.put(segments(i), entries.figures(tables.get(i)));
+    }
+    sections.put("group", entries.rest());
+    sections.put("to-date", new Entries(without(table.toDate(), compared)).figures());
     Set<Figure> shown = new HashSet<>();
     sections.values().forEach(shown::addAll);
     Predicate<Figure> rest = figure -> !shown.contains(figure);
@@ -40,6 +44,15 @@ public final class FigureSections {
     sections.values().removeIf(List::isEmpty);
     sections.replaceAll((id, figures) -> withRenderings(figures, compared));
     return sections;
+  }
+
+  /** The id of a table of segments: "segments", "segments-2". */
+  static String segments(int index) {
+    return index == 0 ? "segments" : "segments-" + (index + 1);
+  }
+
+  private static List<Figure> without(List<Figure> figures, Compared renderings) {
+    return figures.stream().filter(one -> !renderings.isRendering(one)).toList();
   }
 
   private static List<Figure> withRenderings(List<Figure> figures, Compared compared) {

@@ -12,6 +12,7 @@ import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
 import org.callpress.call.Passage;
 import org.callpress.site.CallView;
+import org.callpress.site.Link;
 import org.callpress.site.figures.FigureUnits.Unit;
 import org.callpress.site.figures.FiguresPage.Cell;
 import org.callpress.site.figures.FiguresPage.MetricRow;
@@ -29,37 +30,38 @@ import org.callpress.source.Span;
  * nothing is computed.
  */
 public final class FigureTables {
-  /** Column groups that fit beside one another. */
-  private static final int METRICS_PER_TABLE = 2;
-
   private final CallView view;
   private final FigureWords words;
   private final Entries entries;
+  private final Entries toDate;
   private final Compared compared;
 
   public FigureTables(CallView view) {
     this.view = view;
     this.words = new FigureWords(view);
-    this.entries = new Entries(view.call().figures().stated());
+    MainTable table = MainTable.of(view.call());
+    this.entries = new Entries(table.own());
+    this.toDate = new Entries(table.toDate());
     this.compared = new Compared(view.call().figures());
   }
 
   /** The tables of segments, each of at most two metrics. */
   public List<SegmentTable> segments() {
-    Map<Unit, List<String>> byUnit = new LinkedHashMap<>();
-    for (String metric : entries.segmentMetrics()) {
-      byUnit.computeIfAbsent(unit(List.of(metric)), unit -> new ArrayList<>()).add(metric);
-    }
     List<SegmentTable> tables = new ArrayList<>();
-    for (List<String> metrics : byUnit.values()) {
-      for (int i = 0; i < metrics.size(); i += METRICS_PER_TABLE) {
-        tables.add(table(metrics.subList(i, Math.min(metrics.size(), i + METRICS_PER_TABLE))));
-      }
+    for (List<String> metrics : entries.tables()) {
+      tables.add(table(metrics, files(FigureSections.segments(tables.size()))));
     }
     return tables;
   }
 
-  private SegmentTable table(List<String> metrics) {
+  /** The figures of one table for other programs. */
+  List<Link> files(String section) {
+    String file = "data/" + view.call().id() + "/figures-" + section;
+    return List.of(
+        new Link("CSV", view.to(file + ".csv")), new Link("JSON", view.to(file + ".json")));
+  }
+
+  private SegmentTable table(List<String> metrics, List<Link> files) {
     Set<String> segments = new LinkedHashSet<>();
     boolean whole = false;
     for (Entries.Entry entry : entries.all()) {
@@ -92,7 +94,8 @@ public final class FigureTables {
                 words.units().name(unit),
                 view.wording().period(view.call().period()),
                 metrics.stream().map(this::name).toList(),
-                rows));
+                rows,
+                files));
   }
 
   private Unit unit(List<String> metrics) {
@@ -191,18 +194,32 @@ public final class FigureTables {
 
   /** The headline figures that no table of segments shows; null where there is none. */
   public MetricTable group() {
-    List<Entries.Entry> rest =
-        entries.all().stream().filter(entry -> !entries.inTable(entry)).toList();
-    if (rest.isEmpty()) {
+    String period = view.wording().period(view.call().period());
+    return table(entries.all().stream().filter(entry -> !entries.inTable(entry)).toList(), period);
+  }
+
+  /** The headline figures of the months to date, of whatever segment; null where there is none. */
+  public MetricTable toDate() {
+    String label =
+        toDate.figures().stream()
+            .filter(figure -> figure.kind() != Figure.Kind.COMPARISON)
+            .map(Figure::period)
+            .findFirst()
+            .orElse(null);
+    return label == null
+        ? null
+        : table(List.copyOf(toDate.all()), PeriodLabel.of(label).text(view.messages()));
+  }
+
+  private MetricTable table(List<Entries.Entry> rows, String period) {
+    if (rows.isEmpty()) {
       return null;
     }
-    Unit unit = words.units().unit(rest.stream().flatMap(Entries.Entry::figures).toList());
+    Unit unit = words.units().unit(rows.stream().flatMap(Entries.Entry::figures).toList());
     return new Alignment(view.wording())
         .align(
             new MetricTable(
-                words.units().name(unit),
-                view.wording().period(view.call().period()),
-                rest.stream().map(entry -> row(entry, unit)).toList()));
+                words.units().name(unit), period, rows.stream().map(e -> row(e, unit)).toList()));
   }
 
   private MetricRow row(Entries.Entry entry, Unit unit) {

@@ -98,9 +98,11 @@ final class FigureWords {
     return value == null ? said(figure) : value;
   }
 
-  /** A change in a table of this unit, signed: "+6%". */
+  /** A change in a table of this unit, signed: "+6%", "+2% QoQ". */
   String change(Figure figure, FigureUnits.Unit unit) {
-    return figure.value() == null ? value(figure, unit) : units.change(figure, unit);
+    String change = figure.value() == null ? value(figure, unit) : units.change(figure, unit);
+    boolean sequential = figure.comparison() == Figure.Comparison.QOQ;
+    return sequential ? view.text("figure.sequential", change) : change;
   }
 
   /** A change of a loss: "loss 38% smaller". Direction is that of the metric, not of the loss. */

@@ -15,9 +15,10 @@ import org.callpress.site.Page;
  * @param total how many figures were stated
  * @param contents links to the sections of the page
  * @param segments metrics that several reporting segments state
- * @param segmentFiles the figures of these tables for other programs
  * @param group the other headline figures, or null
  * @param groupFiles these for other programs
+ * @param toDate the headline figures of the months to date or of the year, or null
+ * @param toDateFiles these for other programs
  * @param lists the remaining figures by where they were stated
  * @param checks what the figures say of one another, those that do not agree first
  * @param checkFiles these for other programs
@@ -32,9 +33,10 @@ public record FiguresPage(
     int total,
     List<Link> contents,
     List<SegmentTable> segments,
-    List<Link> segmentFiles,
     MetricTable group,
     List<Link> groupFiles,
+    MetricTable toDate,
+    List<Link> toDateFiles,
     List<FigureList> lists,
     List<Checked> checks,
     List<Link> checkFiles,
@@ -44,8 +46,8 @@ public record FiguresPage(
   public FiguresPage {
     contents = List.copyOf(contents);
     segments = List.copyOf(segments);
-    segmentFiles = List.copyOf(segmentFiles);
     groupFiles = List.copyOf(groupFiles);
+    toDateFiles = List.copyOf(toDateFiles);
     lists = List.copyOf(lists);
     checks = List.copyOf(checks);
     checkFiles = List.copyOf(checkFiles);
@@ -64,10 +66,12 @@ public record FiguresPage(
    * @param unit of its money: "RMB billion"
    * @param period column heading of the values: "Q1 FY2025", or null
    * @param metrics column groups, e.g. "Revenue"
+   * @param files the same for other programs
    */
   public record SegmentTable(
-      String unit, String period, List<String> metrics, List<SegmentRow> rows) {
+      String unit, String period, List<String> metrics, List<SegmentRow> rows, List<Link> files) {
     public SegmentTable {
+      files = List.copyOf(files);
       metrics = List.copyOf(metrics);
       rows = List.copyOf(rows);
     }

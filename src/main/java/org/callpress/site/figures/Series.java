@@ -162,8 +162,9 @@ public record Series(
   private static List<Series> ofLength(String length, List<CallSummary> ordered) {
     Map<String, List<List<StatedFigure>>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
+      MainTable table = MainTable.of(ordered.get(i));
       for (StatedFigure stated : ordered.get(i).stated()) {
-        if (stated.figure().headline()) {
+        if (table.isOwn(stated.figure())) {
           byKey
               .computeIfAbsent(key(stated.figure()), key -> lists(ordered.size()))
               .get(i)

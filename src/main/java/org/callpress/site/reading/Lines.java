@@ -1,8 +1,10 @@
 package org.callpress.site.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +44,18 @@ final class Lines {
           .toList();
     }
 
+    private List<Piece> shown() {
+      return main.isEmpty() ? other : main;
+    }
+
+    /** The sentence that an ask begins with, of the page's language if it can be. */
+    private Piece beginning(Question question) {
+      return shown().stream()
+          .filter(piece -> piece.questions().contains(question))
+          .findFirst()
+          .orElse(shown().get(0));
+    }
+
     private boolean opening() {
       return !main.isEmpty() && main.get(0).sentence().opening();
     }
@@ -74,12 +88,19 @@ final class Lines {
         endLine();
       }
       current = ask;
+      Map<Piece, List<Ask>> numbers = new HashMap<>();
       for (Question question : questions) {
         if (begun.add(question)) {
-          beginning.add(asks.ask(question, owns.test(question)));
+          boolean first = rows.isEmpty() && beginning.isEmpty();
+          Piece place = first ? cell.shown().get(0) : cell.beginning(question);
+          Ask begins = asks.ask(question, owns.test(question));
+          beginning.add(begins);
+          numbers.computeIfAbsent(place, piece -> new ArrayList<>()).add(begins);
         }
       }
-      rows.add(new Row(sentences(cell.main()), sentences(cell.other()), cell.paired()));
+      rows.add(
+          new Row(
+              sentences(cell.main(), numbers), sentences(cell.other(), numbers), cell.paired()));
     }
     endParagraph();
     return paragraphs;
@@ -101,8 +122,16 @@ final class Lines {
     }
   }
 
-  private static List<Paragraph.Sentence> sentences(List<Piece> pieces) {
-    return pieces.stream().map(Piece::sentence).toList();
+  private List<Paragraph.Sentence> sentences(List<Piece> pieces, Map<Piece, List<Ask>> numbers) {
+    return pieces.stream()
+        .map(
+            piece ->
+                numbers.containsKey(piece)
+                    ? piece
+                        .sentence()
+                        .numbered(numbers.get(piece), !rows.isEmpty() || piece != pieces.get(0))
+                    : piece.sentence())
+        .toList();
   }
 
   /** A paragraph of one column, each line as one row. */

@@ -72,10 +72,22 @@ public record Paragraph(List<Line> lines) {
    * @param id "t12.2.s3", or null for a direction
    * @param spaced whether white space stands before it in the source
    * @param opening whether it begins a paragraph of its passage
+   * @param asks the asks that begin with it, whose numbers stand before it
+   * @param below whether these begin within a line, and are set below what is before them
    */
-  public record Sentence(String id, boolean spaced, boolean opening, List<Run> runs) {
+  public record Sentence(
+      String id, boolean spaced, boolean opening, List<Run> runs, List<Ask> asks, boolean below) {
     public Sentence {
       runs = List.copyOf(runs);
+      asks = List.copyOf(asks);
+    }
+
+    Sentence(String id, boolean spaced, boolean opening, List<Run> runs) {
+      this(id, spaced, opening, runs, List.of(), false);
+    }
+
+    Sentence numbered(List<Ask> asks, boolean below) {
+      return new Sentence(id, spaced, opening, runs, asks, below);
     }
   }
 
