@@ -3,6 +3,7 @@ package org.callpress.config;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +50,16 @@ final class MessageAudit {
 
   List<Diagnostic> of(Map<String, String> messages) {
     List<Diagnostic> found = new ArrayList<>();
-    english.keySet().stream()
-        .filter(key -> !messages.containsKey(key) && isNeeded(key))
-        .forEach(key -> found.add(missing(key)));
+    standIns(messages).keySet().forEach(key -> found.add(missing(key)));
     messages.keySet().stream().filter(key -> !isUsed(key)).forEach(key -> found.add(unused(key)));
     return found;
+  }
+
+  /** The English messages that the pages need and a language lacks. */
+  Map<String, String> standIns(Map<String, String> messages) {
+    Map<String, String> lacking = new LinkedHashMap<>(english);
+    lacking.keySet().removeIf(key -> messages.containsKey(key) || !isNeeded(key));
+    return lacking;
   }
 
   private boolean isNeeded(String key) {

@@ -39,7 +39,8 @@ public final class Messages {
   /**
    * Reads a language's messages: those of Callpress, and before them, key by key, the site's own.
    * What cannot be used is reported and left out; a message that the pages need and the language
-   * lacks is reported as well.
+   * lacks is reported as well, and the English one stands in for it, so that the site is seen
+   * whole.
    *
    * @throws MissingResourceException where the theme has none for the language
    */
@@ -51,7 +52,9 @@ public final class Messages {
     if (patterns.isEmpty()) {
       throw new MissingResourceException("no messages for " + language, name, "");
     }
-    findings.addAll(new MessageAudit(language, theme).of(patterns));
+    MessageAudit audit = new MessageAudit(language, theme);
+    findings.addAll(audit.of(patterns));
+    audit.standIns(patterns).forEach(patterns::put);
     return new Diagnosed<>(new Messages(language, patterns), findings);
   }
 

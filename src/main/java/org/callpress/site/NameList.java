@@ -19,6 +19,9 @@ final class NameList<T> {
   /** Names on a page: a page that is still looked through by eye. */
   private static final int NAMES_ON_PAGE = 400;
 
+  /** Headings that are looked through by eye: of more, a page links to its own. */
+  private static final int MOST_HEADINGS = 80;
+
   private final List<T> items;
   private final Function<T, String> heading;
 
@@ -80,7 +83,7 @@ final class NameList<T> {
         .toList();
   }
 
-  /** Links to the first name of each heading. */
+  /** Links to the first name of each heading; of very many, of those on the page. */
   List<Link> headings(String from, String other, IntFunction<String> address) {
     List<Link> links = new ArrayList<>();
     Map<String, Integer> numbers = numbers();
@@ -90,7 +93,9 @@ final class NameList<T> {
       if (!here.equals(before)) {
         String page = address.apply(i / NAMES_ON_PAGE + 1);
         String way = page.equals(from) ? "" : Addresses.relative(from, page);
-        links.add(new Link(shown(here, other), way + "#l" + numbers.get(here)));
+        if (way.isEmpty() || numbers.size() <= MOST_HEADINGS) {
+          links.add(new Link(shown(here, other), way + "#l" + numbers.get(here)));
+        }
       }
       before = here;
     }

@@ -271,8 +271,18 @@ final class PrintedReader {
   private boolean opens(int index) {
     PrintedLine line = lines.get(index);
     boolean bold = line.isBold() && lines.get(index - 1).isBold();
-    boolean heads = !bold && (isHeading(index) || isHeading(index - 1));
+    boolean heads = !bold && (isHeading(index) || isHeading(index - 1) && !wraps(index));
     return labels.isLabel(line) || pages.isSectionHeading(line) || heads;
+  }
+
+  /** Whether a line goes on with the heading of a slide, which the margin has cut. */
+  private boolean wraps(int index) {
+    PrintedLine before = lines.get(index - 1);
+    PrintedLine line = lines.get(index);
+    return Directions.headsSlide(pages.text(before))
+        && Character.isLowerCase(pages.text(line).codePointAt(0))
+        && !pages.isShort(before)
+        && !pages.isApart(before, line);
   }
 
   /**
