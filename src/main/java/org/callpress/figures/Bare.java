@@ -44,6 +44,9 @@ final class Bare {
   private static boolean isCounted(List<Token> tokens, int index) {
     int noun = index + 1;
     boolean classified = noun < tokens.size() && tokens.get(noun).is(Cue.CLASSIFIERS);
+    if (classified && index > 0 && tokens.get(index - 1).is(Cue.COUNTED)) {
+      return true; // "经销商3150家"
+    }
     if (classified && noun + 1 < tokens.size()) {
       return tokens.get(noun + 1).is(Cue.COUNTED);
     }

@@ -125,7 +125,7 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
     }
     boolean adjusted = basis == Basis.NON_GAAP && other.adjusted() != null;
     Name named = name.as(other, adjusted ? other.adjusted() : other.id());
-    return new Subject(named, segment, basis, period, traits);
+    return new Subject(named, segment, basis == null ? other.basis() : basis, period, traits);
   }
 
   /** This subject, narrowed by what is not known. */

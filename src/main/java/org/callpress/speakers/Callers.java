@@ -268,13 +268,7 @@ final class Callers {
     if (next.side != null || Names.words(next.name).isEmpty()) {
       return false;
     }
-    List<String> forms = new ArrayList<>(List.of(next.name.split(" ")));
-    forms.add(0, next.name);
-    CastPhrases naming = phrases.naming(forms);
-    boolean given =
-        phrases.sentences(turn).stream()
-            .map(transcript.source()::slice)
-            .anyMatch(sentence -> naming.has("hand-over", sentence));
+    boolean given = phrases.handsOver(turn, List.of(next));
     if (given) {
       next.side = Side.COMPANY;
     }

@@ -11,14 +11,17 @@ import org.callpress.call.Slug;
 final class CastAssembly {
   private final CastPhrases phrases;
   private final String company;
+  private final Draft host;
   private final List<String> ids = new ArrayList<>();
 
   /**
    * @param company whose people the executives are, or null
+   * @param host who runs the call where no role tells, or null
    */
-  CastAssembly(CastPhrases phrases, String company) {
+  CastAssembly(CastPhrases phrases, String company, Draft host) {
     this.phrases = phrases;
     this.company = company;
+    this.host = host;
   }
 
   Cast of(Drafts drafts, Callers callers, Map<String, NamelessVoices.Guess> guesses) {
@@ -48,7 +51,7 @@ final class CastAssembly {
         byTurn,
         calls,
         likely,
-        moderator(all, byTurn));
+        moderator(people));
   }
 
   private Person person(Draft draft) {
@@ -84,21 +87,12 @@ final class CastAssembly {
     return free;
   }
 
-  /**
-   * Investor relations; where no role tells, the first of the company's people to speak; nobody
-   * where that is an officer.
-   */
-  private Person moderator(List<Person> people, Map<String, Person> byTurn) {
-    return people.stream()
+  /** Investor relations; where no role tells, the host, if there is one. */
+  private Person moderator(Map<Draft, Person> people) {
+    return people.values().stream()
         .filter(p -> p.is(Side.COMPANY) && p.role() != null && !p.labels().isEmpty())
         .filter(p -> phrases.has("moderator-role", p.role()))
         .findFirst()
-        .orElseGet(
-            () ->
-                byTurn.values().stream()
-                    .filter(p -> p.is(Side.COMPANY))
-                    .findFirst()
-                    .filter(p -> p.role() == null)
-                    .orElse(null));
+        .orElse(people.get(host));
   }
 }

@@ -33,6 +33,10 @@ final class CastBuilder {
   private static final Pattern FIRM_AND_ROLE =
       Pattern.compile("(?<firm>.{2,80}?) (?:--|[-–—]) (?<role>[^–—]{2,60})");
 
+  /** What is said by who runs a call. */
+  private static final List<String> RUNS_THE_CALL =
+      List.of("operator-opening", "procedural", "roster");
+
   private final Transcript transcript;
   private final CastPhrases phrases;
   private final CompanyConfig company;
@@ -70,7 +74,7 @@ final class CastBuilder {
     addFormsOfAddress();
     Map<String, NamelessVoices.Guess> guesses =
         new NamelessVoices(transcript, phrases, drafts, callers).read();
-    return new CastAssembly(phrases, companyName()).of(drafts, callers, guesses);
+    return new CastAssembly(phrases, companyName(), host()).of(drafts, callers, guesses);
   }
 
   private String companyName() {
@@ -162,10 +166,10 @@ final class CastBuilder {
   private void addToRoster(Matcher entry) {
     String name = Names.plain(withoutTitles(entry.group("person").strip()));
     boolean lone = !name.contains(" ") && name.codePoints().allMatch(c -> c < 0x250);
-    if (lone) {
+    Draft draft = lone ? drafts.findPrinted(name) : drafts.findOrAdd(name);
+    if (draft == null) {
       return;
     }
-    Draft draft = drafts.findOrAdd(name);
     draft.descriptions.add(entry.group("role").strip());
     draft.complete(entry.group("role").strip(), null);
     if (draft.side == null) {
@@ -220,6 +224,27 @@ final class CastBuilder {
     List<Draft> asking = newcomers.stream().filter(draft -> asks(firstTurn(draft))).toList();
     boolean mostAsk = asking.size() * 2 > newcomers.size();
     return new HashSet<>(mostAsk ? newcomers : asking);
+  }
+
+  /**
+   * Who runs the call, where no role tells: the first of the company's people to speak, if nothing
+   * says what they are and they begin as who runs a call does; else null.
+   */
+  private Draft host() {
+    Draft first =
+        drafts.printed().values().stream()
+            .filter(draft -> draft.side == Side.COMPANY)
+            .findFirst()
+            .filter(draft -> draft.role == null)
+            .orElse(null);
+    return first != null && runsTheCall(firstTurn(first), first) ? first : null;
+  }
+
+  private boolean runsTheCall(Turn turn, Draft host) {
+    List<Draft> colleagues =
+        drafts.all().stream().filter(one -> one.side == Side.COMPANY && one != host).toList();
+    return RUNS_THE_CALL.stream().anyMatch(key -> phrases.hasIn(turn, key))
+        || phrases.handsOver(turn, colleagues);
   }
 
   private Turn firstTurn(Draft draft) {

@@ -1,5 +1,6 @@
 package org.callpress.speakers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -72,6 +73,22 @@ final class CastPhrases {
   CastPhrases naming(List<String> names) {
     List<Phrases> naming = languages.stream().map(phrases -> phrases.knowing(names)).toList();
     return new CastPhrases(transcript, naming, translation);
+  }
+
+  /** Whether a sentence of the turn gives the floor to one of these people. */
+  boolean handsOver(Turn turn, List<Draft> people) {
+    List<String> forms = new ArrayList<>();
+    for (Draft person : people) {
+      forms.add(person.name);
+      forms.addAll(List.of(person.name.split(" ")));
+    }
+    return naming(forms).hasIn(turn, "hand-over");
+  }
+
+  /** Whether a phrase of the key stands in a sentence of the turn. */
+  boolean hasIn(Turn turn, String key) {
+    return sentences(turn).stream()
+        .anyMatch(sentence -> has(key, transcript.source().slice(sentence)));
   }
 
   boolean hasRole(Draft draft, String key) {

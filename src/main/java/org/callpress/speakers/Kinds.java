@@ -94,7 +94,9 @@ final class Kinds {
   private PassageKind company(Unit unit, State state) {
     Part part = transcript.parts().get(unit.turn().id());
     if (part == Part.CLOSING) {
-      return asked && state.interpreted() ? PassageKind.ANSWER : PassageKind.PROCEDURAL;
+      return asked && state.interpreted() && !isProcedural(unit)
+          ? PassageKind.ANSWER
+          : PassageKind.PROCEDURAL;
     }
     if (unit.questions()) {
       boolean runsTheCall =

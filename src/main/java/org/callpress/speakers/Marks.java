@@ -18,6 +18,9 @@ final class Marks {
   private final List<Span> leftOut = new ArrayList<>();
   private final List<Span> interpreted = new ArrayList<>();
 
+  /** Directions that may stand for words: "[indiscernible]". */
+  private final List<Span> gaps = new ArrayList<>();
+
   Marks(Transcript transcript, List<Phrases> languages) {
     text = transcript.source().text();
     for (Direction direction : transcript.directions()) {
@@ -27,6 +30,8 @@ final class Marks {
         leftOut.add(direction.span());
       } else if (languages.stream().anyMatch(l -> l.is("interpreted-mark", words))) {
         interpreted.add(direction.span());
+      } else {
+        gaps.add(direction.span());
       }
     }
     transcript.omitted().stream().map(Omission::span).forEach(skipped::add);
@@ -38,9 +43,20 @@ final class Marks {
     return leftOut.isEmpty() && interpreted.isEmpty();
   }
 
-  /** The sentences that hold speech: without those that are nothing but skipped. */
+  /**
+   * The sentences that hold speech, without a mark at their head: of "[Interpreted] Let me add one
+   * point." the words. "[indiscernible]" stays, it stands for some.
+   */
   List<Span> speech(List<Span> sentences) {
-    return sentences.stream().filter(sentence -> !pieces(sentence).isEmpty()).toList();
+    return sentences.stream()
+        .filter(sentence -> !pieces(sentence).isEmpty())
+        .map(this::withoutMark)
+        .toList();
+  }
+
+  private Span withoutMark(Span sentence) {
+    Span mark = new Span(sentence.start(), pieces(sentence).get(0).start());
+    return gaps.stream().anyMatch(mark::overlaps) ? sentence : new Span(mark.end(), sentence.end());
   }
 
   /** A span without what is skipped in it: trimmed pieces in order. */

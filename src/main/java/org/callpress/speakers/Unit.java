@@ -71,9 +71,12 @@ record Unit(
         tokens);
   }
 
-  /** Whether foreign words just before it were left out. */
+  /**
+   * Whether foreign words just before it were left out that somebody else may render; who asks in
+   * two languages does so alone.
+   */
   boolean originalLeftOut() {
-    return leftOut != null;
+    return leftOut != null && !leftOut.is(Side.ANALYST);
   }
 
   /**

@@ -71,7 +71,8 @@ final class WordRules {
 
   /** Nobody speaks of themselves by name; an interpreter may speak of them so. */
   private Finding mention(Unit unit, State state, Context before) {
-    if (!unit.signs().mentions(state.speaker())) {
+    boolean forThem = state.interpreted() && unit.has(Sign.Kind.INTERPRETATION_OPENING);
+    if (forThem || !unit.signs().mentions(state.speaker())) {
       return Finding.NONE;
     }
     if (unit.has(Sign.Kind.SELF) || before.state() != null && renders(unit, state, before)) {
@@ -155,11 +156,13 @@ final class WordRules {
     if (!unit.marked() && !(unit.originalLeftOut() && mayRender)) {
       return Finding.NONE;
     }
+    if (!state.interpreted()) {
+      return Finding.of(-3);
+    }
     Person expected = unit.leftOutByAnother() ? unit.leftOut() : unit.printed();
-    boolean other = !state.speaker().equals(expected);
-    return state.interpreted()
-        ? Finding.of(other ? 3 : 6, "marked-interpreted", "the transcript marks it")
-        : Finding.of(-3);
+    boolean known = unit.marked() && unit.leftOutByAnother();
+    double points = state.speaker().equals(expected) ? 6 : known ? 0 : 3;
+    return Finding.of(points, "marked-interpreted", "the transcript marks it");
   }
 
   /** In prepared remarks each speaks of their own field. */

@@ -3,6 +3,7 @@ package org.callpress.transcript;
 import java.time.LocalDate;
 import java.util.List;
 import org.callpress.call.HeadingLine;
+import org.callpress.source.Scripts;
 
 /**
  * What stands above the speech: chrome, "Key: value" lines, the title, the date, lists of
@@ -87,7 +88,7 @@ final class Head {
         !above.isEmpty()
             && above.length() <= LONGEST_COMPANY
             && !Prose.is(above)
-            && Character.isUpperCase(above.codePointAt(0))
+            && opensName(above)
             && !isHeading(lines, lists, title - 1)
             && Words.has("firm-words", above);
     if (names) {
@@ -95,6 +96,11 @@ final class Head {
       facts.company(NameCase.of(company.company())).ticker(company.ticker());
     }
     return names ? above : null;
+  }
+
+  private static boolean opensName(String line) {
+    int first = line.codePointAt(0);
+    return Character.isUpperCase(first) || Scripts.isHan(first);
   }
 
   /** Reads a line that is neither title nor list. */

@@ -3,10 +3,13 @@ package org.callpress.transcript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Heading;
 import org.callpress.call.HeadingLine;
 import org.callpress.call.Participant;
+import org.callpress.call.Side;
 
 /** What the heading lines say, gathered line by line: the first to say a thing is believed. */
 final class HeadingFacts {
@@ -105,6 +108,22 @@ final class HeadingFacts {
   }
 
   Heading heading(List<HeadingLine> lines) {
-    return new Heading(title, company, ticker, period, date, lines, participants);
+    return new Heading(title, company, ticker, period, date, lines, withColleagues());
+  }
+
+  /** Of whom no side is known, who works where somebody of the company does is of the company. */
+  private List<Participant> withColleagues() {
+    Set<String> own =
+        participants.stream()
+            .filter(p -> p.side() == Side.COMPANY && p.affiliation() != null)
+            .map(Participant::affiliation)
+            .collect(Collectors.toSet());
+    return participants.stream()
+        .map(
+            p ->
+                p.side() == Side.UNIDENTIFIED && own.contains(p.affiliation())
+                    ? new Participant(p.name(), p.role(), p.affiliation(), Side.COMPANY)
+                    : p)
+        .toList();
   }
 }

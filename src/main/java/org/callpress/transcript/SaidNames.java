@@ -13,12 +13,12 @@ final class SaidNames {
   /** First names of those who are thanked. */
   private final Set<String> thanked = new HashSet<>();
 
+  /** Family names that are said behind a title: "Mr. Roe". */
+  private final Set<String> titled = new HashSet<>();
+
   void add(String speech) {
-    for (Matcher matcher : Words.matchers("thanks-by-name", speech)) {
-      while (matcher.find()) {
-        thanked.add(matcher.group("name").toLowerCase(Locale.ROOT));
-      }
-    }
+    addNames("thanks-by-name", speech, thanked);
+    addNames("titled-name", speech, titled);
     int end;
     for (int start = 0; start < speech.length(); start = end + 1) {
       end = start;
@@ -27,6 +27,14 @@ final class SaidNames {
       }
       if (end > start && Character.isUpperCase(speech.charAt(start))) {
         words.add(withoutGenitive(speech.substring(start, end)).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static void addNames(String key, String speech, Set<String> names) {
+    for (Matcher matcher : Words.matchers(key, speech)) {
+      while (matcher.find()) {
+        names.add(withoutGenitive(matcher.group("name")).toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -49,12 +57,16 @@ final class SaidNames {
     return genitive ? word.substring(0, s) : word;
   }
 
-  /** Whether a name of several words is one whose last word is said, or whose first is thanked. */
+  /**
+   * Whether a name of several words is one whose last word is said, or whose first is thanked; a
+   * single word counts where it is said behind a title.
+   */
   boolean has(String name) {
     int space = name.indexOf(' ');
     return space > 0
-        && (words.contains(PersonName.surname(name))
-            || thanked.contains(name.substring(0, space).toLowerCase(Locale.ROOT)));
+        ? words.contains(PersonName.surname(name))
+            || thanked.contains(name.substring(0, space).toLowerCase(Locale.ROOT))
+        : titled.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the first or the last word of a name of several words is said: "Thanks, Jane." */

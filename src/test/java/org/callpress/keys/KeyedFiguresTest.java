@@ -73,6 +73,17 @@ class KeyedFiguresTest {
   }
 
   @Test
+  void chineseOfAMainlandHalfYear() {
+    FigureScore score =
+        score(KEYS.resolve("zh-qiaoxi-2025-h1.txt"), CompanyConfig.NONE, "zh-qiaoxi-2025-h1");
+    holds(score, 0.97, 0.97, 0.95);
+    reads(
+        score,
+        0.97,
+        Map.of("value", 1.0, "unit", 1.0, "kind", 0.95, "segment", 0.95, "metric", 0.95));
+  }
+
+  @Test
   void englishOfTheSampleCall() {
     Assumptions.assumeTrue(Files.exists(SAMPLE));
     holds(score(SAMPLE, CompanyConfig.NONE, "en-sample-2024-06"), 0.97, 0.97, 0.95);
@@ -93,7 +104,8 @@ class KeyedFiguresTest {
     "en-norvella-2025-q2, 0.97, 0.85", // medicines, at constant currency
     "en-marlowe-2025-q3, 0.97, 0.90", // shops, comparable sales
     "en-haverley-2025-h1, 0.97, 0.80", // an insurer, a half-year in pounds and pence
-    "en-calloway-2025-q2, 0.97, 0.90" // an airline
+    "en-calloway-2025-q2, 0.97, 0.90", // an airline
+    "en-tamarack-2025-q1, 0.97, 0.95" // a utility
   })
   void anInventedCompany(String key, double found, double cells) {
     holds(score(KEYS.resolve(key + ".txt"), CompanyConfig.NONE, key), found, 0.97, cells);
