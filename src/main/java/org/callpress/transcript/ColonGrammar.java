@@ -33,6 +33,9 @@ final class ColonGrammar implements Grammar {
   /** "Jane Doe (Aldgate):" is a label even if it occurs once. */
   private final Set<String> bracketed = new HashSet<>();
 
+  /** Whose surname alone is a label, by that surname. */
+  private final Map<String, String> wholeNames = new HashMap<>();
+
   /** Names that stand alone on a line, with how often they do. */
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -79,17 +82,21 @@ final class ColonGrammar implements Grammar {
     addSurnames();
   }
 
-  /** "PREWITT:" is who was "GIDEON PREWITT, NORTHGATE:" before. */
+  /** "PREWITT:" is who was "GIDEON PREWITT, NORTHGATE:" before, where nobody else is called so. */
   private void addSurnames() {
-    Set<String> surnames =
+    Map<String, List<String>> bySurname =
         believed.stream()
             .filter(ColonGrammar::isInCapitals)
-            .map(PersonName::surname)
-            .collect(Collectors.toSet());
-    counts.keySet().stream()
-        .filter(name -> name.chars().noneMatch(Character::isLowerCase))
-        .filter(name -> surnames.contains(PersonName.key(name)))
-        .forEach(believed::add);
+            .collect(Collectors.groupingBy(PersonName::surname));
+    for (String name : counts.keySet()) {
+      List<String> whole = bySurname.getOrDefault(PersonName.key(name), List.of());
+      if (!whole.isEmpty() && name.chars().noneMatch(Character::isLowerCase)) {
+        believed.add(name);
+        if (whole.size() == 1) {
+          wholeNames.put(name, whole.get(0));
+        }
+      }
+    }
   }
 
   /** Names of somebody who is believed, with a slip in one of their words. */
@@ -183,9 +190,13 @@ final class ColonGrammar implements Grammar {
   public Labelled at(int index) {
     Line line = lines.get(index);
     Label label = ColonLabel.of(line);
-    return label == null || !isBelieved(label.name())
-        ? null
-        : new Labelled(label, line.from(label.span().length()));
+    if (label == null || !isBelieved(label.name())) {
+      return null;
+    }
+    String name = wholeNames.getOrDefault(label.name(), label.name());
+    return new Labelled(
+        new Label(label.span(), label.text(), name, label.role()),
+        line.from(label.span().length()));
   }
 
   private static boolean isInCapitals(String name) {
