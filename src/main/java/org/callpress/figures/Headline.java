@@ -66,7 +66,7 @@ final class Headline {
     return statements.stream().allMatch(one -> Rounding.same(statements.get(0), one));
   }
 
-  /** Whether another sentence says the same: "revenue of $39 billion", once by each speaker. */
+  /** Whether another sentence says the same: "revenue of $12 billion", once by each speaker. */
   private static boolean isRepeated(Statement statement, List<Statement> all) {
     return all.stream()
         .anyMatch(

@@ -59,7 +59,7 @@ final class QuantityReader {
     return steps != null ? steps : withUnit(start, numeral, unit, unit != null, negative, limit);
   }
 
-  /** The currency before a number, which may stand close to it: "RMB 7", "RMB7". */
+  /** The currency before a number, which may stand close to it: "RMB 9", "RMB9". */
   private Phrases.Match<String> currencyBefore(int start, int limit) {
     Phrases.Match<String> apart = words.currenciesBefore().at(text, start, limit);
     int end = start;
@@ -77,7 +77,7 @@ final class QuantityReader {
         : null;
   }
 
-  /** A single digit close to letters is a name's: "the EUR6 engine", not "RMB7 billion". */
+  /** A single digit close to letters is a name's: "the EUR6 engine", not "RMB9 billion". */
   private boolean isGlued(Numeral numeral, Phrases.Match<String> currency, int start) {
     return currency.end() == start
         && Character.isLetter(text.charAt(start - 1))

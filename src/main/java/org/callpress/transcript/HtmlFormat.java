@@ -5,8 +5,13 @@ import org.callpress.source.Reading;
 import org.callpress.source.SourceText;
 import org.jsoup.nodes.Document;
 
-/** A saved page whose text, line by line, is a transcript of some other format. */
+/**
+ * A saved page whose text, line by line, is a transcript of some other format, with times of the
+ * recording or without.
+ */
 final class HtmlFormat implements Format {
+  private static final Format TIMED = new TimedFormat();
+
   @Override
   public String name() {
     return "html-text";
@@ -19,7 +24,12 @@ final class HtmlFormat implements Format {
     }
     Reading reading = new Reading(page.source());
     HtmlText.read(page.source(), page.html(), reading);
-    Layout layout = Transcripts.layout(reading.build());
+    Page text = new Page(reading.build());
+    Recognition timed = TIMED.recognise(text);
+    if (timed.surety() > 0) {
+      return timed;
+    }
+    Layout layout = Transcripts.layout(text);
     return new Recognition(layout == null ? 0 : 0.9, () -> layout);
   }
 
