@@ -101,7 +101,7 @@
   }
 
   /* Safari forgets what a table is where a phone lays it out as blocks. */
-  [["table:not(:has(caption a))", "table"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]]
+  [["table", "table"], ["tr", "row"], ["td", "cell"], ["thead th", "columnheader"], ["tbody th", "rowheader"]]
     .forEach(([part, role]) => all(part).forEach(element => { element.role = role; }));
 
   /* What only works with scripts shows itself. */
