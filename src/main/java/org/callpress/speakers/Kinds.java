@@ -61,7 +61,7 @@ final class Kinds {
     return kind;
   }
 
-  /** Whether the host reads out a question that somebody sent in. */
+  /** Whether the host asks, or reads out what somebody sent in. */
   private boolean readsOut(Unit unit, State state) {
     return unit.questions()
         && analyst == null
@@ -100,7 +100,8 @@ final class Kinds {
     }
     if (unit.questions()) {
       boolean runsTheCall =
-          state.speaker().equals(moderator) && (isProcedural(unit) || unit.length() < ASIDE);
+          state.speaker().equals(moderator)
+              && (isProcedural(unit) || unit.length() < ASIDE || readsOut(unit, state));
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
     boolean runs = state.speaker().equals(moderator);
