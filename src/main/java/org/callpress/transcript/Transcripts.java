@@ -138,7 +138,8 @@ public final class Transcripts {
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
-    return complete(recognised, recognised.layout().in(file));
+    Layout layout = GluedHeadings.apart(recognised.layout().in(file));
+    return complete(recognised, GluedPages.leftOut(layout));
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {
