@@ -65,7 +65,7 @@ final class ColonGrammar implements Grammar {
     boolean inCapitals = recurring >= FEWEST_IN_CAPITALS;
     counts.forEach(
         (name, count) -> {
-          if (count > 1 && !ColonLabel.isOfNobody(name)
+          if (count > 1 && !SideLabels.isSide(name)
               || inCapitals && isInCapitals(name)
               || bracketed.contains(name)
               || lists.lists(name)
@@ -179,11 +179,16 @@ final class ColonGrammar implements Grammar {
         .sum();
   }
 
-  /** How many different labels recur. */
+  /** How many different labels recur; "Q1:" and "Q2:" are one, whose number counts. */
   long recurring() {
-    return counts.entrySet().stream()
-        .filter(entry -> isBelieved(entry.getKey()) && entry.getValue() > 1)
-        .count();
+    Map<String, Integer> unnumbered = new HashMap<>();
+    counts.forEach(
+        (name, count) -> {
+          if (isBelieved(name)) {
+            unnumbered.merge(SideLabels.withoutNumber(name), count, Integer::sum);
+          }
+        });
+    return unnumbered.values().stream().filter(count -> count > 1).count();
   }
 
   @Override
@@ -211,7 +216,7 @@ final class ColonGrammar implements Grammar {
 
   /** "Q1:" and "A:" are labels where there are both. */
   private boolean isAskedAndAnswered(String name) {
-    return ColonLabel.isOfNobody(name)
+    return SideLabels.isSide(name)
         && counts.keySet().stream().anyMatch(other -> Words.is("question-label", other))
         && counts.keySet().stream().anyMatch(other -> Words.is("answer-label", other));
   }

@@ -139,7 +139,7 @@ public final class Transcripts {
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
     Layout layout = GluedHeadings.apart(recognised.layout().in(file));
-    return complete(recognised, GluedPages.leftOut(layout));
+    return complete(recognised, SideLabels.named(GluedPages.leftOut(layout)));
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {
