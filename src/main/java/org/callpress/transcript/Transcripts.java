@@ -37,6 +37,7 @@ public final class Transcripts {
           new TitledLineFormat(),
           new NameRoleFormat(),
           new ColonFormat(),
+          new DashSpeechFormat(),
           new BareNameFormat());
 
   /** What wraps a text in a layout of its own: data, pages, subtitles. */
