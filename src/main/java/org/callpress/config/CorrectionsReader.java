@@ -68,7 +68,7 @@ final class CorrectionsReader {
             at,
             map.text("speaker"),
             map.text("voice"),
-            map.converted("language", "a language's tag as en or zh", CorrectionsReader::tag),
+            map.languageTag("language"),
             kind == null ? null : kind(kind),
             Boolean.TRUE.equals(map.flag("split")));
     if (at != null && !stated.states() && !stated.split()) {
@@ -76,10 +76,6 @@ final class CorrectionsReader {
           "the correction states nothing", "add speaker:, voice:, language:, kind: or split: true");
     }
     return at == null ? null : stated;
-  }
-
-  private static String tag(String text) {
-    return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? text : null;
   }
 
   private static PassageKind kind(String key) {

@@ -9,7 +9,6 @@ import org.callpress.config.CompanyConfig.Role;
 
 /** Reads a person as company.yml and call.yml write one. */
 final class PersonReader {
-  static final String ID = "lower-case letters, digits and hyphens, e.g. acme-group";
   private static final List<String> SIDES =
       List.of("company", "analyst", "interpreter", "operator");
 
@@ -22,7 +21,7 @@ final class PersonReader {
     String side = map.oneOf("side", SIDES);
     Person person =
         new Person(
-            id(map),
+            map.id("id", "acme-group"),
             map.names("names", language),
             map.texts("aliases"),
             map.text("role"),
@@ -34,10 +33,6 @@ final class PersonReader {
     }
     map.end();
     return person;
-  }
-
-  static String id(YamlMap map) {
-    return map.converted("id", ID, text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") ? text : null);
   }
 
   private static Role role(YamlMap map) {
