@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.callpress.call.LanguageTags;
 import org.callpress.call.Slug;
 import org.callpress.source.Code;
@@ -112,10 +113,21 @@ final class YamlMap {
     return converted(key, "a date as 2024-08-15 (year-month-day)", text -> LocalDate.parse(text));
   }
 
-  /** One of the words given, which are lower case; null where absent or another. */
+  /** One of the words given; null where absent or another. */
   String oneOf(String key, List<String> words) {
+    return oneOf(key, words, word -> word);
+  }
+
+  /** One of the values given, as its key is written; null where absent or another. */
+  <T> T oneOf(String key, List<T> values, Function<T, String> written) {
     return converted(
-        key, "one of " + String.join(", ", words), text -> words.contains(text) ? text : null);
+        key,
+        "one of " + values.stream().map(written).collect(Collectors.joining(", ")),
+        text ->
+            values.stream()
+                .filter(value -> written.apply(value).equals(text))
+                .findFirst()
+                .orElse(null));
   }
 
   /**
@@ -133,9 +145,7 @@ final class YamlMap {
   /** A BCP 47 tag. */
   String languageTag(String key) {
     return converted(
-        key,
-        "a language tag as en, zh or zh-Hant",
-        text -> LanguageTags.isTag(text) ? text : null);
+        key, "a language tag as en, zh or zh-Hant", text -> LanguageTags.isTag(text) ? text : null);
   }
 
   /**
