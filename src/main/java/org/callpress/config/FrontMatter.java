@@ -49,10 +49,7 @@ public record FrontMatter(String title, String language, Integer order, int body
     YamlMap root = document.root();
     FrontMatter frontMatter =
         new FrontMatter(
-            root.text("title"),
-            root.languageTag("language"),
-            root.integer("order", 0, 9999),
-            body);
+            root.text("title"), root.languageTag("language"), root.integer("order", 0, 9999), body);
     root.end();
     return new Diagnosed<>(frontMatter, document.diagnostics());
   }

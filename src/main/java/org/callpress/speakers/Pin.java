@@ -38,7 +38,8 @@ record Pin(
   }
 
   Finding finding() {
-    return Finding.of(EDITOR, Evidence.EDITOR, words, "settled by the editor, call.yml line " + line);
+    return Finding.of(
+        EDITOR, Evidence.EDITOR, words, "settled by the editor, call.yml line " + line);
   }
 
   /** Beyond any sum of what the rules find. */

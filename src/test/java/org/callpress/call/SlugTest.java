@@ -33,7 +33,14 @@ class SlugTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"acme, true", "acme-2, true", "Acme, false", "acme-, false", "a--b, false", "'', false"})
+  @CsvSource({
+    "acme, true",
+    "acme-2, true",
+    "Acme, false",
+    "acme-, false",
+    "a--b, false",
+    "'', false"
+  })
   void isSlug(String text, boolean slug) {
     assertThat(Slug.isSlug(text)).isEqualTo(slug);
   }
