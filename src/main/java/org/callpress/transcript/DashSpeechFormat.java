@@ -18,7 +18,9 @@ final class DashSpeechFormat implements Format {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?<label>(?<name>.{2," + LONGEST_NAME + "}?)\\s+[-–—]{1,2}\\s+)"
+          "(?<label>(?<name>.{2,"
+              + LONGEST_NAME
+              + "}?)\\s+[-–—]{1,2}\\s+)"
               + "(?<speech>[\\p{Lu}\\p{Nd}\\p{IsHan}$\\[(\"“].*[.?!…。？！\"”)\\]])");
 
   @Override
@@ -39,8 +41,7 @@ final class DashSpeechFormat implements Format {
     if (names.size() < FEWEST_LABELS || !aCall) {
       return Recognition.NONE;
     }
-    ColonGrammar grammar =
-        new ColonGrammar(page.lines(), page.lists(), DashSpeechFormat::label);
+    ColonGrammar grammar = new ColonGrammar(page.lines(), page.lists(), DashSpeechFormat::label);
     boolean own = grammar.recurring() >= 2 && grammar.labels() >= FEWEST_LABELS;
     return new Recognition(own ? 0.65 : 0, () -> page.read(grammar));
   }

@@ -17,8 +17,8 @@ import org.callpress.source.Span;
 /**
  * Headings that ran into the last words of a turn when a printed call was copied: "Operator, please
  * open the line. Question And Answer Section", letter-spaced ones with gaps ("Question And Ans
- * Wer"), "Disclaimer" below the last words, the count of the pages, "of 20". Only what stands behind
- * the end of a sentence and is nothing but the heading is one.
+ * Wer"), "Disclaimer" below the last words, the count of the pages, "of 20". Only what stands
+ * behind the end of a sentence and is nothing but the heading is one.
  */
 final class GluedHeadings {
   private static final Pattern BEHIND_SENTENCE =
@@ -75,7 +75,9 @@ final class GluedHeadings {
     }
   }
 
-  /** Several words in capitals, or each with one, that are the heading, gaps between letters or no. */
+  /**
+   * Several words in capitals, or each with one, that are the heading, gaps between letters or no.
+   */
   private static boolean isHeading(String key, String tail) {
     return tail.indexOf(' ') > 0
         && CAPITALISED.matcher(tail).matches()

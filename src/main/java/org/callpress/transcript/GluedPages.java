@@ -33,7 +33,8 @@ final class GluedPages {
 
   private static final Pattern AT_END =
       Pattern.compile("(?<=[.?!…][\"”’)\\]]?)\\s{1,3}(?<number>\\d{1,3})$");
-  private static final Pattern AT_START = Pattern.compile("^(?<number>\\d{1,3})\\s{1,3}(?=\\p{Lu})");
+  private static final Pattern AT_START =
+      Pattern.compile("^(?<number>\\d{1,3})\\s{1,3}(?=\\p{Lu})");
   private static final Pattern ALONE = Pattern.compile("^(?<number>\\d{1,3})$");
 
   /**
@@ -93,7 +94,8 @@ final class GluedPages {
   }
 
   private List<Candidate> beforeTitle(Span paragraph, String text, String title) {
-    Pattern place = Pattern.compile("(?<=\\S )(?<number>\\d{1,3}) (?=" + Pattern.quote(title) + " )");
+    Pattern place =
+        Pattern.compile("(?<=\\S )(?<number>\\d{1,3}) (?=" + Pattern.quote(title) + " )");
     List<Candidate> found = new ArrayList<>();
     for (Matcher number = place.matcher(text); number.find(); ) {
       int start = paragraph.start() + number.end();

@@ -9,8 +9,8 @@ import org.callpress.call.Side;
 import org.callpress.call.Turn;
 
 /**
- * Labels that say who asks and who answers: "Q3:", "A:", "答：". They say a side and nobody's name;
- * a name in brackets behind is the speaker's: "Answer (Jane Doe, CFO):", "回复（财务总监 王小明）：".
+ * Labels that say who asks and who answers: "Q3:", "A:", "答：". They say a side and nobody's name; a
+ * name in brackets behind is the speaker's: "Answer (Jane Doe, CFO):", "回复（财务总监 王小明）：".
  */
 final class SideLabels {
   private static final Pattern NUMBER = Pattern.compile("[ #.]*\\p{Nd}+$");
