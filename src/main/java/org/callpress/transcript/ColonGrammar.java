@@ -227,8 +227,8 @@ final class ColonGrammar implements Grammar {
   /** "Q1:" and "A:" are labels where there are both. */
   private boolean isAskedAndAnswered(String name) {
     return SideLabels.isSide(name)
-        && counts.keySet().stream().anyMatch(other -> Words.is("question-label", other))
-        && counts.keySet().stream().anyMatch(other -> Words.is("answer-label", other));
+        && counts.keySet().stream().anyMatch(SideLabels::asks)
+        && counts.keySet().stream().anyMatch(SideLabels::answers);
   }
 
   /** The lines without their labels. */

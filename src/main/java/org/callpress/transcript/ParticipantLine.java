@@ -8,18 +8,19 @@ import org.callpress.call.Side;
 
 /**
  * One line of a list of participants: "Jane Doe - CFO", "Jane Doe – Aldgate Research", "Jane Doe --
- * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Chief Executive Officer — Jane Doe", "Jane
+ * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Jane Doe; Analyst; Aldgate", "Chief Executive Officer — Jane Doe", "Jane
  * Doe".
  */
 final class ParticipantLine {
   private static final Pattern DASH =
       Pattern.compile("\\s*--\\s*|\\s*—\\s*|\\s+[-–]\\s+|\\s+[-–]$");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   private ParticipantLine() {}
 
   static boolean hasSeparator(String text) {
-    return DASH.matcher(text).find() || COMMA.matcher(text).find();
+    return DASH.matcher(text).find() || SEMICOLON.matcher(text).find() || COMMA.matcher(text).find();
   }
 
   /** Whether the line may be an entry: a name at one of its ends. */
@@ -66,7 +67,7 @@ final class ParticipantLine {
 
   /** The parts between dashes; with no dash, the name and what stands behind the first comma. */
   private static List<String> parts(String text) {
-    List<String> parts = split(DASH, text);
+    List<String> parts = split(SEMICOLON.matcher(text).find() ? SEMICOLON : DASH, text);
     return parts.size() > 1 || !text.contains(",") || DASH.matcher(text).find()
         ? parts
         : commaParts(text);

@@ -44,7 +44,7 @@ final class ParticipantLists {
   static ParticipantLists in(List<Line> lines, TitledNames titled) {
     ParticipantLists lists = new ParticipantLists(lines, titled);
     for (int i = 0; i < lines.size(); i++) {
-      Side side = heading(lines.get(i).text());
+      Side side = titled.isSide(i) ? null : heading(lines.get(i).text());
       if (side != null && i + 1 < lines.size() && lists.isEntry(i + 1)) {
         i = lists.read(i, side);
       }
