@@ -20,7 +20,9 @@ final class ColonLabel {
       Pattern.compile(
           "\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
 
-  /** "Q3. …", "Ａ３．…", "问题3、…": what says a side may end in a full stop. */
+  /**
+   * "Q3. …", "Ａ３．…", "问题3、…": what says a side may end in a full stop; "A. J. Doe: …" does not.
+   */
   private static final Pattern SIDE =
       Pattern.compile("(?<side>\\p{L}{1,6} ?\\p{Nd}{0,3})[.．、)）](?!\\p{Nd})\\s*");
 
@@ -41,12 +43,15 @@ final class ColonLabel {
       String inside = inside(brackets).strip();
       return isSetApart(inside) ? label(line, inside, brackets.end()) : null;
     }
-    Matcher side = SIDE.matcher(text).region(from, text.length());
-    if (side.lookingAt() && SideLabels.isSide(side.group("side"))) {
-      return label(line, side.group("side"), side.end());
-    }
     int colon = colon(text, from);
-    return colon <= from ? null : label(line, text.substring(from, colon).strip(), colon + 1);
+    Label named =
+        colon <= from ? null : label(line, text.substring(from, colon).strip(), colon + 1);
+    Matcher side = SIDE.matcher(text).region(from, text.length());
+    boolean says = side.lookingAt() && SideLabels.isSide(side.group("side"));
+    boolean numbered = says && !SideLabels.withoutNumber(side.group("side")).equals(side.group("side"));
+    return says && (named == null || numbered)
+        ? label(line, side.group("side"), side.end())
+        : named;
   }
 
   private static String inside(Matcher brackets) {

@@ -31,6 +31,19 @@ final class ParticipantLine {
         || parts.size() == 2 && isRole(parts.get(0)) && PersonName.plausible(parts.get(1));
   }
 
+  /** "Jane Doe, John Roe, Mary Low": three names or more and nothing else. */
+  static boolean isSeveral(String text) {
+    List<String> parts = split(COMMA, text);
+    return parts.size() > 2
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.indexOf(' ') > 0
+                        && PersonName.plausible(part)
+                        && !isRole(part)
+                        && !Words.has("firm-words", part));
+  }
+
   static Participant of(String text, Side listed) {
     List<String> parts = new ArrayList<>(parts(text));
     if (parts.size() == 2 && isRole(parts.get(0)) && !isRole(parts.get(1))) {

@@ -101,6 +101,10 @@ final class ParticipantLists {
     while (i < lines.size() && isEntry(i) && !opensSpeech(i)) {
       boolean title = i + 1 < lines.size() && isTitleOf(i, i + 1, side);
       String text = lines.get(i).text() + (title ? " - " + lines.get(i + 1).text() : "");
+      if (ParticipantLine.isSeveral(text)) {
+        byLine.put(i++, null);
+        continue;
+      }
       Participant participant = ParticipantLine.of(text, side);
       byLine.put(i, participant);
       int name = i;

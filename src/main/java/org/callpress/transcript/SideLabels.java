@@ -57,7 +57,8 @@ final class SideLabels {
 
   /** The side that stands in place of a title: "Jane Doe", below it "Executives"; or null. */
   private static Side below(Label label) {
-    Side side = label.role() == null ? null : ParticipantLists.heading(label.role());
+    boolean below = label.text().equals(label.name() + " " + label.role());
+    Side side = below ? ParticipantLists.heading(label.role()) : null;
     return side == Side.UNIDENTIFIED || Words.is("unnamed-label", label.name()) ? null : side;
   }
 

@@ -99,7 +99,7 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     Matcher ticker = TICKER.matcher(line);
     Dates.Found date = Dates.in(line);
     String whole = company(line);
-    if (whole != null && !whole.equals(line) && isLegal(whole)) {
+    if (whole != null && Words.has("title-words", line) && isLegal(whole)) {
       return new TitleLine(whole, ticker(line), null, date == null ? null : date.date());
     }
     if (!ticker.find()

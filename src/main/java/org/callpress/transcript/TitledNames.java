@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.callpress.call.Side;
 
 /**
  * Names with a title or firm on the next line, as S&P and FactSet print them: the same two lines
@@ -59,7 +60,7 @@ final class TitledNames {
             > 1;
     for (int i : candidates) {
       if (recurs(i)
-          || isSideWord(next(i))
+          || isSide(next(i))
           || LETTER.matcher(next(i)).find()
           || inCapitals && isInCapitals(i) && !isInCapitals(i + 1)) {
         titled.set(i);
@@ -130,7 +131,15 @@ final class TitledNames {
    * labels. A list has such a heading once.
    */
   boolean isSide(int index) {
-    return index > 0 && titled.get(index - 1) && isSideWord(lines.get(index).text());
+    return index > 0 && titled.get(index - 1) && isSide(lines.get(index).text());
+  }
+
+  /** Where one side stands so often, each does. */
+  private boolean isSide(String text) {
+    Side side = ParticipantLists.heading(text);
+    return side != null
+        && side != Side.UNIDENTIFIED
+        && sides.values().stream().anyMatch(count -> count >= FEWEST_SIDES);
   }
 
   private static boolean isSideWord(String text) {
@@ -149,7 +158,7 @@ final class TitledNames {
         && !Words.has("role-words", name)
         && isTitle(title)
         && !ParticipantLists.isSectionHeading(title)
-        && (!isSideWord(title) || sides.getOrDefault(title, 0) >= FEWEST_SIDES);
+        && (!isSideWord(title) || isSide(title));
   }
 
   /** Short, in capitals at its start, and no sentence. */
