@@ -74,7 +74,9 @@ enum Cue {
   /** Ends a list of several segments: "both businesses". */
   PLURAL_HEADS,
   SEGMENT_LINKS,
-  /** The same, where the part or the company is named behind it: "net income attributable to Boats". */
+  /**
+   * The same, where the part or the company is named behind it: "net income attributable to Boats".
+   */
   ATTRIBUTED,
   /** Opens a phrase that says where, or of what part: "On the product side, …". */
   PLACES,

@@ -52,7 +52,8 @@ final class Headline {
   /**
    * Those of the statements on a cell that are surest, where they say one value: by how surely they
    * are read, then by whether they name the whole company, then by whether they stand before any
-   * part of it is gone through, then by how often the value is stated. None where they still differ.
+   * part of it is gone through, then by how often the value is stated. None where they still
+   * differ.
    */
   private static List<Statement> agreed(List<Statement> statements) {
     Confidence surest = statements.stream().map(one -> one.confidence).min(naturalOrder()).get();

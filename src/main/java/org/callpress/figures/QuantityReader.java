@@ -150,7 +150,9 @@ final class QuantityReader {
 
   /** Whether hundredths are of the currency that stands before their number, where one does. */
   private static boolean isOf(String subunit, String currency) {
-    return currency == null || Quantity.SUBUNIT.equals(subunit) && Figure.isCurrency(currency) || subunit.equals(currency);
+    return currency == null
+        || Quantity.SUBUNIT.equals(subunit) && Figure.isCurrency(currency)
+        || subunit.equals(currency);
   }
 
   /** Hundredths of a currency behind a number: "12 cents", "34.1p". */

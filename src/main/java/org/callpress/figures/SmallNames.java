@@ -173,8 +173,7 @@ final class SmallNames {
     boolean named = to - from > 1 || opens;
     if (small && noun && named) {
       names.putIfAbsent(
-          name.toLowerCase(Locale.ROOT),
-          new Candidate(capital(name), capital(name), true));
+          name.toLowerCase(Locale.ROOT), new Candidate(capital(name), capital(name), true));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.callpress.figures;
 
 /**
- * Follows how a speaker splits a total into its parts: "Total revenue was 23. Revenue from Boats was
- * 13, from Sails 10." As long as nothing but that metric is stated, it is the same row.
+ * Follows how a speaker splits a total into its parts: "Total revenue was 23. Revenue from Boats
+ * was 13, from Sails 10." As long as nothing but that metric is stated, it is the same row.
  */
 final class Split {
   private Metric total;
@@ -26,7 +26,9 @@ final class Split {
     }
   }
 
-  /** Whether a total of the whole company was split into parts, and nothing else was stated since. */
+  /**
+   * Whether a total of the whole company was split into parts, and nothing else was stated since.
+   */
   boolean isOpen() {
     return parts;
   }

@@ -280,7 +280,8 @@ final class SubjectPlacer {
         return subject;
       }
       if (subject.metric().bare() && topic.isSettled() && !topic.repeats(subject.id())) {
-        return subject.of(segment); // "Boats reported net income of … Revenue was … Expenses were …"
+        return subject.of(
+            segment); // "Boats reported net income of … Revenue was … Expenses were …"
       }
       return segment == null ? subject : subject.narrowed();
     }
