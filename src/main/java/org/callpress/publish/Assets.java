@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Theme;
+import org.callpress.source.Sha256;
 
 /**
  * Publishes the theme's assets, each under a name with its hash so that it may be cached for ever.
@@ -82,7 +83,7 @@ public final class Assets {
 
   /** Publishes one file under its name with its hash, and returns its path. */
   static String write(String name, byte[] bytes, OutputTree output) {
-    String path = FOLDER + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
+    String path = FOLDER + hashed(name, Sha256.of(bytes).substring(0, HASH_LENGTH));
     output.write(path, bytes);
     return path;
   }
