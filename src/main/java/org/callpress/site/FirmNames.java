@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.callpress.config.Lexicon;
 
 /**
- * Which spellings of a firm's name are one firm. Case, spaces and punctuation do not count, nor do a
- * department and a legal form at the end; beyond that only what {@code
+ * Which spellings of a firm's name are one firm. Case, spaces and punctuation do not count, nor do
+ * a department and a legal form at the end; beyond that only what {@code
  * languages/<language>/firms.yml} says. "Goldman Sachs & Co." stays apart from "Goldman Sachs"
  * unless it is listed there.
  */
@@ -34,7 +34,9 @@ final class FirmNames {
   }
 
   private static List<Pattern> endings(Lexicon lexicon, String key) {
-    return lexicon.list(key).stream().map(ending -> Lexicon.compile("(?:" + ending + ")$")).toList();
+    return lexicon.list(key).stream()
+        .map(ending -> Lexicon.compile("(?:" + ending + ")$"))
+        .toList();
   }
 
   /** With the aliases of all languages. */

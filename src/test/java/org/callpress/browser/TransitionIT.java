@@ -31,7 +31,9 @@ class TransitionIT extends BrowserTest {
     context = browser.newContext(new Browser.NewContextOptions().setReducedMotion(motion));
     context.addInitScript(
         "if (location.href !== 'about:blank') addEventListener('pagereveal', "
-            + "e => console.log('" + SEEN + "' + !!e.viewTransition))");
+            + "e => console.log('"
+            + SEEN
+            + "' + !!e.viewTransition))");
     Page page = context.newPage();
     page.onPageError(errors::add);
     page.onConsoleMessage(
@@ -110,8 +112,9 @@ class TransitionIT extends BrowserTest {
   void whatCutsATransitionShortIsNoError() {
     Page page = page(ReducedMotion.NO_PREFERENCE);
     page.addInitScript(
-        "const slow = new CSSStyleSheet(); document.adoptedStyleSheets.push(slow);"
-            + "slow.replaceSync('::view-transition-old(root) { animation-duration: 5s !important }')");
+        "const slow = new CSSStyleSheet();"
+            + " document.adoptedStyleSheets.push(slow);slow.replaceSync('::view-transition-old(root)"
+            + " { animation-duration: 5s !important }')");
     for (int i = 0; i < 3; i++) {
       int section = i;
       page.waitForConsoleMessage(
