@@ -101,7 +101,9 @@ public record Series(
     return unit.equals(value.figure().unit());
   }
 
-  /** The calls of a company in the order of time: by their periods, or where one has none by date. */
+  /**
+   * The calls of a company in the order of time: by their periods, or where one has none by date.
+   */
   static List<CallSummary> inOrder(List<CallSummary> calls) {
     Comparator<CallSummary> byPeriod =
         Comparator.comparing(
