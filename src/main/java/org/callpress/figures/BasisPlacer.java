@@ -3,7 +3,9 @@ package org.callpress.figures;
 import java.util.List;
 import org.callpress.call.Figure.Basis;
 
-/** Settles on which basis a sentence states a metric: as reported, as adjusted, or as it was said. */
+/**
+ * Settles on which basis a sentence states a metric: as reported, as adjusted, or as it was said.
+ */
 final class BasisPlacer {
   private final Scan scan;
   private final List<Token> tokens;
@@ -39,8 +41,7 @@ final class BasisPlacer {
 
   /** "GAAP gross margin was 61%, and non-GAAP was 62%": the same metric on the other basis. */
   boolean isOther(Token token) {
-    Basis said =
-        token.is(Cue.NON_GAAP) ? Basis.NON_GAAP : token.is(Cue.GAAP) ? Basis.GAAP : null;
+    Basis said = token.is(Cue.NON_GAAP) ? Basis.NON_GAAP : token.is(Cue.GAAP) ? Basis.GAAP : null;
     Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;
     boolean opens = before != null && (before.is(Cue.AND) || before.is(Cue.COMMA));
     boolean stated = opens && clause.last != null && clause.subject == clause.last.subject;

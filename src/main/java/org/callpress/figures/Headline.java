@@ -62,7 +62,8 @@ final class Headline {
     List<Statement> whole =
         sure.stream().filter(one -> one.subject.is(Subject.Trait.WHOLE)).toList();
     List<Statement> named = whole.isEmpty() ? sure : whole;
-    List<Statement> first = named.stream().filter(s -> s.inOverview && s.subject.segment() == null).toList();
+    List<Statement> first =
+        named.stream().filter(s -> s.inOverview && s.subject.segment() == null).toList();
     List<Statement> clear = isOneValue(named) || first.isEmpty() ? named : first;
     List<Statement> one =
         isOneValue(clear) ? clear : clear.stream().filter(s -> isRepeated(s, clear)).toList();

@@ -19,7 +19,8 @@ final class Rows {
     }
     int rows = all.size() - from;
     List<Statement> levels = new ArrayList<>(all.subList(0, from));
-    boolean even = scan.shared && rows > 1 && levels.size() == rows && levels.stream().allMatch(Rows::isLevel);
+    boolean even =
+        scan.shared && rows > 1 && levels.size() == rows && levels.stream().allMatch(Rows::isLevel);
     if (!even) {
       return;
     }

@@ -25,7 +25,10 @@ public final class CardFacts {
     this.words = new FigureWords(view);
   }
 
-  /** At most three, of the months to date where none is of the call's own period; none where there is nothing to show. */
+  /**
+   * At most three, of the months to date where none is of the call's own period; none where there
+   * is nothing to show.
+   */
   public static List<Card.Fact> of(CallView view) {
     CardFacts facts = new CardFacts(view);
     Map<String, Card.Fact> byLabel = new LinkedHashMap<>();
@@ -33,10 +36,10 @@ public final class CardFacts {
     boolean own = table.own().stream().anyMatch(facts::isPlain);
     (own ? table.own() : table.toDate())
         .stream()
-        .filter(facts::isPlain)
-        .sorted(Comparator.comparing(figure -> figure.segment() != null))
-        .map(figure -> facts.fact(figure, !own))
-        .forEach(fact -> byLabel.putIfAbsent(fact.label(), fact));
+            .filter(facts::isPlain)
+            .sorted(Comparator.comparing(figure -> figure.segment() != null))
+            .map(figure -> facts.fact(figure, !own))
+            .forEach(fact -> byLabel.putIfAbsent(fact.label(), fact));
     return byLabel.values().stream().limit(MOST).toList();
   }
 
@@ -55,9 +58,7 @@ public final class CardFacts {
     String what = words.what(figure);
     String label =
         dated
-            ? what
-                + view.text("list.comma")
-                + PeriodLabel.of(figure.period()).text(view.messages())
+            ? what + view.text("list.comma") + PeriodLabel.of(figure.period()).text(view.messages())
             : what;
     return new Card.Fact(words.value(figure, FigureUnits.Unit.OWN), label);
   }

@@ -2,9 +2,9 @@ package org.callpress.site.figures;
 
 import java.util.Comparator;
 import java.util.List;
-import org.callpress.config.Messages;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
+import org.callpress.config.Messages;
 import org.callpress.site.CallSummary;
 import org.callpress.site.StatedFigure;
 import org.callpress.site.Tree;
@@ -21,7 +21,8 @@ public record Headline(String label, SeriesPage.Cell stated) {
 
   /**
    * The first headline figures of a call: those of the company as a whole before those of a
-   * segment, and those of the months to date where none is of its own period. What is guessed, or of a metric that has no name, is left to the figures page.
+   * segment, and those of the months to date where none is of its own period. What is guessed, or
+   * of a metric that has no name, is left to the figures page.
    *
    * @param from path of the page that shows them
    */
@@ -54,8 +55,7 @@ public record Headline(String label, SeriesPage.Cell stated) {
   /**
    * @param periods words for the figure's period, or null where it is the call's own
    */
-  private static Headline headline(
-      Series.Point point, Messages periods, CompanyFigures figures) {
+  private static Headline headline(Series.Point point, Messages periods, CompanyFigures figures) {
     StatedFigure value = point.value();
     String what = figures.what(value.figure(), figures.segment(value));
     return new Headline(

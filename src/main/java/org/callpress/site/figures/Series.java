@@ -172,8 +172,7 @@ public record Series(
     return period == null ? "" : String.valueOf(period.kind());
   }
 
-  private static List<Series> ofLength(
-      String length, List<CallSummary> ordered, boolean own) {
+  private static List<Series> ofLength(String length, List<CallSummary> ordered, boolean own) {
     Map<String, List<List<StatedFigure>>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       MainTable table = MainTable.of(ordered.get(i));
