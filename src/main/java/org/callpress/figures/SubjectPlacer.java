@@ -1,7 +1,6 @@
 package org.callpress.figures;
 
 import java.util.List;
-import org.callpress.call.Figure.Basis;
 import org.callpress.figures.Metric.Scope;
 
 /**
@@ -15,8 +14,10 @@ final class SubjectPlacer {
   private final Topic topic;
   private final List<Statement> statements;
   private final Vocabulary words;
+  private final BasisPlacer bases;
 
-  SubjectPlacer(Scan scan, Vocabulary words) {
+  SubjectPlacer(Scan scan, Vocabulary words, BasisPlacer bases) {
+    this.bases = bases;
     this.scan = scan;
     this.words = words;
     this.tokens = scan.tokens;
@@ -54,10 +55,7 @@ final class SubjectPlacer {
       topic.drift();
       topic.leaveSegment();
     }
-    Subject placed = based(placed(subject));
-    if (isBasisUnclear(placed)) {
-      placed = placed.narrowed();
-    }
+    Subject placed = bases.based(placed(subject));
     Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
     clause.relation = token.is(Cue.LEVEL) ? Relation.LEVEL : verb;
@@ -160,6 +158,9 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.LEVEL) && isWhoStates(before - 1)
             || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
+    while (next < tokens.size() && tokens.get(next).is(Cue.PERIOD)) {
+      next++; // "Revenue for the quarter was …"
+    }
     boolean beside = tokens.get(subject.start()).isHan() && scan.isQuantityAt(next);
     return opens && (beside || scan.isVerbAt(next)); // "归母净利润5.1亿元"
   }
@@ -185,8 +186,7 @@ final class SubjectPlacer {
 
   /** What is said of behind a quantity: "or an 11% operating margin". */
   Subject behind(Subject subject) {
-    Subject placed = based(placed(subject));
-    return isBasisUnclear(placed) ? placed.narrowed() : placed;
+    return bases.based(placed(subject));
   }
 
   /**
@@ -272,6 +272,14 @@ final class SubjectPlacer {
     }
     Segment segment = topic.carried();
     if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
+      if (topic.isInSplit() && !subject.modified()) {
+        topic.leavePart();
+        return subject;
+      }
+      if (subject.metric().bare() && topic.isSettled() && !topic.repeats(subject.id())) {
+        return subject.of(
+            segment); // "Boats reported net income of … Revenue was … Expenses were …"
+      }
       return segment == null ? subject : subject.narrowed();
     }
     if (segment == null) {
@@ -284,6 +292,9 @@ final class SubjectPlacer {
     }
     boolean led = scan.leadingPeriod != null;
     if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+      if (topic.opensParagraph() && !clause.plans) {
+        topic.leavePart(); // "For the nine months, revenue was …, and cash flow …"
+      }
       return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
@@ -349,7 +360,7 @@ final class SubjectPlacer {
       if (scan.states) {
         enter(segment);
       }
-      if (scan.turning) {
+      if (scan.turning || isHeading()) {
         topic.enter(segment);
       } else if (segment.headed()) {
         topic.mention(segment);
@@ -357,6 +368,20 @@ final class SubjectPlacer {
     } else {
       clause.unknownWords++;
     }
+  }
+
+  /** "Next, the Cloud segment.": nothing is said but the name. */
+  private boolean isHeading() {
+    return tokens.stream()
+        .allMatch(
+            one ->
+                one.segment() != null
+                    || one.is(Cue.SEGMENT_HEADS)
+                    || one.is(Cue.DETERMINERS)
+                    || one.is(Cue.COMMA)
+                    || one.is(Cue.STOP)
+                    || one.is(Cue.NEUTRAL)
+                    || one.is(Cue.NOT_NOUN));
   }
 
   private boolean statesSomething() {
@@ -370,24 +395,5 @@ final class SubjectPlacer {
     } else {
       topic.mention(segment);
     }
-  }
-
-  private Subject based(Subject subject) {
-    if (clause.basis != null) {
-      return subject.on(clause.basis);
-    }
-    boolean either = subject.basis() == null && isAdjustable(subject);
-    return either && topic.basis != null ? subject.on(topic.basis) : subject;
-  }
-
-  /** "Non-GAAP operating income was …, and operating margin …": the margin may be either. */
-  private boolean isBasisUnclear(Subject subject) {
-    return subject.basis() == null
-        && isAdjustable(subject)
-        && statements.stream().anyMatch(one -> one.subject.basis() == Basis.NON_GAAP);
-  }
-
-  private static boolean isAdjustable(Subject subject) {
-    return subject.metric() != null && subject.metric().adjusted() != null;
   }
 }
