@@ -20,9 +20,7 @@ final class ColonLabel {
       Pattern.compile(
           "\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
 
-  /**
-   * "Q3. …", "Ａ３．…", "问题3、…": what says a side may end in a full stop; "A. J. Doe: …" does not.
-   */
+  /** "Q3. …", "Ａ３．…", "问题3、…": what says a side may end in a full stop; "A. J. Doe: …" does not. */
   private static final Pattern SIDE =
       Pattern.compile("(?<side>\\p{L}{1,6} ?\\p{Nd}{0,3})[.．、)）](?!\\p{Nd})\\s*");
 
@@ -48,7 +46,8 @@ final class ColonLabel {
         colon <= from ? null : label(line, text.substring(from, colon).strip(), colon + 1);
     Matcher side = SIDE.matcher(text).region(from, text.length());
     boolean says = side.lookingAt() && SideLabels.isSide(side.group("side"));
-    boolean numbered = says && !SideLabels.withoutNumber(side.group("side")).equals(side.group("side"));
+    boolean numbered =
+        says && !SideLabels.withoutNumber(side.group("side")).equals(side.group("side"));
     return says && (named == null || numbered)
         ? label(line, side.group("side"), side.end())
         : named;

@@ -20,7 +20,10 @@ final class CompanyName {
       for (Pattern form : Words.phrases("legal-forms")) {
         Matcher matcher = form.matcher(plain);
         if (matcher.find() && matcher.end() - matcher.start() < plain.length()) {
-          plain = matcher.start() > 0 ? plain.substring(0, matcher.start()) : plain.substring(matcher.end());
+          plain =
+              matcher.start() > 0
+                  ? plain.substring(0, matcher.start())
+                  : plain.substring(matcher.end());
         }
       }
     }

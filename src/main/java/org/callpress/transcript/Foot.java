@@ -74,8 +74,7 @@ final class Foot {
       } else {
         String reason = reason(line);
         boolean row = isCaption(line) || i > start && isCaption(lines.get(i - 1));
-        out.omit(
-            line.span(), reason != null ? reason : row ? DataReading.METADATA : "boilerplate");
+        out.omit(line.span(), reason != null ? reason : row ? DataReading.METADATA : "boilerplate");
       }
     }
   }

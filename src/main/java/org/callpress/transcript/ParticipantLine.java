@@ -8,8 +8,8 @@ import org.callpress.call.Side;
 
 /**
  * One line of a list of participants: "Jane Doe - CFO", "Jane Doe – Aldgate Research", "Jane Doe --
- * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Jane Doe; Analyst; Aldgate", "Chief Executive Officer — Jane Doe", "Jane
- * Doe".
+ * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Jane Doe; Analyst; Aldgate", "Chief Executive
+ * Officer — Jane Doe", "Jane Doe".
  */
 final class ParticipantLine {
   private static final Pattern DASH =
@@ -20,7 +20,9 @@ final class ParticipantLine {
   private ParticipantLine() {}
 
   static boolean hasSeparator(String text) {
-    return DASH.matcher(text).find() || SEMICOLON.matcher(text).find() || COMMA.matcher(text).find();
+    return DASH.matcher(text).find()
+        || SEMICOLON.matcher(text).find()
+        || COMMA.matcher(text).find();
   }
 
   /** Whether the line may be an entry: a name at one of its ends. */

@@ -69,7 +69,8 @@ record Records(List<Item> items) {
     Datum speaker = Fields.first(value, "speaker");
     Datum person = speaker == null || speaker.isText() ? value : speaker;
     Datum name = speaker == null || speaker.isText() ? speaker : Fields.first(speaker, "name");
-    return new Item(name, text(person, "role"), text(person, "affiliation"), texts, words || objects);
+    return new Item(
+        name, text(person, "role"), text(person, "affiliation"), texts, words || objects);
   }
 
   /** The strings in a list, or those of the objects in it: sentences with their times. */

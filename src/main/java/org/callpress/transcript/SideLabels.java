@@ -10,9 +10,9 @@ import org.callpress.call.Side;
 import org.callpress.call.Turn;
 
 /**
- * Labels that say who asks and who answers: "Q3:", "A:", "答：". They say a side and nobody's name;
- * a name in brackets behind is the speaker's: "Answer (Jane Doe, CFO):", "回复（财务总监 王小明）：". Or a
- * side stands below a name, in place of a title: "Jane Doe", "Executives".
+ * Labels that say who asks and who answers: "Q3:", "A:", "答：". They say a side and nobody's name; a
+ * name in brackets behind is the speaker's: "Answer (Jane Doe, CFO):", "回复（财务总监 王小明）：". Or a side
+ * stands below a name, in place of a title: "Jane Doe", "Executives".
  */
 final class SideLabels {
   private static final Pattern NUMBER = Pattern.compile("[ #.]*\\p{Nd}+$");

@@ -40,9 +40,7 @@ record Stamp(Style style, Span span, int millis) {
 
   /** Whether a line is nothing but a time of the recording. */
   static boolean isAlone(String line) {
-    return !line.isEmpty()
-        && Character.isDigit(line.charAt(0))
-        && PARTS.matcher(line).matches();
+    return !line.isEmpty() && Character.isDigit(line.charAt(0)) && PARTS.matcher(line).matches();
   }
 
   /** The stamp that a line begins with, or null. */
