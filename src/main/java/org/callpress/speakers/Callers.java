@@ -22,6 +22,8 @@ final class Callers {
   /** The one who was called speaks within so many turns. */
   private static final int WITHIN = 4;
 
+  private static final double STANDS_IN = 6;
+
   /** Sentences at the head of a turn in which somebody says who they are. */
   private static final int HEAD = 3;
 
@@ -35,6 +37,7 @@ final class Callers {
   private final Map<String, Optional<Matcher>> calls = new HashMap<>();
   private final Map<String, Draft> called = new LinkedHashMap<>();
   private final Map<String, Span> spans = new LinkedHashMap<>();
+  private final Map<String, NamelessVoices.Guess> standIns = new LinkedHashMap<>();
 
   Callers(Transcript transcript, CastPhrases phrases, Drafts drafts) {
     this.transcript = transcript;
@@ -132,7 +135,7 @@ final class Callers {
     }
     analyst.side = Side.ANALYST;
     completeFirm(analyst, group(call, "firm"));
-    Draft standIn = standIn(index, analyst.affiliation);
+    Draft standIn = standIn(index, analyst);
     called.put(turn.id(), standIn != null ? standIn : analyst);
   }
 
@@ -171,25 +174,62 @@ final class Callers {
         : null;
   }
 
-  /** "Hi, this is John Doe, on for Jane" under a label that names nobody: John Doe; or null. */
-  private Draft standIn(int call, String firm) {
+  /**
+   * "Hi, this is John Doe, on for Jane" under a label that names nobody, or Jane: John Doe; or
+   * null.
+   */
+  private Draft standIn(int call, Draft analyst) {
     if (call + 1 >= transcript.turns().size()) {
       return null;
     }
     Turn next = transcript.turns().get(call + 1);
-    if (drafts.printed(next).side != Side.UNIDENTIFIED) {
+    Draft printed = drafts.printed(next);
+    if (printed.side != Side.UNIDENTIFIED && printed != analyst) {
       return null;
     }
     for (Span sentence : phrases.sentences(next)) {
-      Matcher found = phrases.find("stands-in", transcript.source().slice(sentence));
-      if (found != null) {
+      String words = transcript.source().slice(sentence);
+      Matcher found = phrases.find("stands-in", words);
+      if (found != null && (printed != analyst || standsInFor(analyst, found, words))) {
         Draft standIn = drafts.findOrAdd(name(found));
         standIn.side = standIn.side == null ? Side.ANALYST : standIn.side;
-        standIn.complete(null, firm);
+        standIn.complete(null, analyst.affiliation);
+        if (printed == analyst) {
+          addStandIn(call + 1, analyst, standIn, sentence);
+        }
         return standIn;
       }
     }
     return null;
+  }
+
+  /** Whether the words that follow name the analyst, and the stand-in is somebody else. */
+  private static boolean standsInFor(Draft analyst, Matcher found, String words) {
+    List<String> names = Names.words(analyst.name);
+    List<String> rest = Names.words(words.substring(found.end()));
+    return !Names.same(name(found), analyst.name)
+        && !rest.isEmpty()
+        && names.contains(rest.get(0))
+        && Names.words(name(found)).stream().noneMatch(names::contains);
+  }
+
+  /** All turns under the analyst's label up to the next call are the stand-in's. */
+  private void addStandIn(int first, Draft analyst, Draft standIn, Span words) {
+    Finding why = Finding.of(STANDS_IN, "stand-in", words, "asks in the place of who was called");
+    for (int i = first; i < transcript.turns().size(); i++) {
+      Turn turn = transcript.turns().get(i);
+      if (i > first && call(turn) != null) {
+        break;
+      }
+      if (drafts.printed(turn) == analyst) {
+        standIns.put(turn.id(), new NamelessVoices.Guess(standIn, why));
+      }
+    }
+  }
+
+  /** Who speaks in the turns of a stand-in under the label of who was called, by turn id. */
+  Map<String, NamelessVoices.Guess> standIns() {
+    return standIns;
   }
 
   /**

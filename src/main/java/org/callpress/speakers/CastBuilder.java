@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -290,6 +291,16 @@ final class CastBuilder {
         .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
   }
 
+  /** Family names in Han characters: of 韩雪 her own, of "Xue Han" those that sound as hers may. */
+  private Collection<String> surnames(String form) {
+    if (HanNames.isName(form)) {
+      return List.of(HanNames.surname(form));
+    }
+    return Names.words(form).stream()
+        .flatMap(word -> HanNames.soundingAs(word, transcript.source().text()).stream())
+        .toList();
+  }
+
   private void addFormsOfAddress() {
     Map<String, Set<Draft>> bearers = new TreeMap<>();
     for (Draft draft : drafts.all()) {
@@ -297,8 +308,8 @@ final class CastBuilder {
       forms.addAll(draft.names.values());
       forms.add(draft.name);
       forms.stream()
-          .filter(form -> draft.side == Side.COMPANY && HanNames.isName(form))
-          .map(HanNames::surname)
+          .filter(form -> draft.side == Side.COMPANY)
+          .flatMap(form -> surnames(form).stream())
           .forEach(name -> bearers.computeIfAbsent(name, n -> new HashSet<>()).add(draft));
     }
     bearers.values().removeIf(drafts -> drafts.size() > 1);

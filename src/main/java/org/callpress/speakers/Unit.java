@@ -21,7 +21,8 @@ import org.callpress.source.Span;
  *     out, or null
  * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
- * @param tokens what an interpretation of it would share with it, see {@link Tokens}
+ * @param anchors what an interpretation of it would share with it, see {@link
+ *     org.callpress.interpretation.AnchorReader}
  */
 record Unit(
     int index,
@@ -38,9 +39,12 @@ record Unit(
     boolean translated,
     boolean marked,
     Signs signs,
-    Set<String> tokens) {
+    Set<String> anchors) {
 
   private static final int FOOT = 120;
+
+  /** Longer words hold more than what runs the call. */
+  private static final int PROCEDURE = 600;
 
   /** Longer words to a colleague say more than who is next. */
   private static final int ASIDE = 60;
@@ -68,7 +72,7 @@ record Unit(
         translated,
         marked,
         read,
-        tokens);
+        anchors);
   }
 
   /**
@@ -109,6 +113,11 @@ record Unit(
   /** Words that run the call, in a moderator's way: to a colleague, the operator or everybody. */
   boolean runsTheCall() {
     return namesAndNoMore() || has(Sign.Kind.QUEUE) || ends();
+  }
+
+  /** Words of no great length in which somebody runs the call. */
+  boolean isProcedural() {
+    return has(Sign.Kind.PROCEDURAL) && length() < PROCEDURE;
   }
 
   /** "Thank you for joining us.": an end, but behind "Hello, everyone" a beginning. */
