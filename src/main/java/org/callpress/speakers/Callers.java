@@ -2,10 +2,12 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
@@ -37,6 +39,10 @@ final class Callers {
   private final Map<String, Optional<Matcher>> calls = new HashMap<>();
   private final Map<String, Draft> called = new LinkedHashMap<>();
   private final Map<String, Span> spans = new LinkedHashMap<>();
+
+  /** Operators, or hosts who do their work. */
+  private final Set<Draft> hasCalled = new HashSet<>();
+
   private final Map<String, NamelessVoices.Guess> standIns = new LinkedHashMap<>();
 
   Callers(Transcript transcript, CastPhrases phrases, Drafts drafts) {
@@ -137,6 +143,7 @@ final class Callers {
     completeFirm(analyst, group(call, "firm"));
     Draft standIn = standIn(index, analyst);
     called.put(turn.id(), standIn != null ? standIn : analyst);
+    hasCalled.add(drafts.printed(turn));
   }
 
   /** The firm that is said; as printed beside the name, where that is the firm in full. */
@@ -280,15 +287,16 @@ final class Callers {
    */
   private void readAnswer(int index, Matcher call) {
     Turn turn = transcript.turns().get(index);
-    boolean canCall =
-        call != null
-            || drafts.printed(turn).side == Side.OPERATOR
-                && transcript.parts().get(turn.id()) == Part.QA;
-    if (!canCall || index + 1 == transcript.turns().size()) {
+    if (index + 1 == transcript.turns().size()) {
       return;
     }
     Draft next = drafts.printed(transcript.turns().get(index + 1));
-    if (isGivenTheFloor(next, turn)) {
+    boolean inQuestions = transcript.parts().get(turn.id()) == Part.QA;
+    boolean canCall =
+        call != null
+            || inQuestions && drafts.printed(turn).side == Side.OPERATOR
+            || inQuestions && hasCalled.contains(drafts.printed(turn)) && names(turn, next);
+    if (!canCall || isGivenTheFloor(next, turn)) {
       return;
     }
     boolean stranger = next.side == null && !phrases.hasRole(next, "company-role");
@@ -301,6 +309,17 @@ final class Callers {
       }
       next.complete(null, call != null ? group(call, "firm") : firmBeside(turn, next));
     }
+  }
+
+  /** "Ms. Roe, please.": whether the last words of a turn name the next speaker. */
+  private boolean names(Turn turn, Draft next) {
+    List<Span> sentences = phrases.sentences(turn);
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    List<String> said =
+        Names.words(transcript.source().slice(sentences.get(sentences.size() - 1)));
+    return Names.words(next.name).stream().anyMatch(said::contains);
   }
 
   /** "I will hand the call back over to Lena" calls nobody to ask. */

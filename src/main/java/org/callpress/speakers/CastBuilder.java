@@ -122,6 +122,7 @@ final class CastBuilder {
     }
     if (fixed == null) {
       completePrinted(draft, label.role());
+      completeDepartment(draft);
     }
     String text = TURN_NUMBER.matcher(Whitespace.collapsed(label.text())).replaceFirst("");
     if (!draft.labels.contains(text)) {
@@ -146,6 +147,15 @@ final class CastBuilder {
     return interpreter ? Side.INTERPRETER : side;
   }
 
+  /** "Acme IR" is no person's name, but says whose voice it is. */
+  private void completeDepartment(Draft draft) {
+    Matcher department = phrases.find("moderator-role", draft.name);
+    if (department != null && draft.side == null) {
+      draft.complete(department.group(), null);
+      draft.side = Side.COMPANY;
+    }
+  }
+
   /** What is printed beside a name: a role, or a firm and a role. */
   private void completePrinted(Draft draft, String printedRole) {
     Matcher both = printedRole == null ? null : FIRM_AND_ROLE.matcher(printedRole);
@@ -161,11 +171,35 @@ final class CastBuilder {
         .sentences(turn)
         .forEach(
             sentence ->
-                phrases.each("roster", transcript.source().slice(sentence), this::addToRoster));
+                {
+                  String words = transcript.source().slice(sentence);
+                  phrases.each("roster", words, this::addToRoster);
+                  phrases.each("roster-field", words, this::addWithField);
+                });
+  }
+
+  /**
+   * "Head of Retail Stores Jane Roe": where the field ends, the labels tell; of a name that none of
+   * them has, nothing does.
+   */
+  private void addWithField(Matcher entry) {
+    List<String> words = List.of(entry.group("person").strip().split(" "));
+    for (int from = 1; from < words.size(); from++) {
+      String name = Names.plain(String.join(" ", words.subList(from, words.size())));
+      Draft draft = drafts.findPrinted(name);
+      if (draft != null && draft.side == null && name.contains(" ")) {
+        draft.complete(entry.group("role") + String.join(" ", words.subList(0, from)), null);
+        draft.side = Side.COMPANY;
+        return;
+      }
+    }
   }
 
   private void addToRoster(Matcher entry) {
     String name = Names.plain(withoutTitles(entry.group("person").strip()));
+    if (phrases.beginsWith("role-word", name)) {
+      return;
+    }
     boolean lone = !name.contains(" ") && name.codePoints().allMatch(c -> c < 0x250);
     Draft draft = lone ? drafts.findPrinted(name) : drafts.findOrAdd(name);
     if (draft == null) {

@@ -77,17 +77,18 @@ record Unit(
 
   /**
    * Whether foreign words just before it were left out that somebody else may render; who asks in
-   * two languages does so alone.
+   * two languages does so alone, unless a voice without a name comes next.
    */
   boolean originalLeftOut() {
-    return leftOut != null && !leftOut.is(Side.ANALYST);
+    return leftOut != null && (!leftOut.is(Side.ANALYST) || leftOutByAnother());
   }
 
-  /**
-   * Whether a turn of somebody else of the company holds nothing but the mark of left out words.
-   */
+  /** Whether a turn of somebody else holds nothing but the mark of left out words. */
   boolean leftOutByAnother() {
-    return leftOut != null && leftOut.is(Side.COMPANY) && !leftOut.equals(printed);
+    boolean nameless = printedIs(Side.UNIDENTIFIED) || printedIs(Side.INTERPRETER);
+    return leftOut != null
+        && !leftOut.equals(printed)
+        && (leftOut.is(Side.COMPANY) || leftOut.is(Side.ANALYST) && nameless);
   }
 
   Span span() {
