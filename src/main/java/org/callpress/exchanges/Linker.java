@@ -108,13 +108,11 @@ final class Linker {
         : Turns.of(known, asks, answers);
   }
 
-  /** What is left of the answers is said to what is left of the asks, unless another fits it. */
+  /** What is left of the answers is said to what is left of the asks, where no topic tells. */
   private static List<Link> byElimination(Linking known, Ask ask, AnswerRun answer) {
-    double weight = known.relatedness().weight(ask, answer);
-    double best = known.relatedness().best(ask);
     Evidence evidence =
         new Evidence("order", List.of(), "everything else that was asked is answered by others");
-    return best >= RELATED && weight < best
+    return known.relatedness().best(ask) >= RELATED
         ? List.of()
         : List.of(new Link(ask, answer, Confidence.LOW, evidence));
   }
