@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.callpress.call.Company;
 import org.callpress.call.Conversation;
@@ -43,8 +42,6 @@ import org.callpress.transcript.Transcripts;
 
 /** From one source text to one understood call: the first row of the pipeline picture. */
 public final class CallReader {
-  private static final Predicate<Evidence> EDITORS = evidence -> evidence.kind().equals("editor");
-
   private static final String UNKNOWN = "Unknown company";
 
   private CallReader() {}
@@ -122,7 +119,8 @@ public final class CallReader {
     Set<Place> open =
         settled.stream()
             .flatMap(exchange -> exchange.questions().stream())
-            .filter(question -> question.outcome().evidence().stream().noneMatch(EDITORS))
+            .filter(
+                question -> question.outcome().evidence().stream().noneMatch(Evidence::isEditors))
             .map(question -> source.place(question.span().start()))
             .collect(Collectors.toSet());
     found.diagnostics().stream()

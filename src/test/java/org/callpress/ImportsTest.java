@@ -39,7 +39,7 @@ class ImportsTest {
           Map.entry("site", Set.of("source", "config", "call")),
           Map.entry("render", Set.of("source", "config", "call", "site")),
           Map.entry("search", Set.of("source", "config", "call", "site")),
-          Map.entry("card", Set.of("site")),
+          Map.entry("card", Set.of("source", "site")),
           Map.entry("publish", Set.of("source", "config", "call", "site")),
           Map.entry("cli", Set.of("", "source", "config", "call", "publish")));
 

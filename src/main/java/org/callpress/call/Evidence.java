@@ -12,7 +12,15 @@ import org.callpress.source.Span;
  * @param note one short English sentence for the export
  */
 public record Evidence(String kind, List<Span> spans, String note) {
+  /** The kind of what an editor settled. */
+  public static final String EDITOR = "editor";
+
   public Evidence {
     spans = List.copyOf(spans);
+  }
+
+  /** Whether an editor settled it. */
+  public boolean isEditors() {
+    return kind.equals(EDITOR);
   }
 }

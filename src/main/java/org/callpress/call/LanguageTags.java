@@ -3,13 +3,22 @@ package org.callpress.call;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.callpress.source.Scripts;
 
 /** How language tags compare. */
 public final class LanguageTags {
   private static final Set<String> HAN = Set.of("zh", "ja");
 
+  /** The syntax of BCP 47 for languages that have a code; "english" is none. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+
   private LanguageTags() {}
+
+  /** Whether a text can be a language tag: "en", "zh-Hant". */
+  public static boolean isTag(String text) {
+    return FORM.matcher(text).matches();
+  }
 
   /** Whether two tags name one language, whichever of its scripts or regions: "zh", "zh-Hant". */
   public static boolean same(String one, String other) {

@@ -12,7 +12,7 @@ import org.callpress.source.Stated;
  * @param number of an added question in its exchange, or null for the next that is free
  * @param answers words of the answers to it, in place of those that were found; null where nothing
  *     is said of them
- * @param status "answered", "partly", "handed" or "none", or null
+ * @param status or null
  * @param handedTo id or name of whom it is handed to, or null
  * @param stated where the editor says so
  */
@@ -21,7 +21,7 @@ public record QuestionRuling(
     Change change,
     Integer number,
     List<Span> answers,
-    String status,
+    AnswerStatus status,
     String handedTo,
     Stated stated) {
   /** What is done with the question itself. */

@@ -1,13 +1,10 @@
 package org.callpress.card;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.callpress.site.Card;
+import org.callpress.source.Sha256;
 
 /** The image of a card. */
 public final class CardImage {
@@ -51,12 +48,7 @@ public final class CardImage {
   }
 
   private static String contentOf(Card card) {
-    try {
-      byte[] text = (DESIGN + card).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(DESIGN + card).substring(0, 32);
   }
 
   private byte[] draw(String content) {

@@ -1,6 +1,5 @@
 package org.callpress.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,10 +26,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Builds the site from the transcripts in the content folder.")
 final class BuildCommand implements Callable<Integer> {
-  static final int BUILT = 0;
-  static final int CONTENT_PROBLEMS = 1;
-  static final int WRONG_USAGE = 2;
-
   @Mixin private SiteOptions site;
 
   @Option(
@@ -54,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     Diagnosed<SiteConfig> read = configuration();
     print(read.diagnostics());
     if (read.value() == null || strict && !read.diagnostics().isEmpty()) {
-      return WRONG_USAGE;
+      return Exit.WRONG_USAGE;
     }
     long start = System.nanoTime();
     try {
@@ -63,10 +58,10 @@ final class BuildCommand implements Callable<Integer> {
       print(built.findings());
       SiteReport report = built.after(read.diagnostics());
       summarise(report, System.nanoTime() - start);
-      return exitCode(report);
+      return Exit.of(report.findings(), strict);
     } catch (PublishException e) {
       print(List.of(e.diagnostic()));
-      return WRONG_USAGE;
+      return Exit.WRONG_USAGE;
     }
   }
 
@@ -79,40 +74,33 @@ final class BuildCommand implements Callable<Integer> {
             List.of(SiteOptions.missing(Code.C005, read.value().content(), "the content folder")));
   }
 
-  private int exitCode(SiteReport report) {
-    boolean failed =
-        report.count(Severity.ERROR) > 0 || strict && report.count(Severity.WARNING) > 0;
-    return failed ? CONTENT_PROBLEMS : BUILT;
-  }
-
   private void print(List<Diagnostic> findings) {
-    PrintWriter err = spec.commandLine().getErr();
-    DiagnosticPrinter printer = new DiagnosticPrinter(err);
-    findings.stream()
-        .filter(found -> !quiet || found.severity() == Severity.ERROR)
-        .forEach(printer::print);
-    err.flush();
+    Console.of(spec)
+        .report(
+            findings.stream()
+                .filter(found -> !quiet || found.severity() == Severity.ERROR)
+                .toList());
   }
 
   private void summarise(SiteReport report, long nanoseconds) {
     if (quiet) {
       return;
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%s, %s; %s, %s, %s; %.1f s%n",
-        counted(report.calls(), "call"),
-        counted(report.pages(), "page"),
-        counted(report.count(Severity.ERROR), "error"),
-        counted(report.count(Severity.WARNING), "warning"),
-        counted(report.count(Severity.NOTE), "note"),
-        nanoseconds / 1e9);
-    out.println(
+    Console console = Console.of(spec);
+    console.say(
+        String.format(
+            Locale.ROOT,
+            "%s, %s; %s, %s, %s; %.1f s",
+            counted(report.calls(), "call"),
+            counted(report.pages(), "page"),
+            counted(report.count(Severity.ERROR), "error"),
+            counted(report.count(Severity.WARNING), "warning"),
+            counted(report.count(Severity.NOTE), "note"),
+            nanoseconds / 1e9));
+    console.say(
         report.output() == null
             ? "Nothing was published; the site is as it was."
             : "Open " + report.output().resolve(report.home()).toUri());
-    out.flush();
   }
 
   private static String counted(long count, String thing) {

@@ -9,7 +9,7 @@ import org.callpress.source.Diagnostic;
 final class CheckJson {
   private CheckJson() {}
 
-  static byte[] of(List<CheckCommand.Checked> checked, List<Diagnostic> findings) {
+  static byte[] of(List<Checker.Checked> checked, List<Diagnostic> findings) {
     return JsonWriter.document(
         json ->
             json.text("schema", "callpress/check/1")
@@ -17,7 +17,7 @@ final class CheckJson {
                 .list("findings", findings, found -> finding(found, json)));
   }
 
-  private static void file(CheckCommand.Checked one, JsonWriter json) {
+  private static void file(Checker.Checked one, JsonWriter json) {
     CallReport report = one.report();
     json.text("file", one.file()).text("call", report == null ? null : report.id());
     json.object("facts", report, facts -> facts.facts().forEach(json::text));

@@ -1,7 +1,5 @@
 package org.callpress.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,10 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Diagnosed<SiteConfig> config = site.read(null);
     if (config.value() == null) {
-      print(config.diagnostics());
-      return BuildCommand.WRONG_USAGE;
+      Console.of(spec).report(config.diagnostics());
+      return Exit.WRONG_USAGE;
     }
-    Path file = file(parts.group(1), config.value());
+    Path file = SiteOptions.file(parts.group(1), config.value());
     Archive archive = Archive.holding(file, config.value());
     List<CallSource> sources = archive.under(file);
     if (!Files.isRegularFile(file) || sources.isEmpty()) {
@@ -63,38 +61,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Diagnosed<EarningsCall> read = archive.read(sources.get(0));
     if (read.value() == null) {
-      print(read.diagnostics());
-      return BuildCommand.CONTENT_PROBLEMS;
+      Console.of(spec).report(read.diagnostics());
+      return Exit.CONTENT_PROBLEMS;
     }
     return explain(read, Integer.parseInt(parts.group(2)));
   }
 
   private int explain(Diagnosed<EarningsCall> read, int line) {
-    PrintWriter out = spec.commandLine().getOut();
+    Console console = Console.of(spec);
     Explanation explanation = new Explanation(read.value(), line);
     if (asJson) {
-      out.print(new String(explanation.json(), StandardCharsets.UTF_8));
+      console.write(explanation.json());
     } else {
-      explanation.lines().forEach(text -> out.println(DiagnosticPrinter.printable(text)));
+      explanation.lines().forEach(console::say);
     }
-    out.flush();
     List<Diagnostic> unfit =
         read.diagnostics().stream().filter(found -> found.code().isCorrection()).toList();
-    print(unfit);
-    return unfit.isEmpty() && explanation.lineExists()
-        ? BuildCommand.BUILT
-        : BuildCommand.CONTENT_PROBLEMS;
-  }
-
-  /** The file as it is named, or as its path in the content folder. */
-  static Path file(String name, SiteConfig config) {
-    Path given = Path.of(name);
-    return Files.exists(given) ? given : config.content().resolve(name);
-  }
-
-  private void print(List<Diagnostic> findings) {
-    PrintWriter err = spec.commandLine().getErr();
-    findings.forEach(new DiagnosticPrinter(err)::print);
-    err.flush();
+    console.report(unfit);
+    return unfit.isEmpty() && explanation.lineExists() ? Exit.DONE : Exit.CONTENT_PROBLEMS;
   }
 }

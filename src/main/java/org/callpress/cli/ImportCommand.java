@@ -1,6 +1,5 @@
 package org.callpress.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.callpress.Archive;
 import org.callpress.call.EarningsCall;
 import org.callpress.config.CallSource;
+import org.callpress.config.Content;
 import org.callpress.config.SiteConfig;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
@@ -61,8 +61,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Diagnosed<SiteConfig> config = site.read(null);
     if (config.value() == null) {
-      print(config.diagnostics());
-      return BuildCommand.WRONG_USAGE;
+      Console.of(spec).report(config.diagnostics());
+      return Exit.WRONG_USAGE;
     }
     SiteConfig read = config.value();
     ImportPlan plan = ImportPlan.into(into != null ? into : read.content());
@@ -78,14 +78,11 @@ final class ImportCommand implements Callable<Integer> {
       if (sources.isEmpty()) {
         findings.add(
             Diagnostic.of(
-                Code.C006,
-                place.toString(),
-                "there is no transcript here",
-                "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx"));
+                Code.C006, place.toString(), "there is no transcript here", Content.ENDINGS));
       }
     }
-    print(findings);
-    out(
+    Console.of(spec).report(Archive.sorted(findings));
+    say(
         String.format(
             Locale.ROOT,
             "%d %s, %d already there, %d refused",
@@ -93,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
             dry ? "would be added" : "added",
             there,
             refused));
-    return refused > 0 ? BuildCommand.CONTENT_PROBLEMS : BuildCommand.BUILT;
+    return refused > 0 ? Exit.CONTENT_PROBLEMS : Exit.DONE;
   }
 
   /** A few are read at once; they are brought, and told of, in their order. */
@@ -116,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     read.diagnostics().stream().filter(this::isTold).forEach(findings::add);
     if (read.value() == null) {
       refused++;
-      out(progress + source.name() + ": refused, not a transcript that can be read");
+      say(progress + source.name() + ": refused, not a transcript that can be read");
       return;
     }
     Importer.Brought brought = importer.bring(read.value(), source.file());
@@ -126,16 +123,16 @@ final class ImportCommand implements Callable<Integer> {
         added++;
         Path yaml = brought.yaml();
         String with = yaml == null ? "" : ", with " + yaml.getFileName();
-        out(progress + source.name() + " -> " + place + with);
+        say(progress + source.name() + " -> " + place + with);
       }
       case ALREADY_THERE -> {
         there++;
-        out(progress + source.name() + ": already there, " + place);
+        say(progress + source.name() + ": already there, " + place);
       }
       case REFUSED -> {
         refused++;
         findings.add(occupied(place, source));
-        out(progress + source.name() + ": refused, " + place + " is another file of this call");
+        say(progress + source.name() + ": refused, " + place + " is another file of this call");
       }
     }
   }
@@ -151,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
         .orElse(null);
   }
 
-  /** Of what is known only in the build's own words, what the person who imports can act on. */
+  /** Notes are for whoever edits the call later; the build tells them. */
   private boolean isTold(Diagnostic found) {
     return found.severity() != Severity.NOTE;
   }
@@ -165,14 +162,7 @@ final class ImportCommand implements Callable<Integer> {
             + " call.yml");
   }
 
-  private void out(String line) {
-    spec.commandLine().getOut().println(DiagnosticPrinter.printable(line));
-    spec.commandLine().getOut().flush();
-  }
-
-  private void print(List<Diagnostic> found) {
-    PrintWriter err = spec.commandLine().getErr();
-    Archive.sorted(found).forEach(new DiagnosticPrinter(err)::print);
-    err.flush();
+  private void say(String line) {
+    Console.of(spec).say(line);
   }
 }

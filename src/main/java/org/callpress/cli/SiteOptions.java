@@ -59,6 +59,12 @@ final class SiteOptions {
         : new Diagnosed<>(null, yaml.diagnostics());
   }
 
+  /** The file as it is named, or as its path in the content folder. */
+  static Path file(String name, SiteConfig config) {
+    Path given = Path.of(name);
+    return Files.exists(given) ? given : config.content().resolve(name);
+  }
+
   static Diagnostic missing(Code code, Path path, String what) {
     return Diagnostic.of(
         code, path.toString(), what + " is not there", "name it with --config or --content");

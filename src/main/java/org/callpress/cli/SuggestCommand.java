@@ -1,6 +1,5 @@
 package org.callpress.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,9 +46,9 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() {
     Diagnosed<SiteConfig> config = site.read(null);
     if (config.value() == null) {
-      return print(config.diagnostics(), BuildCommand.WRONG_USAGE);
+      return report(config.diagnostics(), Exit.WRONG_USAGE);
     }
-    Path found = ExplainCommand.file(place.toString(), config.value());
+    Path found = SiteOptions.file(place.toString(), config.value());
     boolean exists = Files.exists(found);
     Archive archive = Archive.holding(exists ? found : config.value().content(), config.value());
     List<CallSource> sources = exists ? archive.under(found) : called(archive, place.toString());
@@ -61,17 +60,16 @@ final class SuggestCommand implements Callable<Integer> {
     CallSource source = sources.get(0);
     Diagnosed<EarningsCall> read = archive.read(source);
     if (read.value() == null) {
-      return print(read.diagnostics(), BuildCommand.CONTENT_PROBLEMS);
+      return report(read.diagnostics(), Exit.CONTENT_PROBLEMS);
     }
     String yaml = Suggestion.of(read.value(), false);
     if (write) {
       return write(source, archive.sharesFolder(source), yaml);
     }
-    spec.commandLine().getOut().print(yaml);
-    spec.commandLine().getOut().flush();
+    Console.of(spec).write(yaml);
     List<Diagnostic> unfit =
         read.diagnostics().stream().filter(f -> f.severity() == Severity.ERROR).toList();
-    return print(unfit, unfit.isEmpty() ? BuildCommand.BUILT : BuildCommand.CONTENT_PROBLEMS);
+    return report(unfit, Exit.of(unfit, false));
   }
 
   /** The transcripts of the call of an id, such as "acme/2026-q1", wherever they lie. */
@@ -90,18 +88,17 @@ final class SuggestCommand implements Callable<Integer> {
     boolean taken = source.callYml() != null;
     if (taken || ContentFolder.add(file, yaml) == ContentFolder.Outcome.REFUSED) {
       Path there = taken ? source.callYml() : file;
-      return print(
+      return report(
           List.of(
               Diagnostic.of(
                   Code.C009,
                   there.toString(),
                   "there is a file already; nothing was written",
                   "leave out --write, and take from what is printed what you need")),
-          BuildCommand.CONTENT_PROBLEMS);
+          Exit.CONTENT_PROBLEMS);
     }
-    spec.commandLine().getOut().println("Wrote " + file);
-    spec.commandLine().getOut().flush();
-    return BuildCommand.BUILT;
+    Console.of(spec).say("Wrote " + file);
+    return Exit.DONE;
   }
 
   /**
@@ -113,10 +110,8 @@ final class SuggestCommand implements Callable<Integer> {
         shared ? name.substring(0, name.lastIndexOf('.')) + ".yml" : "call.yml");
   }
 
-  private int print(List<Diagnostic> findings, int exit) {
-    PrintWriter err = spec.commandLine().getErr();
-    findings.forEach(new DiagnosticPrinter(err)::print);
-    err.flush();
+  private int report(List<Diagnostic> findings, int exit) {
+    Console.of(spec).report(findings);
     return exit;
   }
 }

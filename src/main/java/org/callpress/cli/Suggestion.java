@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.EarningsCall;
+import org.callpress.call.Evidence;
 import org.callpress.call.Exchange;
 import org.callpress.call.FiscalPeriod;
 import org.callpress.call.Passage;
@@ -154,7 +155,7 @@ final class Suggestion {
     boolean doubted = !passage.labelled() && passage.confidence() == Confidence.MEDIUM;
     boolean unknown = conversation.speakerOf(passage).side() == Side.UNIDENTIFIED;
     return passage.confidence() != Confidence.STATED && (thin || doubted)
-        || unknown && passage.evidence().stream().noneMatch(e -> e.kind().equals("editor"));
+        || unknown && passage.evidence().stream().noneMatch(Evidence::isEditors);
   }
 
   private void passage(Passage passage) {

@@ -29,8 +29,7 @@ public final class CallConfigReader {
             root.text("ticker"),
             root.date("date"),
             period(root),
-            root.converted(
-                "recording", "the recording's address as https://…", CallConfigReader::address),
+            recording(root),
             root.maps("people").stream().map(map -> PersonReader.read(map, language)).toList(),
             CorrectionsReader.read(root, language));
     root.end();
@@ -50,10 +49,9 @@ public final class CallConfigReader {
         "mend what else is reported of this file");
   }
 
-  private static String address(String text) {
-    URI uri = URI.create(text);
-    boolean web = uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-    return web ? uri.toASCIIString() : null;
+  private static String recording(YamlMap root) {
+    URI address = root.webAddress("recording", "the recording's address as https://…");
+    return address == null ? null : address.toASCIIString();
   }
 
   private static FiscalPeriod period(YamlMap root) {

@@ -25,7 +25,7 @@ public final class CompanyConfigReader {
     YamlMap root = document.root();
     CompanyConfig company =
         new CompanyConfig(
-            PersonReader.id(root),
+            root.id("id", "acme-group"),
             root.names("names", language),
             root.text("ticker"),
             root.integer("fiscalYearEnd", 1, 12),
@@ -42,7 +42,7 @@ public final class CompanyConfigReader {
   private static Segment segment(YamlMap map, String language) {
     Segment segment =
         new Segment(
-            PersonReader.id(map),
+            map.id("id", "acme-group"),
             map.names("names", language),
             map.texts("aliases"),
             map.text("parent"));

@@ -36,6 +36,10 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
 
   private static final Set<String> PAGES = Set.of("md", "markdown");
 
+  /** What tells an editor which files are read. */
+  public static final String ENDINGS =
+      "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx";
+
   public Content {
     calls = List.copyOf(calls);
     pages = List.copyOf(pages);
@@ -151,7 +155,7 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
     String hint =
         name.endsWith(".yml") || name.endsWith(".yaml")
             ? "company.yml stands beside a company's calls or above them, call.yml beside one"
-            : "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx, pages in .md";
+            : ENDINGS + ", pages in .md";
     return Diagnostic.of(Code.C008, name, "this file is not read", hint);
   }
 

@@ -2,6 +2,7 @@ package org.callpress.config;
 
 import java.util.List;
 import java.util.Map;
+import org.callpress.call.AnswerStatus;
 import org.callpress.call.PassageKind;
 import org.callpress.call.QuestionRuling.Change;
 
@@ -66,6 +67,6 @@ public record Corrections(
       Change change,
       Integer number,
       List<Quote> answers,
-      String status,
+      AnswerStatus status,
       String handedTo) {}
 }

@@ -1,11 +1,11 @@
 package org.callpress.config;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.callpress.call.AnswerStatus;
 import org.callpress.call.PassageKind;
 import org.callpress.call.QuestionRuling.Change;
 import org.callpress.config.Corrections.Misprint;
@@ -21,10 +21,8 @@ final class CorrectionsReader {
   /** No analyst asks more at a time. */
   private static final int MOST_QUESTIONS = 999;
 
-  private static final List<String> STATUSES = List.of("answered", "partly", "handed", "none");
-
-  private static final List<String> KINDS =
-      Arrays.stream(PassageKind.values()).map(PassageKind::key).toList();
+  private static final List<PassageKind> KINDS = List.of(PassageKind.values());
+  private static final List<AnswerStatus> STATUSES = List.of(AnswerStatus.values());
 
   private final YamlMap root;
   private final String language;
@@ -62,31 +60,19 @@ final class CorrectionsReader {
 
   private OfPassage passage(YamlMap map) {
     Quote at = quote(map);
-    String kind = map.oneOf("kind", KINDS);
     OfPassage stated =
         new OfPassage(
             at,
             map.text("speaker"),
             map.text("voice"),
-            map.converted("language", "a language's tag as en or zh", CorrectionsReader::tag),
-            kind == null ? null : kind(kind),
+            map.languageTag("language"),
+            map.oneOf("kind", KINDS, PassageKind::key),
             Boolean.TRUE.equals(map.flag("split")));
     if (at != null && !stated.states() && !stated.split()) {
       map.report(
           "the correction states nothing", "add speaker:, voice:, language:, kind: or split: true");
     }
     return at == null ? null : stated;
-  }
-
-  private static String tag(String text) {
-    return text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? text : null;
-  }
-
-  private static PassageKind kind(String key) {
-    return Arrays.stream(PassageKind.values())
-        .filter(kind -> kind.key().equals(key))
-        .findFirst()
-        .orElseThrow();
   }
 
   private Misprint misprint(YamlMap map) {
@@ -116,7 +102,7 @@ final class CorrectionsReader {
             change,
             map.integer("number", 1, MOST_QUESTIONS),
             answers == null ? null : answers.stream().filter(Objects::nonNull).toList(),
-            map.oneOf("status", STATUSES),
+            map.oneOf("status", STATUSES, AnswerStatus::key),
             map.text("handedTo"));
     boolean silent = answers == null && stated.status() == null && stated.handedTo() == null;
     if (at != null && change == Change.KEEP && silent) {

@@ -1,7 +1,6 @@
 package org.callpress.config;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
@@ -26,7 +25,6 @@ import org.callpress.source.Span;
  */
 public record FrontMatter(String title, String language, Integer order, int body) {
   private static final String FENCE = "---";
-  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
   /** What the page says; a key that cannot be used is reported and left out. */
   public static Diagnosed<FrontMatter> read(SourceText page) {
@@ -51,13 +49,7 @@ public record FrontMatter(String title, String language, Integer order, int body
     YamlMap root = document.root();
     FrontMatter frontMatter =
         new FrontMatter(
-            root.text("title"),
-            root.converted(
-                "language",
-                "a language tag as en, zh or zh-Hant",
-                text -> TAG.matcher(text).matches() ? text : null),
-            root.integer("order", 0, 9999),
-            body);
+            root.text("title"), root.languageTag("language"), root.integer("order", 0, 9999), body);
     root.end();
     return new Diagnosed<>(frontMatter, document.diagnostics());
   }

@@ -56,20 +56,15 @@ final class MenusReader {
     YamlMap map = item.map();
     Map<String, String> names = map.names("name", language);
     String page = map.text("page");
-    String url = map.converted("url", "an address as https://ir.example.com/", MenusReader::url);
+    URI url = map.webAddress("url", "an address as https://ir.example.com/");
     map.end();
-    if (names.isEmpty() || (page == null) == (url == null)) {
+    if (names.isEmpty() || map.has("page") == map.has("url")) {
       map.report(
           "an entry has a name, and a page or a url",
           "write, say, {name: IR, url: https://ir.example.com/}");
-    } else {
-      entries.add(new Menus.Entry(page, names, url, item.stated()));
+    } else if (page != null || url != null) {
+      String address = url == null ? null : url.toString();
+      entries.add(new Menus.Entry(page, names, address, item.stated()));
     }
-  }
-
-  private static String url(String text) {
-    URI uri = URI.create(text);
-    boolean usable = uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-    return usable ? text : null;
   }
 }

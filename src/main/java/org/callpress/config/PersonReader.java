@@ -2,16 +2,14 @@ package org.callpress.config;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.callpress.call.Side;
 import org.callpress.config.CompanyConfig.Person;
 import org.callpress.config.CompanyConfig.Role;
 
 /** Reads a person as company.yml and call.yml write one. */
 final class PersonReader {
-  static final String ID = "lower-case letters, digits and hyphens, e.g. acme-group";
-  private static final List<String> SIDES =
-      List.of("company", "analyst", "interpreter", "operator");
+  private static final List<Side> SIDES =
+      List.of(Side.COMPANY, Side.ANALYST, Side.INTERPRETER, Side.OPERATOR);
 
   private PersonReader() {}
 
@@ -19,25 +17,20 @@ final class PersonReader {
    * @param language of names that are written without one
    */
   static Person read(YamlMap map, String language) {
-    String side = map.oneOf("side", SIDES);
     Person person =
         new Person(
-            id(map),
+            map.id("id", "acme-group"),
             map.names("names", language),
             map.texts("aliases"),
             map.text("role"),
             map.maps("roles").stream().map(PersonReader::role).toList(),
             map.text("firm"),
-            side == null ? null : Side.valueOf(side.toUpperCase(Locale.ROOT)));
+            map.oneOf("side", SIDES, Side::key));
     if (person.id() == null && person.names().isEmpty() && !map.has("id") && !map.has("names")) {
       map.report("a person has neither names nor an id", "add names: {en: Jane Roe}, say");
     }
     map.end();
     return person;
-  }
-
-  static String id(YamlMap map) {
-    return map.converted("id", ID, text -> text.matches("[a-z0-9]+(-[a-z0-9]+)*") ? text : null);
   }
 
   private static Role role(YamlMap map) {

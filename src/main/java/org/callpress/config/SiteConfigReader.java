@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.callpress.call.LanguageTags;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.SourceText;
 
@@ -35,10 +36,7 @@ public final class SiteConfigReader {
     SiteConfig config =
         new SiteConfig(
             root.names("name", languages.get(0)),
-            root.converted(
-                "url",
-                "the site's address as https://ir.example.com/calls/",
-                SiteConfigReader::url),
+            url(root),
             languages,
             orElse(root.integer("pageLength", 1_000, 1_000_000), PAGE_LENGTH),
             orElse(root.integer("perPage", 1, 1_000), PER_PAGE),
@@ -90,17 +88,22 @@ public final class SiteConfigReader {
   }
 
   private static boolean speaks(Theme theme, String language) {
-    return language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-        && theme.text(Messages.file(language)).isPresent();
+    return LanguageTags.isTag(language) && theme.text(Messages.file(language)).isPresent();
   }
 
-  private static String url(String text) {
-    URI uri = URI.create(text);
-    boolean usable =
-        uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme()));
-    return !usable || uri.getQuery() != null || uri.getFragment() != null
-        ? null
-        : text.endsWith("/") ? text : text + "/";
+  /** With a trailing slash; what stands behind one, a query or a fragment, no page can follow. */
+  private static String url(YamlMap root) {
+    String expected = "the site's address as https://ir.example.com/calls/";
+    URI uri = root.webAddress("url", expected);
+    if (uri == null) {
+      return null;
+    }
+    if (uri.getQuery() != null || uri.getFragment() != null) {
+      root.report("url", "'" + uri + "' is not what url takes", "write " + expected);
+      return null;
+    }
+    String text = uri.toString();
+    return text.endsWith("/") ? text : text + "/";
   }
 
   private static int orElse(Integer value, int otherwise) {

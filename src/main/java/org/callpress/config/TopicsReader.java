@@ -7,8 +7,6 @@ import org.callpress.call.Slug;
 
 /** Reads {@code topics:} of {@code site-config.yml} and {@code company.yml}. */
 final class TopicsReader {
-  private static final String ID = "lower-case letters, digits and hyphens, e.g. capital-return";
-
   private TopicsReader() {}
 
   /**
@@ -17,7 +15,7 @@ final class TopicsReader {
   static List<Topic> read(YamlMap root, String language) {
     List<Topic> topics = new ArrayList<>();
     for (YamlMap map : root.maps("topics")) {
-      String id = map.converted("id", ID, t -> t.matches("[a-z0-9]+(-[a-z0-9]+)*") ? t : null);
+      String id = map.id("id", "capital-return");
       Map<String, String> names = map.names("names", language);
       List<String> terms = terms(map);
       map.end();

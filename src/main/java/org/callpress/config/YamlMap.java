@@ -1,5 +1,6 @@
 package org.callpress.config;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.callpress.call.LanguageTags;
+import org.callpress.call.Slug;
 import org.callpress.source.Code;
 import org.callpress.source.Stated;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -109,10 +113,55 @@ final class YamlMap {
     return converted(key, "a date as 2024-08-15 (year-month-day)", text -> LocalDate.parse(text));
   }
 
-  /** One of the words given, which are lower case; null where absent or another. */
+  /** One of the words given; null where absent or another. */
   String oneOf(String key, List<String> words) {
+    return oneOf(key, words, word -> word);
+  }
+
+  /** One of the values given, as its key is written; null where absent or another. */
+  <T> T oneOf(String key, List<T> values, Function<T, String> written) {
     return converted(
-        key, "one of " + String.join(", ", words), text -> words.contains(text) ? text : null);
+        key,
+        "one of " + values.stream().map(written).collect(Collectors.joining(", ")),
+        text ->
+            values.stream()
+                .filter(value -> written.apply(value).equals(text))
+                .findFirst()
+                .orElse(null));
+  }
+
+  /**
+   * An id in addresses.
+   *
+   * @param example for the message: "acme-group"
+   */
+  String id(String key, String example) {
+    return converted(
+        key,
+        "lower-case letters, digits and hyphens, e.g. " + example,
+        text -> Slug.isSlug(text) ? text : null);
+  }
+
+  /** A BCP 47 tag. */
+  String languageTag(String key) {
+    return converted(
+        key, "a language tag as en, zh or zh-Hant", text -> LanguageTags.isTag(text) ? text : null);
+  }
+
+  /**
+   * An address on the web.
+   *
+   * @param expected what it is, with an example, for the message
+   */
+  URI webAddress(String key, String expected) {
+    return converted(
+        key,
+        expected,
+        text -> {
+          URI uri = URI.create(text);
+          boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+          return web && uri.getHost() != null ? uri : null;
+        });
   }
 
   /**

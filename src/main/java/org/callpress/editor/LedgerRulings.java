@@ -3,7 +3,7 @@ package org.callpress.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.callpress.call.Answer;
 import org.callpress.call.AnswerLink;
 import org.callpress.call.AnswerStatus;
@@ -114,16 +114,22 @@ public final class LedgerRulings {
   }
 
   private Question added(QuestionRuling ruling, Exchange exchange) {
-    int number = ruling.number() != null ? ruling.number() : free(exchange);
+    int number =
+        ruling.number() != null
+            ? ruling.number()
+            : free(exchange.questions().stream().map(Question::id), 'q');
     return new Question(
         exchange.id() + ".q" + number, passageAt(ruling.span()).id(), ruling.span());
   }
 
-  /** The first number behind all that are taken. */
-  private static int free(Exchange exchange) {
+  /**
+   * The first number behind all that are taken.
+   *
+   * @param letter before the numbers in the ids: x2.q3 has 3 behind "q"
+   */
+  private static int free(Stream<String> ids, char letter) {
     return 1
-        + exchange.questions().stream()
-            .map(question -> question.id().substring(question.id().lastIndexOf('q') + 1))
+        + ids.map(id -> id.substring(id.lastIndexOf(letter) + 1))
             .mapToInt(Integer::parseInt)
             .max()
             .orElse(0);
@@ -198,7 +204,7 @@ public final class LedgerRulings {
     return exchange.passages().get(0);
   }
 
-  private java.util.stream.Stream<String> partners(Passage passage) {
+  private Stream<String> partners(Passage passage) {
     return pairs.stream()
         .filter(pair -> pair.level() == Pair.Level.PASSAGE)
         .filter(
@@ -219,13 +225,7 @@ public final class LedgerRulings {
         return answer;
       }
     }
-    int number =
-        1
-            + answers.stream()
-                .map(answer -> answer.id().substring(answer.id().lastIndexOf('a') + 1))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
+    int number = free(answers.stream().map(Answer::id), 'a');
     Answer added =
         new Answer(
             exchange.id() + ".a" + number,
@@ -251,10 +251,7 @@ public final class LedgerRulings {
         ruling.answers() == null
             ? question.outcome().status()
             : answered ? AnswerStatus.ANSWERED : AnswerStatus.NONE;
-    AnswerStatus status =
-        ruling.status() == null
-            ? found
-            : AnswerStatus.valueOf(ruling.status().toUpperCase(Locale.ROOT));
+    AnswerStatus status = ruling.status() == null ? found : ruling.status();
     String handedTo = ruling.handedTo() == null ? question.outcome().handedTo() : speaker(ruling);
     return new Outcome(status, handedTo, List.of(evidence(List.of(ruling.span()), ruling)));
   }
@@ -279,7 +276,9 @@ public final class LedgerRulings {
 
   private static Evidence evidence(List<Span> words, QuestionRuling ruling) {
     return new Evidence(
-        "editor", words, "settled by the editor, call.yml line " + ruling.stated().place().line());
+        Evidence.EDITOR,
+        words,
+        "settled by the editor, call.yml line " + ruling.stated().place().line());
   }
 
   /** The answers, each with the questions that the links tie to it. */

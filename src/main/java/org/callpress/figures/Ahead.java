@@ -128,6 +128,7 @@ final class Ahead {
       } else if (!token.is(Cue.NEUTRAL)
           && !token.is(Cue.YOY)
           && !token.is(Cue.QOQ)
+          && !token.is(Cue.CONSTANT_RATES)
           && !token.is(Cue.EXCLUDING)) {
         return null;
       }

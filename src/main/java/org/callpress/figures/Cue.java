@@ -46,6 +46,8 @@ enum Cue {
   /** A part of the amount follows. */
   INCLUDING,
   EXCLUDING,
+  /** At the rates of exchange of the period compared with: "in constant currency". */
+  CONSTANT_RATES,
   CONDITIONAL,
   LOSS,
   PROFIT,
@@ -72,6 +74,10 @@ enum Cue {
   /** Ends a list of several segments: "both businesses". */
   PLURAL_HEADS,
   SEGMENT_LINKS,
+  /**
+   * The same, where the part or the company is named behind it: "net income attributable to Boats".
+   */
+  ATTRIBUTED,
   /** Opens a phrase that says where, or of what part: "On the product side, …". */
   PLACES,
   NOT_SEGMENTS,

@@ -30,7 +30,7 @@ final class CueReader {
       clause.basis = basis;
     } else {
       statements.stream()
-          .filter(one -> one.subject == clause.last.subject)
+          .filter(one -> one.subject.name().equals(clause.last.subject.name()))
           .forEach(one -> one.subject = one.subject.on(basis));
     }
   }
@@ -49,7 +49,7 @@ final class CueReader {
       clause.relation = Relation.BEFORE;
       before();
     } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
-      clause.relation = Relation.AGAIN;
+      clause.relation = isOnOtherRates(scan.at + 1) ? again() : Relation.AGAIN;
     } else if (token.is(Cue.UP) || token.is(Cue.DOWN)) {
       change(token.is(Cue.UP));
     } else if (token.is(Cue.NARROWED) || token.is(Cue.WIDENED)) {
@@ -117,6 +117,8 @@ final class CueReader {
       clause.aside = true;
       clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
+    } else if (token.is(Cue.CONSTANT_RATES)) {
+      constantRates();
     } else if (token.is(Cue.EXCLUDING)) {
       clause.excluded |= !statements.isEmpty();
       clause.conditional |= statements.isEmpty();
@@ -136,6 +138,7 @@ final class CueReader {
       topic.leaveMonthsToDate();
       scan.leading = null;
       scan.turning = true;
+      scan.turnedToName |= turnsToSegment();
       if (turnsToSomething()) {
         scan.turnedToName = true;
         topic.drift();
@@ -170,6 +173,31 @@ final class CueReader {
     return scan.at + 1 < tokens.size()
         && tokens.get(scan.at + 1).is(Cue.PERIOD)
         && tokens.get(scan.at).isHan();
+  }
+
+  /**
+   * Behind a change it was read with that change; at the sentence's beginning it holds for all its
+   * changes; elsewhere what it is said of is not known.
+   */
+  private void constantRates() {
+    boolean read = clause.last != null && clause.last.subject.is(Subject.Trait.CONSTANT_RATES);
+    if (statements.isEmpty()) {
+      clause.constantRates = true;
+    } else if (!read && leadsChange()) {
+      clause.constantRatesNext = true;
+    } else if (!read) {
+      clause.excluded = true;
+      excluding();
+    }
+  }
+
+  private boolean leadsChange() {
+    int number = scan.at + 2;
+    while (number < tokens.size()
+        && (tokens.get(number).is(Cue.BY) || tokens.get(number).is(Cue.HEDGES))) {
+      number++;
+    }
+    return (is(scan.at + 1, Cue.UP) || is(scan.at + 1, Cue.DOWN)) && scan.isQuantityAt(number);
   }
 
   /** "…, excluding divestitures" makes another figure of the one before it. */
@@ -226,6 +254,15 @@ final class CueReader {
     return something;
   }
 
+  /** "Moving to Boats, total revenue was …": the total is not the company's. */
+  private boolean turnsToSegment() {
+    int name = scan.at + 1;
+    while (is(name, Cue.DETERMINERS)) {
+      name++;
+    }
+    return name < tokens.size() && tokens.get(name).segment() != null;
+  }
+
   private void comma() {
     clause.expected &= !clause.recalled;
     clause.recalled = false;
@@ -257,21 +294,36 @@ final class CueReader {
       clause.unknownWords++;
     }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
-      and(token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1));
+      boolean by = is(scan.at + 1, Cue.BY) && isOnOtherRates(scan.at + 2);
+      and(token.is(Cue.AND) && (by || scan.isQuantityAt(scan.at + 1)));
     } else if (token.is(Cue.COSTING) && isCost(scan.at + 1)) {
       clause.relation = Relation.LEVEL;
     }
   }
 
   private void and(boolean again) {
-    if (again && isComparedItself(scan.at + 2)) {
-      clause.relation = clause.last.direction == Direction.DOWN ? Relation.FALL : Relation.RISE;
+    boolean by = is(scan.at + 1, Cue.BY);
+    if (again && (isComparedItself(scan.at + 2) || isOnOtherRates(scan.at + (by ? 2 : 1)))) {
+      clause.relation = again();
     } else if (again && isDatedItself(scan.at + 2)) {
       clause.relation = Relation.BEFORE;
     } else {
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
       clause.listed |= again;
     }
+  }
+
+  /** The same change once more. */
+  private Relation again() {
+    return clause.last.direction == Direction.DOWN ? Relation.FALL : Relation.RISE;
+  }
+
+  /** "12% and 15% in constant currency", or the other way round: each is on its own basis. */
+  private boolean isOnOtherRates(int quantity) {
+    boolean before = clause.last.subject.is(Subject.Trait.CONSTANT_RATES);
+    return scan.isQuantityAt(quantity)
+        && is(quantity + 1, Cue.CONSTANT_RATES) != before
+        && Scan.isChange(clause.last);
   }
 
   /** "11% year over year and 2% sequentially": each says itself what it compares with. */

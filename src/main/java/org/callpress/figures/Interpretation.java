@@ -175,6 +175,7 @@ final class Interpretation {
             && !clause.aside
             && !clause.conditional
             && !clause.excluded
+            && !(clause.constantRates && !statement.quantity.isPercent())
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.related = relation != Relation.NONE || quantity.direction() != null;

@@ -1,6 +1,7 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
+import org.callpress.call.Figure;
 import org.callpress.call.Figure.Direction;
 import org.callpress.figures.Vocabulary.Fixed;
 import org.callpress.source.Span;
@@ -116,14 +117,14 @@ final class QuantityReader {
     Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
     Phrases.Match<String> subunit = subunit(numeral, behind, limit);
     Phrases.Match<String> measure = measure(behind, limit);
-    boolean hundredths = unit == null && currency == null && subunit != null;
+    boolean hundredths = currency == null && subunit != null && isOf(subunit.value(), unit);
     boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
     if (currency != null && (unit == null || spelled)) {
       boolean told = unit != null && unit.length() > 1;
       unit = told ? unit : currency.value(); // "港元87.6亿元" is in Hong Kong dollars
       end = currency.end();
-    } else if (unit == null && subunit != null) {
-      unit = subunit.value();
+    } else if (hundredths) {
+      unit = unit == null ? subunit.value() : unit; // "港币48.6仙"
       end = subunit.end();
     } else if (unit == null && measure != null) {
       unit = measure.value();
@@ -145,6 +146,13 @@ final class QuantityReader {
         null,
         numeral.digits(),
         numeral.more());
+  }
+
+  /** Whether hundredths are of the currency that stands before their number, where one does. */
+  private static boolean isOf(String subunit, String currency) {
+    return currency == null
+        || Quantity.SUBUNIT.equals(subunit) && Figure.isCurrency(currency)
+        || subunit.equals(currency);
   }
 
   /** Hundredths of a currency behind a number: "12 cents", "34.1p". */

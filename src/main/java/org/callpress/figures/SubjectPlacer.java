@@ -160,6 +160,9 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.LEVEL) && isWhoStates(before - 1)
             || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
+    while (next < tokens.size() && tokens.get(next).is(Cue.PERIOD)) {
+      next++; // "Revenue for the quarter was …"
+    }
     boolean beside = tokens.get(subject.start()).isHan() && scan.isQuantityAt(next);
     return opens && (beside || scan.isVerbAt(next)); // "归母净利润5.1亿元"
   }
@@ -272,6 +275,14 @@ final class SubjectPlacer {
     }
     Segment segment = topic.carried();
     if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
+      if (topic.isInSplit() && !subject.modified()) {
+        topic.leavePart();
+        return subject;
+      }
+      if (subject.metric().bare() && topic.isSettled() && !topic.repeats(subject.id())) {
+        return subject.of(
+            segment); // "Boats reported net income of … Revenue was … Expenses were …"
+      }
       return segment == null ? subject : subject.narrowed();
     }
     if (segment == null) {
@@ -284,6 +295,9 @@ final class SubjectPlacer {
     }
     boolean led = scan.leadingPeriod != null;
     if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+      if (topic.opensParagraph() && !clause.plans) {
+        topic.leavePart(); // "For the nine months, revenue was …, and cash flow …"
+      }
       return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
@@ -349,7 +363,7 @@ final class SubjectPlacer {
       if (scan.states) {
         enter(segment);
       }
-      if (scan.turning) {
+      if (scan.turning || isHeading()) {
         topic.enter(segment);
       } else if (segment.headed()) {
         topic.mention(segment);
@@ -357,6 +371,20 @@ final class SubjectPlacer {
     } else {
       clause.unknownWords++;
     }
+  }
+
+  /** "Next, the Cloud segment.": nothing is said but the name. */
+  private boolean isHeading() {
+    return tokens.stream()
+        .allMatch(
+            one ->
+                one.segment() != null
+                    || one.is(Cue.SEGMENT_HEADS)
+                    || one.is(Cue.DETERMINERS)
+                    || one.is(Cue.COMMA)
+                    || one.is(Cue.STOP)
+                    || one.is(Cue.NEUTRAL)
+                    || one.is(Cue.NOT_NOUN));
   }
 
   private boolean statesSomething() {

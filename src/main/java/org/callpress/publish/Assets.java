@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.config.Theme;
+import org.callpress.source.Sha256;
 
 /**
  * Publishes the theme's assets, each under a name with its hash so that it may be cached for ever.
@@ -17,6 +18,7 @@ public final class Assets {
   private static final int HASH_LENGTH = 8;
   private static final String FOLDER = "assets/";
   private static final String STYLE = ".css";
+  private static final String SCRIPT = ".js";
 
   /** What a style sheet names: {@code url(fonts/serif.woff2)}, also in quotes. */
   private static final Pattern NAMED = Pattern.compile("url\\(([\"']?)([^\"'()]+)\\1\\)");
@@ -25,11 +27,16 @@ public final class Assets {
   private static final Pattern COMMENT =
       Pattern.compile("(\"[^\"]*\"|'[^']*')|/\\*(?!!).*?\\*/\\s*", Pattern.DOTALL);
 
+  /** A comment that begins a line of a script: within a line it might be part of a string. */
+  private static final Pattern COMMENT_LINES =
+      Pattern.compile("^[ \\t]*/\\*(?!!).*?\\*/[ \\t]*\\R", Pattern.DOTALL | Pattern.MULTILINE);
+
   private Assets() {}
 
   /**
    * Style sheets come last: what those beside the folder's other files name by {@code url(…)} is
-   * named with its hash there. Their comments stay behind, but for {@code /*! licences}.
+   * named with its hash there. Comments of style sheets stay behind, and those that begin a line of
+   * a script, but for {@code /*! licences}.
    *
    * @return path within the output by plain name: "site.css" → "assets/site.1a2b3c4d.css"
    */
@@ -42,10 +49,23 @@ public final class Assets {
           theme
               .bytes(FOLDER + name)
               .orElseThrow(() -> new IllegalStateException("the theme lacks assets/" + name));
-      boolean style = name.endsWith(STYLE) && name.indexOf('/') < 0;
-      paths.put(name, write(name, style ? style(bytes, paths) : bytes, output));
+      paths.put(name, write(name, published(name, bytes, paths), output));
     }
     return paths;
+  }
+
+  private static byte[] published(String name, byte[] bytes, Map<String, String> paths) {
+    if (name.indexOf('/') >= 0) {
+      return bytes;
+    }
+    return name.endsWith(STYLE)
+        ? style(bytes, paths)
+        : name.endsWith(SCRIPT) ? script(bytes) : bytes;
+  }
+
+  private static byte[] script(byte[] bytes) {
+    String script = new String(bytes, StandardCharsets.UTF_8);
+    return COMMENT_LINES.matcher(script).replaceAll("").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] style(byte[] bytes, Map<String, String> paths) {
@@ -63,7 +83,7 @@ public final class Assets {
 
   /** Publishes one file under its name with its hash, and returns its path. */
   static String write(String name, byte[] bytes, OutputTree output) {
-    String path = FOLDER + hashed(name, OutputTree.sha256(bytes).substring(0, HASH_LENGTH));
+    String path = FOLDER + hashed(name, Sha256.of(bytes).substring(0, HASH_LENGTH));
     output.write(path, bytes);
     return path;
   }

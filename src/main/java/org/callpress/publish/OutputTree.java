@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +13,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Sha256;
 
 /**
  * The files of the site that is being built, beside the one that readers see. Files are added by
@@ -28,6 +28,7 @@ public final class OutputTree implements AutoCloseable {
   private final Consumer<String> step;
   private final ConcurrentSkipListMap<String, String> files = new ConcurrentSkipListMap<>();
   private final Set<String> contested = new ConcurrentSkipListSet<>();
+  private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
   private boolean published;
 
   private OutputTree(OutputFolder folder, Consumer<String> step) {
@@ -60,7 +61,7 @@ public final class OutputTree implements AutoCloseable {
    * @param path within the output, with forward slashes
    */
   public void write(String path, byte[] bytes) {
-    String hash = sha256(bytes);
+    String hash = Sha256.of(bytes);
     try {
       synchronized (lockFor(path)) {
         String before = files.get(path);
@@ -76,8 +77,6 @@ public final class OutputTree implements AutoCloseable {
       throw PublishException.unwritable(folder.live().resolve(path), e);
     }
   }
-
-  private final Object[] locks = java.util.stream.Stream.generate(Object::new).limit(64).toArray();
 
   private Object lockFor(String path) {
     return locks[Math.floorMod(path.hashCode(), locks.length)];
@@ -104,7 +103,7 @@ public final class OutputTree implements AutoCloseable {
   private static boolean holds(Path file, byte[] bytes) throws IOException {
     return Files.isRegularFile(file)
         && Files.size(file) == bytes.length
-        && java.util.Arrays.equals(Files.readAllBytes(file), bytes);
+        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
   /** Paths of all files so far, in their order. */
@@ -228,14 +227,6 @@ public final class OutputTree implements AutoCloseable {
       folder.close();
     } catch (IOException e) {
       throw PublishException.unwritable(folder.live(), e);
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

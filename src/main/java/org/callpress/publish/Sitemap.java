@@ -1,12 +1,12 @@
 package org.callpress.publish;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import org.callpress.config.SiteConfig;
-import org.jsoup.nodes.Entities;
 
 /**
  * {@code sitemap.xml}: every page that search engines should know, with the same page in the other
@@ -101,13 +101,13 @@ public final class Sitemap {
 
   private String url(String path) {
     URI relative = URI.create(config.url()).resolve(encoded(path));
-    return Entities.escape(relative.toASCIIString());
+    return Xml.escaped(relative.toASCIIString());
   }
 
   private static String encoded(String path) {
     try {
       return new URI(null, null, path, null).getRawPath();
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -13,7 +13,7 @@ import org.callpress.site.PeopleDirectory.Appearance;
  * A firm that asks, over all calls.
  *
  * @param slug in its address
- * @param name the spelling that is most frequent, rather not in capitals
+ * @param name the spelling that is most frequent, rather not in capitals, without a department
  * @param spellings as printed, the most frequent first
  * @param appearances of its analysts, newest first
  */
@@ -36,23 +36,26 @@ public record AnalystFirm(
    * never changes an address; a later one with the same slug (homophones, say) adds its hash.
    *
    * @param firms the appearances of each
+   * @param names how names of firms are read
    * @return in the order of their slugs
    */
-  static List<AnalystFirm> all(Collection<List<Appearance>> firms) {
+  static List<AnalystFirm> all(Collection<List<Appearance>> firms, FirmNames names) {
     Map<String, AnalystFirm> bySlug = new TreeMap<>();
     firms.stream()
         .sorted(Comparator.comparing(AnalystFirm::oldest, OLDEST_FIRST))
-        .forEach(appearances -> add(appearances, bySlug));
+        .forEach(appearances -> add(appearances, names, bySlug));
     return List.copyOf(bySlug.values());
   }
 
-  private static void add(List<Appearance> appearances, Map<String, AnalystFirm> bySlug) {
-    String first = oldest(appearances).entry().affiliation();
+  private static void add(
+      List<Appearance> appearances, FirmNames names, Map<String, AnalystFirm> bySlug) {
+    String first = names.plain(oldest(appearances).entry().affiliation());
     String plain = Slug.of(first);
     String slug =
         bySlug.containsKey(plain) ? plain + "-" + Integer.toHexString(first.hashCode()) : plain;
     List<String> spellings = spellings(appearances);
-    bySlug.put(slug, new AnalystFirm(slug, spellings.get(0), spellings, appearances));
+    String name = names.plain(spellings.get(0));
+    bySlug.put(slug, new AnalystFirm(slug, name, spellings, appearances));
   }
 
   private static Appearance oldest(List<Appearance> appearances) {

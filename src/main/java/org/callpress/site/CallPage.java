@@ -84,8 +84,9 @@ public record CallPage(
   /**
    * @param href of the person's page, or null
    * @param role role and firm, or null
+   * @param printed the role as the transcript prints it, where that is other words, or null
    */
-  public record Person(Mark mark, String name, String href, String role) {}
+  public record Person(Mark mark, String name, String href, String role, String printed) {}
 
   /**
    * @param note what the file is

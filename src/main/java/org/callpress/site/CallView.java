@@ -129,10 +129,10 @@ public final class CallView {
   public String role(Speaker speaker) {
     boolean own = speaker.side() == Side.COMPANY;
     String line =
-        Stream.of(speaker.role(), own ? null : speaker.affiliation())
+        Stream.of(wording().role(speaker.role()), own ? null : speaker.affiliation())
             .filter(part -> part != null && !part.isBlank())
             .distinct()
-            .collect(Collectors.joining(text("list.comma")));
+            .collect(Collectors.joining(text("people.joint")));
     return line.isEmpty() ? null : line;
   }
 

@@ -131,13 +131,14 @@ final class Digests {
         .toList();
   }
 
-  private static CallPage.Person person(CallSummary call, SpeakerEntry speaker, CallLinks links) {
+  private CallPage.Person person(CallSummary call, SpeakerEntry speaker, CallLinks links) {
     String name = links.speakerName(speaker.id());
     return new CallPage.Person(
         Mark.of(name, speaker.side(), isHost(call, speaker)),
         name,
         links.speaker(speaker.id()),
-        speaker.role());
+        tree.wording().role(speaker.role()),
+        tree.wording().printedRole(speaker.role()));
   }
 
   /**

@@ -81,7 +81,7 @@ final class FirmPages {
             .crumb(firm.name(), path)
             .build(),
         firm.name(),
-        firm.spellings().subList(1, firm.spellings().size()),
+        firm.spellings().stream().filter(spelling -> !spelling.equals(firm.name())).toList(),
         page == 1 ? analysts(firm, path) : List.of(),
         calls(firm),
         asked.size(),

@@ -241,7 +241,8 @@ final class Overview {
         view.mark(speaker),
         view.name(speaker),
         view.links().speaker(speaker.id()),
-        view.role(speaker));
+        view.role(speaker),
+        view.wording().printedRole(speaker.role()));
   }
 
   private List<Download> downloads() {

@@ -34,7 +34,7 @@ public final class PeopleDirectory {
     return new PeopleDirectory(
         people(grouped(plan, SpeakerEntry::key)),
         people(grouped(plan, entry -> entry.side() == Side.INTERPRETER ? entry.name() : null)),
-        AnalystFirm.all(grouped(plan, entry -> firmKey(entry, firms)).values()));
+        AnalystFirm.all(grouped(plan, entry -> firmKey(entry, firms)).values(), firms));
   }
 
   private static String firmKey(SpeakerEntry entry, FirmNames firms) {

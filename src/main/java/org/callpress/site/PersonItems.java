@@ -39,7 +39,7 @@ final class PersonItems {
         language(person, tree),
         others(person, tree),
         href(person, latest),
-        latest.entry().role(),
+        tree.wording().role(latest.entry().role()),
         people.affiliation(latest, tree.language()),
         (int) appearances.stream().map(a -> a.call().id()).distinct().count());
   }

@@ -52,12 +52,13 @@ public record SpeakerPage(
   /**
    * A role and how long it was held, as far as calls show it.
    *
-   * @param role or null
+   * @param role in the page's language where it is a usual one, or null
+   * @param printed the role as transcripts print it, where that is other words, or null
    * @param affiliation or null
    * @param from "Q1 FY2024", or "Aug 2024" of an analyst
    * @param to the same as {@code from} where one call shows it
    */
-  public record Role(String role, String affiliation, String from, String to) {}
+  public record Role(String role, String printed, String affiliation, String from, String to) {}
 
   /**
    * A turn, or what of it is the person's words.

@@ -106,7 +106,7 @@ final class SpeakerPages {
         .person(
             name,
             person.names().values().stream().sorted().distinct().toList(),
-            latest.entry().role(),
+            tree.wording().role(latest.entry().role()),
             people.affiliation(latest, tree.language()),
             tree.addresses().speaker(person.key(), 1));
   }
@@ -114,7 +114,9 @@ final class SpeakerPages {
   /** "Chief Executive Officer, Acme Group"; null where neither is known. */
   private String stand(Appearance appearance) {
     String stand =
-        Stream.of(appearance.entry().role(), people.affiliation(appearance, tree.language()))
+        Stream.of(
+                tree.wording().role(appearance.entry().role()),
+                people.affiliation(appearance, tree.language()))
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining(tree.messages().text("people.joint")));
@@ -149,10 +151,17 @@ final class SpeakerPages {
           if (role.get(0) != null || role.get(1) != null) {
             String from = when(held.get(held.size() - 1), person.side());
             String to = when(held.get(0), person.side());
-            roles.add(new SpeakerPage.Role(role.get(0), role.get(1), from, to));
+            roles.add(role(role, from, to));
           }
         });
     return roles;
+  }
+
+  private SpeakerPage.Role role(List<String> held, String from, String to) {
+    Wording wording = tree.wording();
+    String printed = held.get(0);
+    return new SpeakerPage.Role(
+        wording.role(printed), wording.printedRole(printed), held.get(1), from, to);
   }
 
   /** Of the company's own people its periods; analysts speak on calls of several companies. */

@@ -169,6 +169,16 @@ public final class Wording {
     return who == null ? messages.text(key + ".unnamed") : messages.text(key, who);
   }
 
+  /** A role in the page's language, where it is a usual one; else as it is printed, or null. */
+  public String role(String printed) {
+    return Roles.standard().in(messages, printed);
+  }
+
+  /** The role as it is printed, where {@link #role} says it in other words; else null. */
+  public String printedRole(String printed) {
+    return printed == null || printed.equals(role(printed)) ? null : printed;
+  }
+
   /** "Company", "Analysts", … as a heading over several people of a side. */
   public String side(Side side) {
     return messages.text("side." + side.key());

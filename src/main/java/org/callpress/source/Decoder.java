@@ -5,10 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -51,7 +48,7 @@ public final class Decoder {
               "save it as UTF-8 if characters look wrong"));
     }
     String repaired = invalid.isEmpty() ? DoubleEncoding.repair(text) : text;
-    SourceText source = new SourceText(file, repaired, sha256(bytes));
+    SourceText source = new SourceText(file, repaired, Sha256.of(bytes));
     if (!repaired.equals(text)) {
       diagnostics.add(DoubleEncoding.report(source, text));
     }
@@ -159,15 +156,6 @@ public final class Decoder {
     if (shown < offsets.size()) {
       String rest = "and " + (offsets.size() - shown) + " more of these from here on";
       diagnostics.add(Diagnostic.at(code, source, offsets.get(shown), rest, hint));
-    }
-  }
-
-  /** 64 lower-case hexadecimal digits. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -27,7 +27,7 @@ final class ExtractedText {
             "the file holds no text",
             "a scanned page has to be read by OCR first");
       }
-      SourceText source = new SourceText(file, extraction, Decoder.sha256(bytes));
+      SourceText source = new SourceText(file, extraction, Sha256.of(bytes));
       List<Diagnostic> findings = new ArrayList<>(pictured(source, extraction.pictured()));
       if (PdfText.is(bytes) && PdfText.breaksOff(bytes)) {
         findings.add(

@@ -115,6 +115,7 @@ final class CastBuilder {
     String name = Names.plain(Whitespace.collapsed(label.name()));
     Draft known = drafts.findPrinted(name);
     Side fixed = known != null && known.side == null ? null : fixedSide(label, name);
+    fixed = known == null && label.side() != null ? Side.UNIDENTIFIED : fixed;
     Draft draft = fixed == null ? known : drafts.findVoice(name, fixed);
     if (draft == null) {
       draft = drafts.add(name);

@@ -52,13 +52,20 @@ final class Kinds {
       answered = false;
       asked = analyst != null;
     }
-    boolean asks = state.speaker().is(Side.ANALYST);
+    boolean asks = state.speaker().is(Side.ANALYST) || saidSide(unit, state) == Side.ANALYST;
     answered &= !asks || asker == null || state.speaker().equals(asker);
     asker = asks ? state.speaker() : asker;
     PassageKind kind = pin != null && pin.kind() != null ? pin.kind() : kind(unit, state);
     asked |= kind == PassageKind.QUESTION || readsOut(unit, state);
     answered |= kind == PassageKind.ANSWER;
     return kind;
+  }
+
+  /** Of nobody who is known by name, the side that the label says: "Q3:"; else null. */
+  private static Side saidSide(Unit unit, State state) {
+    return state.speaker().is(Side.UNIDENTIFIED) && unit.turn().label() != null
+        ? unit.turn().label().side()
+        : null;
   }
 
   /** Whether the host asks, or reads out what somebody sent in. */
@@ -79,13 +86,15 @@ final class Kinds {
     if (unit.has(Sign.Kind.QUEUE)) {
       return PassageKind.PROCEDURAL;
     }
+    Side said = saidSide(unit, state);
     boolean outsider =
         state.speaker().is(Side.UNIDENTIFIED)
             && unit.questions()
+            && said != Side.COMPANY
             && (asAnAnalyst.test(unit)
                 || analyst == null
                 || !answered && (asker != analyst || unit.asks(text)));
-    if (state.speaker().is(Side.ANALYST) || outsider) {
+    if (state.speaker().is(Side.ANALYST) || said == Side.ANALYST || outsider) {
       return answered ? PassageKind.FOLLOW_UP : PassageKind.QUESTION;
     }
     return company(unit, state);

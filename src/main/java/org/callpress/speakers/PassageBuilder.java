@@ -193,7 +193,7 @@ final class PassageBuilder {
   }
 
   private Confidence confidence(boolean labelled) {
-    if (evidence.containsKey("editor")) {
+    if (evidence.containsKey(Evidence.EDITOR)) {
       return Confidence.STATED;
     }
     if (kind == PassageKind.FILLER || state.speaker().is(Side.UNIDENTIFIED)) {
@@ -217,7 +217,7 @@ final class PassageBuilder {
 
   private void diagnose(Passage passage, Unit first) {
     boolean asPrinted = first.printedIs(Side.INTERPRETER) && state.interpreted();
-    if (evidence.containsKey("editor") || asPrinted) {
+    if (evidence.containsKey(Evidence.EDITOR) || asPrinted) {
       return;
     }
     if (state.speaker().is(Side.UNIDENTIFIED)) {

@@ -1,5 +1,6 @@
 package org.callpress.speakers;
 
+import org.callpress.call.Evidence;
 import org.callpress.call.PassageKind;
 import org.callpress.source.Span;
 
@@ -37,7 +38,8 @@ record Pin(
   }
 
   Finding finding() {
-    return Finding.of(EDITOR, "editor", words, "settled by the editor, call.yml line " + line);
+    return Finding.of(
+        EDITOR, Evidence.EDITOR, words, "settled by the editor, call.yml line " + line);
   }
 
   /** Beyond any sum of what the rules find. */

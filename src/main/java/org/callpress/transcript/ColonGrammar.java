@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class ColonGrammar implements Grammar {
 
   private final List<Line> lines;
   private final ParticipantLists lists;
+  private final Function<Line, Label> shape;
   private final Set<String> believed = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -40,11 +42,19 @@ final class ColonGrammar implements Grammar {
   private final Map<String, Integer> alone = new HashMap<>();
 
   ColonGrammar(List<Line> lines, ParticipantLists lists) {
+    this(lines, lists, ColonLabel::of);
+  }
+
+  /**
+   * @param shape the label that a line opens with by its shape, or null
+   */
+  ColonGrammar(List<Line> lines, ParticipantLists lists, Function<Line, Label> shape) {
     this.lines = lines;
+    this.shape = shape;
     this.lists = lists;
     Set<String> announced = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      Label label = ColonLabel.of(lines.get(i));
+      Label label = shape.apply(lines.get(i));
       if (label != null) {
         counts.merge(label.name(), 1, Integer::sum);
         if (isAlone(lines.get(i), label)) {
@@ -65,7 +75,7 @@ final class ColonGrammar implements Grammar {
     boolean inCapitals = recurring >= FEWEST_IN_CAPITALS;
     counts.forEach(
         (name, count) -> {
-          if (count > 1 && !ColonLabel.isOfNobody(name)
+          if (count > 1 && !SideLabels.isSide(name)
               || inCapitals && isInCapitals(name)
               || bracketed.contains(name)
               || lists.lists(name)
@@ -179,17 +189,22 @@ final class ColonGrammar implements Grammar {
         .sum();
   }
 
-  /** How many different labels recur. */
+  /** How many different labels recur; "Q1:" and "Q2:" are one, whose number counts. */
   long recurring() {
-    return counts.entrySet().stream()
-        .filter(entry -> isBelieved(entry.getKey()) && entry.getValue() > 1)
-        .count();
+    Map<String, Integer> unnumbered = new HashMap<>();
+    counts.forEach(
+        (name, count) -> {
+          if (isBelieved(name)) {
+            unnumbered.merge(SideLabels.withoutNumber(name), count, Integer::sum);
+          }
+        });
+    return unnumbered.values().stream().filter(count -> count > 1).count();
   }
 
   @Override
   public Labelled at(int index) {
     Line line = lines.get(index);
-    Label label = ColonLabel.of(line);
+    Label label = shape.apply(line);
     if (label == null || !isBelieved(label.name())) {
       return null;
     }
@@ -211,16 +226,16 @@ final class ColonGrammar implements Grammar {
 
   /** "Q1:" and "A:" are labels where there are both. */
   private boolean isAskedAndAnswered(String name) {
-    return ColonLabel.isOfNobody(name)
+    return SideLabels.isSide(name)
         && counts.keySet().stream().anyMatch(other -> Words.is("question-label", other))
         && counts.keySet().stream().anyMatch(other -> Words.is("answer-label", other));
   }
 
   /** The lines without their labels. */
-  private static SaidNames said(List<Line> lines) {
+  private SaidNames said(List<Line> lines) {
     SaidNames said = new SaidNames();
     for (Line line : lines) {
-      Label label = ColonLabel.of(line);
+      Label label = shape.apply(line);
       said.add(line.text().substring(label == null ? 0 : label.span().length()));
     }
     return said;

@@ -71,12 +71,7 @@ final class ColonLabel {
   }
 
   private static boolean isName(String text) {
-    return PersonName.plausible(text) || Words.is("unnamed-label", text) || isOfNobody(text);
-  }
-
-  /** "Q", "Question 3", "答": who asks, who answers, nobody by name. */
-  static boolean isOfNobody(String text) {
-    return Words.is("question-label", text) || Words.is("answer-label", text);
+    return PersonName.plausible(text) || Words.is("unnamed-label", text) || SideLabels.isSide(text);
   }
 
   /** The first colon near the start that no figure stands around ("8:30", "https:"); or -1. */

@@ -90,7 +90,7 @@ final class CueFormat implements Format {
     private void speaker(Span label) {
       String name = CueNames.bare(label.of(source.text()));
       if (name.equals(speaking)) {
-        reading.leaveOut(label, "repeated-label");
+        reading.leaveOut(label, RepeatedLabels.REASON);
         return;
       }
       endParagraph();

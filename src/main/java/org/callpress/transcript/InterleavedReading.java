@@ -135,7 +135,7 @@ final class InterleavedReading {
       return line;
     }
     int start = line.span().start();
-    out.omit(new Span(start, start + colon + 1), "repeated-label");
+    out.omit(new Span(start, start + colon + 1), RepeatedLabels.REASON);
     return line.behind(colon + 1);
   }
 

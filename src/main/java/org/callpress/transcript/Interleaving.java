@@ -108,7 +108,7 @@ final class Interleaving {
     if (label == null) {
       out.endTurn();
     } else {
-      out.label(new Label(append(text, label.span()), label.text(), label.name(), label.role()));
+      out.label(label.at(append(text, label.span())));
     }
   }
 

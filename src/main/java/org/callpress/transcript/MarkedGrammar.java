@@ -103,6 +103,7 @@ final class MarkedGrammar implements Grammar {
         || lists.lists(label.name())
         || said.has(label.name())
         || Words.is("unnamed-label", label.name())
+        || SideLabels.isSide(label.name())
         || label.role() != null && Words.has("role-words", label.role());
   }
 
@@ -132,7 +133,8 @@ final class MarkedGrammar implements Grammar {
   /** The label of so many characters at the start of a line; null where the name is none. */
   private static Label named(Line line, int length, String name, String role) {
     Span span = new Span(line.span().start(), line.span().start() + length);
-    boolean named = PersonName.plausible(name) || Words.is("unnamed-label", name);
+    boolean named =
+        PersonName.plausible(name) || Words.is("unnamed-label", name) || SideLabels.isSide(name);
     return named ? new Label(span, line.text().substring(0, length), name, role) : null;
   }
 

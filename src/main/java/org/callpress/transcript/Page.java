@@ -166,7 +166,7 @@ final class Page {
   static void label(Grammar.Labelled labelled, Layout.Builder out) {
     out.label(labelled.label());
     if (labelled.repeated() != null) {
-      out.omit(labelled.repeated(), "repeated-label");
+      out.omit(labelled.repeated(), RepeatedLabels.REASON);
     }
     if (labelled.rest() != null) {
       out.paragraph(labelled.rest());

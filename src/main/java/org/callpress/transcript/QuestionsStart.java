@@ -94,9 +94,9 @@ final class QuestionsStart {
     return -1;
   }
 
-  /** By what is printed beside the name, or in its place: "Question 3". */
+  /** By what is printed beside the name, or in its place. */
   private static boolean isAnalyst(Utterance turn) {
-    return Words.has("analyst-role", turn.role()) || Words.is("question-label", turn.role());
+    return Words.has("analyst-role", turn.role()) || turn.asks();
   }
 
   /** Remarks may ask as well, but go on for longer. */

@@ -13,7 +13,6 @@ import org.callpress.source.Span;
 
 /** Lays out records: the heading's fields, the people, then each record as a turn. */
 final class RecordsReader {
-  private static final String REPEATED_LABEL = "repeated-label";
   private final Datum root;
   private final Records records;
   private final DataPeople people;
@@ -76,7 +75,7 @@ final class RecordsReader {
     String printed = item.speaker().text().strip();
     Span span = reading.line(item.speaker());
     if (printed.equals(speaking)) {
-      out.omit(span, REPEATED_LABEL);
+      out.omit(span, RepeatedLabels.REASON);
       return;
     }
     speaking = printed;
@@ -129,7 +128,7 @@ final class RecordsReader {
       return all;
     }
     Span label = new Span(all.start(), all.start() + title.length());
-    out.omit(label, REPEATED_LABEL);
+    out.omit(label, RepeatedLabels.REASON);
     return new Span(label.end(), all.end());
   }
 

@@ -14,7 +14,7 @@ import org.callpress.source.Span;
  * made of them, and the repeated labels are left out.
  */
 final class RepeatedLabels {
-  private static final String REASON = "repeated-label";
+  static final String REASON = "repeated-label";
 
   private RepeatedLabels() {}
 

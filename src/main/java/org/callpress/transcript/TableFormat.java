@@ -120,7 +120,7 @@ final class TableFormat implements Format {
       }
       Span span = line(cells.get(table.speaker()));
       if (name.equals(speaking)) {
-        out.omit(span, "repeated-label");
+        out.omit(span, RepeatedLabels.REASON);
       } else {
         String role = table.role() < 0 ? "" : cell(cells, table.role());
         out.label(new Label(span, name, name, role.isEmpty() ? null : role));

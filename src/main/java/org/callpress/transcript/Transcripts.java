@@ -37,6 +37,7 @@ public final class Transcripts {
           new TitledLineFormat(),
           new NameRoleFormat(),
           new ColonFormat(),
+          new DashSpeechFormat(),
           new BareNameFormat());
 
   /** What wraps a text in a layout of its own: data, pages, subtitles. */
@@ -138,7 +139,8 @@ public final class Transcripts {
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, SourceText file) {
-    return complete(recognised, recognised.layout().in(file));
+    Layout layout = GluedHeadings.apart(recognised.layout().in(file));
+    return complete(recognised, SideLabels.named(GluedPages.leftOut(layout)));
   }
 
   private static Diagnosed<Transcript> complete(Recognised recognised, Layout layout) {

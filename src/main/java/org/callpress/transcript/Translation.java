@@ -16,7 +16,7 @@ final class Translation {
   static final String HEADING = "translated-heading";
   static final String REPETITION = "repetition";
   static final String NOTE = "translator-note";
-  static final String LABEL = "repeated-label";
+  static final String LABEL = RepeatedLabels.REASON;
 
   private static final int LONGEST_LABEL = 60;
   private static final int SHORTEST_PROSE = 40;

@@ -2,6 +2,7 @@ package org.callpress.transcript;
 
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.callpress.call.Side;
 import org.callpress.call.Turn;
 import org.callpress.source.Scripts;
 import org.callpress.source.SourceText;
@@ -10,17 +11,19 @@ import org.callpress.source.SourceText;
  * A turn as a listener hears it.
  *
  * @param role as printed, or ""
+ * @param asks whether the label says that somebody asks: "Q3:"
  * @param text its paragraphs, one per line
  * @param weight its length in characters of Latin text; a Han character says as much as three
  */
-record Utterance(String role, String text, int weight) {
+record Utterance(String role, boolean asks, String text, int weight) {
   static Utterance of(SourceText source, Turn turn) {
     String text = turn.paragraphs().stream().map(source::slice).collect(Collectors.joining("\n"));
     String role =
         turn.label() == null
             ? ""
             : turn.label().role() == null ? turn.label().name() : turn.label().role();
-    return new Utterance(role, text, weight(text));
+    boolean asks = turn.label() != null && turn.label().side() == Side.ANALYST;
+    return new Utterance(role, asks, text, weight(text));
   }
 
   /** How much is said, whatever the script: characters of Latin text. */

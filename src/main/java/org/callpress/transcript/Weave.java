@@ -113,7 +113,7 @@ final class Weave {
     if (label != null) {
       int start = shifted(label.span().start());
       Span span = new Span(start, start + label.span().length());
-      label = new Label(span, label.text(), label.name(), label.role());
+      label = label.at(span);
     }
     return new Turn(turn.id(), label, paragraphs);
   }

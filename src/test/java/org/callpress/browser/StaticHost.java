@@ -11,7 +11,10 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -38,6 +41,7 @@ final class StaticHost implements AutoCloseable {
   private final String base;
   private final String policy;
   private final HttpServer server;
+  private final Map<String, Integer> late = new ConcurrentHashMap<>();
 
   /**
    * @param base path that the folder stands under: "/a/b/"
@@ -63,6 +67,12 @@ final class StaticHost implements AutoCloseable {
     return thread;
   }
 
+  /** Takes its time over paths of this pattern: on a network, files come one after another. */
+  StaticHost late(String paths, int millis) {
+    late.put(paths, millis);
+    return this;
+  }
+
   String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + base + path;
   }
@@ -79,6 +89,7 @@ final class StaticHost implements AutoCloseable {
       if (policy != null) {
         exchange.getResponseHeaders().set("Content-Security-Policy", policy);
       }
+      late.forEach((paths, millis) -> pause(path.matches(paths) ? millis : 0));
       byte[] bytes = Files.readAllBytes(file);
       String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
       if (accepted != null && accepted.contains("gzip") && !path.matches(".*\\.(png|woff2)")) {
@@ -88,6 +99,10 @@ final class StaticHost implements AutoCloseable {
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static void pause(int millis) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {

@@ -24,7 +24,7 @@ class MessagesTest {
   private static final Pattern MADE_BY_CODE =
       Pattern.compile(
           "(metric|unit|scale|side|kind|evidence|confidence|comparison|basis|cite|search\\.word"
-              + "|people\\.side|figure|figures|ask|copy|home|series|guidance|behalf|ledger|topic)\\..+");
+              + "|role|people\\.side|figure|figures|ask|copy|home|series|guidance|behalf|ledger|topic)\\..+");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("templates/messages"))) {

@@ -48,6 +48,15 @@ class AssetsTest {
   }
 
   @Test
+  void commentsThatBeginALineOfAScriptStayBehind() throws IOException {
+    Path assets = Files.createDirectories(folder.resolve("theme/assets"));
+    String script = "/* why,\n   at length */\nvar a = '/* said */'; /* b */\n/*! by Ada */\n";
+    Files.writeString(assets.resolve("own.js"), script);
+    assertThat(text(published("").get("own.js")))
+        .isEqualTo("var a = '/* said */'; /* b */\n/*! by Ada */\n");
+  }
+
+  @Test
   void theHashOfAStyleSheetIsThatOfWhatItUsesToo() throws IOException {
     Map<String, String> before = published("a { background: url(marks/dot.svg) }");
     Files.writeString(folder.resolve("theme/assets/marks/dot.svg"), "<svg/>");

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.callpress.source.Code;
 import org.callpress.source.Diagnostic;
+import org.callpress.source.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class OutputTreeTest {
     publish("en/index.html", "home", "assets/site.css", "body{}");
     assertThat(filesIn(site())).containsExactly("assets/site.css", "en/index.html");
     assertThat(Manifest.of(site()).files())
-        .containsEntry("en/index.html", OutputTree.sha256("home".getBytes()))
+        .containsEntry("en/index.html", Sha256.of("home"))
         .hasSize(2);
     assertThat(filesIn(parent))
         .as("nothing is left beside the site")

@@ -37,11 +37,21 @@ public record Chart(String id, String title, String description, int zero, List<
    * @param value as it is labelled, or null
    * @param period as it is labelled, or null
    * @param height zero where nothing was stated
-   * @param middle of the bar
+   * @param at where its labels are anchored
+   * @param anchor "start" or "end" of a label that would reach beyond the drawing, else null: its
+   *     middle
    * @param over where the label of the value stands
    */
   public record Bar(
-      String value, String period, int x, int y, int width, int height, int middle, int over) {}
+      String value,
+      String period,
+      int x,
+      int y,
+      int width,
+      int height,
+      int at,
+      String anchor,
+      int over) {}
 
   /**
    * A value to draw.
@@ -79,17 +89,23 @@ public record Chart(String id, String title, String description, int zero, List<
     int step = WIDTH / columns.size();
     int width = Math.max(2, Math.min(step * 2 / 3, 48));
     int middle = index * step + step / 2;
-    boolean labelled = columns.size() <= MOST_LABELS || index == 0 || index == columns.size() - 1;
+    String anchor =
+        columns.size() <= MOST_LABELS
+            ? null
+            : index == 0 ? "start" : index == columns.size() - 1 ? "end" : null;
+    boolean labelled = columns.size() <= MOST_LABELS || anchor != null;
     int height = Math.abs(signed);
     int top = signed < 0 ? zero : zero - height;
+    int x = middle - width / 2;
     return new Bar(
         labelled ? column.text() : null,
         labelled ? column.period() : null,
-        middle - width / 2,
+        x,
         top,
         width,
         column.value() == null ? 0 : Math.max(1, height),
-        middle,
+        anchor == null ? middle : anchor.equals("start") ? x : x + width,
+        anchor,
         signed < 0 ? top + height + 12 : top - 5);
   }
 

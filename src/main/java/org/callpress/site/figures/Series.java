@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -100,12 +101,19 @@ public record Series(
     return unit.equals(value.figure().unit());
   }
 
-  /** The calls of a company in the order of time. */
+  /**
+   * The calls of a company in the order of time: by their periods, or where one has none by date.
+   */
   static List<CallSummary> inOrder(List<CallSummary> calls) {
     Comparator<CallSummary> byPeriod =
         Comparator.comparing(
             CallSummary::period, Comparator.nullsFirst(Comparator.<FiscalPeriod>naturalOrder()));
-    return calls.stream().sorted(byPeriod.thenComparing(CallSummary::id)).toList();
+    Comparator<CallSummary> byDate =
+        Comparator.comparing(
+            CallSummary::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+    boolean dated = calls.stream().anyMatch(call -> call.period() == null);
+    Comparator<CallSummary> order = dated ? byDate.thenComparing(byPeriod) : byPeriod;
+    return calls.stream().sorted(order.thenComparing(CallSummary::id)).toList();
   }
 
   /**

@@ -39,7 +39,7 @@ public record SeriesPage(
    * One metric of all segments, in the calls on quarters, or in those on half-years, or years.
    *
    * @param unit of its money: "RMB billion", or null
-   * @param columns the calls, in the order of time, with links to their figures
+   * @param columns the calls, the newest first, with links to their figures
    * @param files the same for other programs
    */
   public record Section(

@@ -1,6 +1,7 @@
 package org.callpress.site.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ public final class SeriesPages {
         id,
         figures.what(rows.get(0).first().figure(), null),
         units.name(unit),
-        rows.get(0).points().stream().map(point -> figures.column(point.call())).toList(),
+        newestFirst(rows.get(0)).map(point -> figures.column(point.call())).toList(),
         rows.stream().map(row -> chart(row, unit)).filter(Objects::nonNull).toList(),
         aligned(rows.stream().map(row -> row(row, unit)).toList()),
         figures.files("metrics/" + id));
@@ -173,7 +174,14 @@ public final class SeriesPages {
         segment == null ? text("figures.whole") : segment,
         series.first().segmentLanguage(tree.language()),
         segment == null,
-        series.points().stream().map(point -> figures.cell(point, unit)).toList());
+        newestFirst(series).map(point -> figures.cell(point, unit)).toList());
+  }
+
+  /** In tables the newest call stands first, where it is seen; in charts time runs on. */
+  private static Stream<Series.Point> newestFirst(Series series) {
+    List<Series.Point> points = new ArrayList<>(series.points());
+    Collections.reverse(points);
+    return points.stream();
   }
 
   /** Bars of the values, or of the changes where only they are stated often enough. */
