@@ -149,7 +149,8 @@ public final class Attribution {
   }
 
   private List<Rule> rules(Habits habits) {
-    List<Rule> rules = new ArrayList<>(new LabelRules(habits, cast.likely(), saysWhoInterprets()).rules());
+    List<Rule> rules =
+        new ArrayList<>(new LabelRules(habits, cast.likely(), saysWhoInterprets()).rules());
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
     rules.addAll(new OrderRules(habits, cast.moderator(), echoes).rules());

@@ -317,8 +317,7 @@ final class Callers {
     if (sentences.isEmpty()) {
       return false;
     }
-    List<String> said =
-        Names.words(transcript.source().slice(sentences.get(sentences.size() - 1)));
+    List<String> said = Names.words(transcript.source().slice(sentences.get(sentences.size() - 1)));
     return Names.words(next.name).stream().anyMatch(said::contains);
   }
 

@@ -171,12 +171,11 @@ final class CastBuilder {
     phrases
         .sentences(turn)
         .forEach(
-            sentence ->
-                {
-                  String words = transcript.source().slice(sentence);
-                  phrases.each("roster", words, this::addToRoster);
-                  phrases.each("roster-field", words, this::addWithField);
-                });
+            sentence -> {
+              String words = transcript.source().slice(sentence);
+              phrases.each("roster", words, this::addToRoster);
+              phrases.each("roster-field", words, this::addWithField);
+            });
   }
 
   /**

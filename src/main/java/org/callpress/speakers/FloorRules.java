@@ -147,8 +147,7 @@ final class FloorRules {
   private Finding procedure(Unit unit, State state, Context before) {
     boolean runs = unit.printed().equals(moderator) && unit.isProcedural();
     return runs && state.equals(new State(moderator, false)) && !before.goesOn(unit, state)
-        ? Finding.of(
-            1.5, "procedural", unit.sign(Sign.Kind.PROCEDURAL).span(), "runs the call")
+        ? Finding.of(1.5, "procedural", unit.sign(Sign.Kind.PROCEDURAL).span(), "runs the call")
         : Finding.NONE;
   }
 

@@ -6,8 +6,8 @@ import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
-import org.callpress.source.Sentences;
 import org.callpress.interpretation.AnchorReader;
+import org.callpress.source.Sentences;
 import org.callpress.source.Span;
 
 /**
