@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.callpress.anchors.AnchorReader;
 import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.Pair;

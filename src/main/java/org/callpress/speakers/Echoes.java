@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.callpress.interpretation.AnchorReader;
+import org.callpress.anchors.AnchorReader;
 
 /**
  * How much two units have in common that is heard again in an interpretation: numbers, names, terms

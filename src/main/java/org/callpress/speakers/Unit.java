@@ -22,7 +22,7 @@ import org.callpress.source.Span;
  * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
  * @param anchors what an interpretation of it would share with it, see {@link
- *     org.callpress.interpretation.AnchorReader}
+ *     org.callpress.anchors.AnchorReader}
  */
 record Unit(
     int index,

@@ -6,7 +6,7 @@ import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
-import org.callpress.interpretation.AnchorReader;
+import org.callpress.anchors.AnchorReader;
 import org.callpress.source.Sentences;
 import org.callpress.source.Span;
 

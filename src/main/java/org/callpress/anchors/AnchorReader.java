@@ -1,4 +1,4 @@
-package org.callpress.interpretation;
+package org.callpress.anchors;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ public final class AnchorReader {
   }
 
   /** Whether the words are nothing but a courtesy, or say who speaks. */
-  boolean isFormula(String words, String language) {
+  public boolean isFormula(String words, String language) {
     String text = folded(words, language);
     return formulas.getOrDefault(language, NONE).anyIs(text);
   }

@@ -1,4 +1,4 @@
-package org.callpress.interpretation;
+package org.callpress.anchors;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
