@@ -2,11 +2,11 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callpress.anchors.AnchorReader;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
 import org.callpress.call.Turn;
-import org.callpress.anchors.AnchorReader;
 import org.callpress.source.Sentences;
 import org.callpress.source.Span;
 
