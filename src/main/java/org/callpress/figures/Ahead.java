@@ -32,6 +32,10 @@ final class Ahead {
     if (named != null) {
       return named;
     }
+    Found rate = quantity.isPercent() ? rate(start) : null;
+    if (rate != null) {
+      return rate;
+    }
     Found noun = nounAllowed && !quantity.isShares() ? noun(start) : null;
     if (noun != null) {
       return noun;
@@ -137,6 +141,22 @@ final class Ahead {
       }
     }
     return null;
+  }
+
+  /** "0.6% of GMV for the service fee": the rate is what it is for, not what it is of. */
+  private Found rate(int start) {
+    Found of = linkedMetric(start, null);
+    int link = of == null ? tokens.size() : of.end();
+    int name = link + 1;
+    while (name < tokens.size() && tokens.get(name).is(Cue.DETERMINERS)) {
+      name++;
+    }
+    boolean rate =
+        name < tokens.size()
+            && tokens.get(link).is(Cue.SEGMENT_LINKS)
+            && tokens.get(name).is(Cue.METRIC)
+            && tokens.get(name).metric().nature() == Metric.Nature.RATE;
+    return rate ? new Found(SubjectReader.at(tokens, name), null, null, -1, -1, name + 1) : null;
   }
 
   /** "60% of revenue": the metric behind it is only what the share is of. */

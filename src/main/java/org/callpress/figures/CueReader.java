@@ -113,6 +113,8 @@ final class CueReader {
   boolean mood(Token token) {
     if (token.is(Cue.INCLUDING) && isAnotherPeriod()) {
       clause.relation = Relation.NONE;
+    } else if (token.is(Cue.INCLUDING) && isContributing()) {
+      clause.relation = Relation.LEVEL;
     } else if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.asideFrom = scan.at;
@@ -139,7 +141,9 @@ final class CueReader {
       scan.leading = null;
       scan.turning = true;
       scan.turnedToName |= turnsToSegment();
-      if (turnsToSomething()) {
+      if (turnsToStatements()) {
+        topic.wholeCompany();
+      } else if (turnsToSomething()) {
         scan.turnedToName = true;
         topic.drift();
       }
@@ -166,6 +170,12 @@ final class CueReader {
       }
     }
     return false;
+  }
+
+  /** "Boats contributed revenue of …": the part states what it has. */
+  private boolean isContributing() {
+    boolean part = scan.at > 0 && tokens.get(scan.at - 1).segment() != null;
+    return part && statements.isEmpty() && is(scan.at + 1, Cue.METRIC);
   }
 
   /** "其中第三季度…": of the year the part that is told of next, not a part of an amount. */
@@ -203,6 +213,9 @@ final class CueReader {
   /** "…, excluding divestitures" makes another figure of the one before it. */
   private void excluding() {
     Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
+    if (before != null && before.is(Cue.ALL_OF)) {
+      statements.forEach(Statement::hold);
+    }
     boolean ofLast = clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS);
     if (ofLast && !isOfUnstatedChange()) {
       clause.last.hold();
@@ -252,6 +265,18 @@ final class CueReader {
       something |= named || noun || token.is(Cue.SEGMENT_HEADS);
     }
     return something;
+  }
+
+  /** "Turning to the rest of the income statement": to what only the whole company has. */
+  private boolean turnsToStatements() {
+    boolean statements = false;
+    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
+      if (tokens.get(i).segment() != null || tokens.get(i).is(Cue.SEGMENT_HEADS)) {
+        return false;
+      }
+      statements |= tokens.get(i).is(Cue.STATEMENTS);
+    }
+    return statements;
   }
 
   /** "Moving to Boats, total revenue was …": the total is not the company's. */

@@ -1,7 +1,6 @@
 package org.callpress.figures;
 
 import java.util.List;
-import org.callpress.call.Figure.Basis;
 import org.callpress.figures.Metric.Scope;
 
 /**
@@ -15,8 +14,10 @@ final class SubjectPlacer {
   private final Topic topic;
   private final List<Statement> statements;
   private final Vocabulary words;
+  private final BasisPlacer bases;
 
-  SubjectPlacer(Scan scan, Vocabulary words) {
+  SubjectPlacer(Scan scan, Vocabulary words, BasisPlacer bases) {
+    this.bases = bases;
     this.scan = scan;
     this.words = words;
     this.tokens = scan.tokens;
@@ -54,10 +55,7 @@ final class SubjectPlacer {
       topic.drift();
       topic.leaveSegment();
     }
-    Subject placed = based(placed(subject));
-    if (isBasisUnclear(placed)) {
-      placed = placed.narrowed();
-    }
+    Subject placed = bases.based(placed(subject));
     Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
     clause.relation = token.is(Cue.LEVEL) ? Relation.LEVEL : verb;
@@ -188,8 +186,7 @@ final class SubjectPlacer {
 
   /** What is said of behind a quantity: "or an 11% operating margin". */
   Subject behind(Subject subject) {
-    Subject placed = based(placed(subject));
-    return isBasisUnclear(placed) ? placed.narrowed() : placed;
+    return bases.based(placed(subject));
   }
 
   /**
@@ -398,24 +395,5 @@ final class SubjectPlacer {
     } else {
       topic.mention(segment);
     }
-  }
-
-  private Subject based(Subject subject) {
-    if (clause.basis != null) {
-      return subject.on(clause.basis);
-    }
-    boolean either = subject.basis() == null && isAdjustable(subject);
-    return either && topic.basis != null ? subject.on(topic.basis) : subject;
-  }
-
-  /** "Non-GAAP operating income was …, and operating margin …": the margin may be either. */
-  private boolean isBasisUnclear(Subject subject) {
-    return subject.basis() == null
-        && isAdjustable(subject)
-        && statements.stream().anyMatch(one -> one.subject.basis() == Basis.NON_GAAP);
-  }
-
-  private static boolean isAdjustable(Subject subject) {
-    return subject.metric() != null && subject.metric().adjusted() != null;
   }
 }

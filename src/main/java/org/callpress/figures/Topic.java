@@ -77,7 +77,7 @@ final class Topic {
 
   private When asideFrom;
   private When heardBefore;
-  private final Split split = new Split();
+  private final Split split;
   private Subject before;
   private Subject stated;
 
@@ -91,6 +91,7 @@ final class Topic {
   Topic(Conventions conventions, Topic before) {
     this.conventions = conventions;
     this.basis = before == null ? conventions.basis() : before.basis;
+    this.split = before == null ? new Split() : before.split;
     if (before != null) {
       period = before.period;
       inAside = before.inAside;

@@ -111,7 +111,8 @@ final class Vocabulary {
     steps(lexicon);
     for (Cue cue : Cue.values()) {
       // what one turns to is a word like others anywhere else: "Performance Materials"
-      Set<Cue> cues = cue == Cue.OVERVIEW ? Set.of(cue, Cue.WORD) : Set.of(cue);
+      boolean word = cue == Cue.OVERVIEW || cue == Cue.STATEMENTS;
+      Set<Cue> cues = word ? Set.of(cue, Cue.WORD) : Set.of(cue);
       lexicon.list(cue.key()).forEach(phrase -> term(phrase, cues, null, null));
     }
     lexicon.map("periods").forEach(this::period);
