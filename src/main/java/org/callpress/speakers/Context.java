@@ -111,7 +111,7 @@ record Context(
       still.removeIf(original -> original.speaker().equals(state.speaker()));
     }
     boolean aside =
-        next.has(Sign.Kind.ADDS) && next.sentences().size() == 1
+        next.onlyAnnouncesMore()
             || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
     if (!chosen.interpreted() && !aside) {
       if (state != null && state.interpreted() && !unit.cutOff()) {
