@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Tokens {
   private static final Pattern TOKEN =
-      Pattern.compile("(?<number>\\d+(?:[,.]\\d+)*)|(?<word>[\\p{IsLatin}&&[^\\p{Lm}]]{2,40})");
+      Pattern.compile("(?<number>\\d++(?:[,.]\\d++)*+)|(?<word>[\\p{IsLatin}&&[^\\p{Lm}]]{2,40})");
 
   /** A single digit is shared by chance. */
   private static final int FEWEST_DIGITS = 2;
