@@ -46,6 +46,8 @@ enum Cue {
   /** A part of the amount follows. */
   INCLUDING,
   EXCLUDING,
+  /** Before it: "both excluding …". */
+  ALL_OF,
   /** At the rates of exchange of the period compared with: "in constant currency". */
   CONSTANT_RATES,
   CONDITIONAL,
@@ -126,6 +128,8 @@ enum Cue {
   LOOK_ALIKES,
   /** Takes back the number before it: "excuse me". */
   CORRECTION,
+  /** What only the whole company has, to which a speaker turns: "the income statement". */
+  STATEMENTS,
   /** What one turns to that is no part of the company: "the results". */
   OVERVIEW,
   // not words of the lexicon's lists

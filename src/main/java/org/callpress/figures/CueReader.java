@@ -113,6 +113,8 @@ final class CueReader {
   boolean mood(Token token) {
     if (token.is(Cue.INCLUDING) && isAnotherPeriod()) {
       clause.relation = Relation.NONE;
+    } else if (token.is(Cue.INCLUDING) && isContributing()) {
+      clause.relation = Relation.LEVEL;
     } else if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.asideFrom = scan.at;
@@ -133,16 +135,7 @@ final class CueReader {
       clause.recalled = clause.expected ? clause.recalled : isMeasuredBy();
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
-      clause.expected |= token.is(Cue.EXPECTED);
-      topic.leaveSegment();
-      topic.leaveMonthsToDate();
-      scan.leading = null;
-      scan.turning = true;
-      scan.turnedToName |= turnsToSegment();
-      if (turnsToSomething()) {
-        scan.turnedToName = true;
-        topic.drift();
-      }
+      new Turn(scan).take(token);
     } else if (token.is(Cue.CORRECTION)) {
       takeBack();
     } else if (token.is(Cue.COMMA)) {
@@ -166,6 +159,12 @@ final class CueReader {
       }
     }
     return false;
+  }
+
+  /** "Boats contributed revenue of …": the part states what it has. */
+  private boolean isContributing() {
+    boolean part = scan.at > 0 && tokens.get(scan.at - 1).segment() != null;
+    return part && statements.isEmpty() && is(scan.at + 1, Cue.METRIC);
   }
 
   /** "其中第三季度…": of the year the part that is told of next, not a part of an amount. */
@@ -203,6 +202,9 @@ final class CueReader {
   /** "…, excluding divestitures" makes another figure of the one before it. */
   private void excluding() {
     Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
+    if (before != null && before.is(Cue.ALL_OF)) {
+      statements.forEach(Statement::hold);
+    }
     boolean ofLast = clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS);
     if (ofLast && !isOfUnstatedChange()) {
       clause.last.hold();
@@ -221,10 +223,6 @@ final class CueReader {
     return false;
   }
 
-  private static boolean endsName(Token token) {
-    return token.is(Cue.COMMA) || token.is(Cue.METRIC) || token.quantity() != null;
-  }
-
   /** "46%, excuse me, 47%": the number before is not meant. */
   private void takeBack() {
     Statement last = clause.last;
@@ -237,30 +235,6 @@ final class CueReader {
       clause.level = clause.level == last ? null : clause.level;
       clause.last = null;
     }
-  }
-
-  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
-  private boolean turnsToSomething() {
-    boolean something = false;
-    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
-        return false;
-      }
-      boolean named = token.isCapitalised() && (token.is(Cue.OTHERS) || token.is(Cue.COUNTED));
-      boolean noun = token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
-      something |= named || noun || token.is(Cue.SEGMENT_HEADS);
-    }
-    return something;
-  }
-
-  /** "Moving to Boats, total revenue was …": the total is not the company's. */
-  private boolean turnsToSegment() {
-    int name = scan.at + 1;
-    while (is(name, Cue.DETERMINERS)) {
-      name++;
-    }
-    return name < tokens.size() && tokens.get(name).segment() != null;
   }
 
   private void comma() {
@@ -293,12 +267,20 @@ final class CueReader {
     if (!isKnown(token)) {
       clause.unknownWords++;
     }
+    if (token.is(Cue.RANGE_WORDS) && isHeading()) {
+      clause.unknownWords = 0;
+    }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
       boolean by = is(scan.at + 1, Cue.BY) && isOnOtherRates(scan.at + 2);
       and(token.is(Cue.AND) && (by || scan.isQuantityAt(scan.at + 1)));
     } else if (token.is(Cue.COSTING) && isCost(scan.at + 1)) {
       clause.relation = Relation.LEVEL;
     }
+  }
+
+  /** "Asset quality – our bad loans were …": what stands before the dash is only a heading. */
+  private boolean isHeading() {
+    return statements.isEmpty() && clause.subject == null && is(scan.at + 1, Cue.OURS);
   }
 
   private void and(boolean again) {
@@ -373,6 +355,7 @@ final class CueReader {
         || token.is(Cue.OURS)
         || token.is(Cue.FLAT)
         || token.is(Cue.AS_PLANNED)
+        || token.is(Cue.CLASSIFIERS)
         || token.is(Cue.ADVERB);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure.Basis;
+import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 
 /**
@@ -61,7 +62,8 @@ final class Headline {
     List<Statement> whole =
         sure.stream().filter(one -> one.subject.is(Subject.Trait.WHOLE)).toList();
     List<Statement> named = whole.isEmpty() ? sure : whole;
-    List<Statement> first = named.stream().filter(s -> s.inOverview).toList();
+    List<Statement> first =
+        named.stream().filter(s -> s.inOverview && s.subject.segment() == null).toList();
     List<Statement> clear = isOneValue(named) || first.isEmpty() ? named : first;
     List<Statement> one =
         isOneValue(clear) ? clear : clear.stream().filter(s -> isRepeated(s, clear)).toList();
@@ -151,7 +153,7 @@ final class Headline {
         + "|"
         + statement.subject.basis()
         + "|"
-        + statement.comparison
+        + (statement.comparison == Comparison.QOQ ? "QoQ" : "") // most that say nothing are yearly
         + (statement.subject.is(Subject.Trait.CONSTANT_RATES) ? "|constant" : "");
   }
 

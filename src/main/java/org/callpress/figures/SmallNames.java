@@ -18,6 +18,8 @@ final class SmallNames {
   /** Tokens before "turning to". */
   private static final int LONGEST_OPENING = 3;
 
+  private static final int LONGEST_HEADING = 8;
+
   private final List<List<Token>> sentences;
   private final Map<String, Candidate> names = new LinkedHashMap<>();
 
@@ -50,11 +52,13 @@ final class SmallNames {
     while (turn < Math.min(tokens.size(), LONGEST_OPENING) && !tokens.get(turn).is(Cue.TURNING)) {
       turn++;
     }
-    if (turn >= tokens.size() || !tokens.get(turn).is(Cue.TURNING)) {
+    boolean turns = turn < tokens.size() && tokens.get(turn).is(Cue.TURNING);
+    if (!turns && !isHeading(tokens)) {
       return;
     }
-    int from = turn + 1;
-    while (from < tokens.size() && tokens.get(from).is(Cue.DETERMINERS)) {
+    int from = turns ? turn + 1 : 1;
+    while (from < tokens.size()
+        && (tokens.get(from).is(Cue.DETERMINERS) || tokens.get(from).is(Cue.COMMA))) {
       from++;
     }
     int to = end(tokens, from);
@@ -67,6 +71,23 @@ final class SmallNames {
     if (opensWithResult(stating)) {
       add(tokens, from, to);
     }
+  }
+
+  /** "Next, the harbour services segment.": a sentence that is only a name. */
+  private static boolean isHeading(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.get(last).is(Cue.STOP)) {
+      last--;
+    }
+    return last > 1
+        && last < LONGEST_HEADING
+        && (tokens.get(0).is(Cue.NOT_NOUN) || tokens.get(0).is(Cue.TIMESPAN))
+        && tokens.get(last).is(Cue.SEGMENT_HEADS)
+        && tokens.subList(0, last).stream().noneMatch(SmallNames::isStating);
+  }
+
+  private static boolean isStating(Token token) {
+    return token.is(Cue.LEVEL) || token.is(Cue.QUANTITY) || token.is(Cue.METRIC);
   }
 
   /** "Revenue was …", "Fourth quarter revenue of …", but not "our" nor "total revenue". */
@@ -153,7 +174,8 @@ final class SmallNames {
       return at > from && !token.text().equals("&");
     }
     boolean more = at == from && token.is(Cue.NOT_NOUN); // "more personal …"
-    boolean word = token.is(Cue.WORD) || token.is(Cue.COUNTED) || more;
+    boolean head = token.is(Cue.SEGMENT_HEADS) && at > from;
+    boolean word = token.is(Cue.WORD) || token.is(Cue.COUNTED) || more || head;
     return word
         && !token.is(Cue.OVERVIEW)
         && !token.is(Cue.METRIC)

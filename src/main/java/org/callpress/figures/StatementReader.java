@@ -88,9 +88,14 @@ final class StatementReader {
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;
+      clause.last.strict = statement.strict; // "19 billion shares, or 2 billion ADSs outstanding"
+      clause.last.confidence = statement.confidence;
     }
     remember(statement, found);
-    scan.at = found == null ? end : Math.max(end, found.end());
+    boolean counted = statement.is(Kind.COUNT) && statement.subject.is(Metric.Nature.COUNT);
+    boolean noun = counted && end < tokens.size() && tokens.get(end).is(Cue.COUNTED);
+    int read = noun ? end + 1 : end; // "116,000 units"
+    scan.at = found == null ? read : Math.max(read, found.end());
   }
 
   /** "Revenue grew 5% in constant currency": a change that says of itself that it is one. */

@@ -116,6 +116,12 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
     return new Subject(named, segment, other, period, traits);
   }
 
+  /** The same metric as reported or as adjusted, where it has both. */
+  Subject onOther(Basis other) {
+    String id = other == Basis.GAAP ? metric().id() : metric().adjusted();
+    return new Subject(name.as(metric(), id), segment, other, period, traits);
+  }
+
   /** This subject per share, where that has a name of its own; else this. */
   Subject perShare() {
     return as(metric() == null ? null : metric().perShare());

@@ -305,7 +305,7 @@ final class SubjectReader {
   /** "Revenue from customers who …": narrowed by words that tell the reader nothing. */
   private int unknownComplement(int link, int from) {
     int at = from;
-    while (at < tokens.size() && tokens.get(at).isAny(ADJECTIVES)) {
+    while (at < tokens.size() && (tokens.get(at).isAny(ADJECTIVES) || joins(from, at))) {
       note(Trait.FOREIGN, tokens.get(at).is(Cue.OTHERS));
       at++;
     }
@@ -315,6 +315,12 @@ final class SubjectReader {
     named = isLine(link + 1, at);
     note(Trait.QUALIFIED, !named);
     return at;
+  }
+
+  /** The "and" of "revenue from services and others". */
+  private boolean joins(int from, int at) {
+    boolean inside = at > from && at + 1 < tokens.size() && tokens.get(at).is(Cue.AND);
+    return inside && isWord(tokens.get(at - 1)) && tokens.get(at + 1).is(Cue.WORD);
   }
 
   /**

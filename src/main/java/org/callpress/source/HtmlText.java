@@ -20,7 +20,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype"
+          "\\s*(?:<!--.*?-->\\s*)?(?:<document>.{0,1500}?<text>\\s*)?<(?:!doctype"
               + " html|html|head|body|table|div|p|article|section|h1)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
