@@ -81,8 +81,7 @@ class ExchangeInvariantsTest {
           Duration.ofSeconds(30), () -> found(endless("en", filling, 100_000)));
     }
     for (String filling : List.of("第一个", "，然后")) {
-      assertTimeoutPreemptively(
-          Duration.ofSeconds(30), () -> found(endless("zh", filling, 5_000)));
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> found(endless("zh", filling, 5_000)));
     }
   }
 
