@@ -45,7 +45,7 @@ class OneCallSiteTest {
     assertThat(page.select(".heard").eachAttr("href"))
         .contains(
             "https://media.example.com/q1.mp3#t=161", "https://media.example.com/q1.mp3#t=3782");
-    assertThat(page.select(".heard").eachText()).contains("2:41", "63:02");
+    assertThat(page.select(".heard").eachText()).contains("2:41", "1:03:02");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import org.callpress.source.Code;
 import org.callpress.source.Diagnosed;
 import org.callpress.source.Diagnostic;
 import org.callpress.source.SourceText;
@@ -48,7 +49,9 @@ public final class Messages {
     String name = file(language);
     Map<String, String> patterns = builtIn(language, theme);
     List<Diagnostic> findings = new ArrayList<>();
-    theme.own(name).ifPresent(yaml -> patterns.putAll(read(theme.origin(name), yaml, findings)));
+    theme
+        .own(name)
+        .ifPresent(yaml -> patterns.putAll(read(language, theme.origin(name), yaml, findings)));
     if (patterns.isEmpty()) {
       throw new MissingResourceException("no messages for " + language, name, "");
     }
@@ -62,20 +65,39 @@ public final class Messages {
   static Map<String, String> builtIn(String language, Theme theme) {
     return theme
         .builtIn(file(language))
-        .map(yaml -> read(file(language), yaml, new ArrayList<>()))
+        .map(yaml -> read(language, file(language), yaml, new ArrayList<>()))
         .orElseGet(LinkedHashMap::new);
   }
 
-  private static Map<String, String> read(String file, String yaml, List<Diagnostic> findings) {
+  /** A message that is no pattern is reported and left out, so that the built-in one stays. */
+  private static Map<String, String> read(
+      String language, String file, String yaml, List<Diagnostic> findings) {
     YamlDocument document = new YamlDocument(new SourceText(file, yaml, ""));
     YamlMap entries = document.root();
     Map<String, String> patterns = new LinkedHashMap<>();
     for (String key : entries.names()) {
-      String pattern = entries.verbatim(key);
-      patterns.put(key, pattern == null ? "" : pattern);
+      String written = entries.verbatim(key);
+      String pattern = written == null ? "" : written;
+      String fault = fault(pattern, language);
+      if (fault == null) {
+        patterns.put(key, pattern);
+      } else {
+        String message = "the message '" + key + "' in " + language + " cannot be used: " + fault;
+        entries.report(Code.P006, key, message, "mend it; \"{0}\" is a value, \"'{'\" a brace");
+      }
     }
     findings.addAll(document.diagnostics());
     return patterns;
+  }
+
+  /** Why a text is no pattern of ICU's MessageFormat; null where it is one. */
+  private static String fault(String pattern, String language) {
+    try {
+      new MessageFormat(pattern, ULocale.forLanguageTag(language));
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
   }
 
   /** BCP 47 tag. */

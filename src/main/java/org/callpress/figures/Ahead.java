@@ -146,17 +146,16 @@ final class Ahead {
   /** "0.6% of GMV for the service fee": the rate is what it is for, not what it is of. */
   private Found rate(int start) {
     Found of = linkedMetric(start, null);
-    int link = of == null ? tokens.size() : of.end();
-    int name = link + 1;
-    while (name < tokens.size() && tokens.get(name).is(Cue.DETERMINERS)) {
-      name++;
+    int last = of == null ? 0 : Math.min(tokens.size(), of.end() + MOST_WORDS);
+    for (int i = start + 2; i < last; i++) {
+      Token token = tokens.get(i);
+      boolean rate = token.is(Cue.METRIC) && token.metric().nature() == Metric.Nature.RATE;
+      int link = tokens.get(i - 1).is(Cue.DETERMINERS) ? i - 2 : i - 1;
+      if (rate && link > start && tokens.get(link).is(Cue.SEGMENT_LINKS)) {
+        return new Found(SubjectReader.at(tokens, i), null, null, -1, -1, i + 1);
+      }
     }
-    boolean rate =
-        name < tokens.size()
-            && tokens.get(link).is(Cue.SEGMENT_LINKS)
-            && tokens.get(name).is(Cue.METRIC)
-            && tokens.get(name).metric().nature() == Metric.Nature.RATE;
-    return rate ? new Found(SubjectReader.at(tokens, name), null, null, -1, -1, name + 1) : null;
+    return null;
   }
 
   /** "60% of revenue": the metric behind it is only what the share is of. */

@@ -135,18 +135,7 @@ final class CueReader {
       clause.recalled = clause.expected ? clause.recalled : isMeasuredBy();
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
-      clause.expected |= token.is(Cue.EXPECTED);
-      topic.leaveSegment();
-      topic.leaveMonthsToDate();
-      scan.leading = null;
-      scan.turning = true;
-      scan.turnedToName |= turnsToSegment();
-      if (turnsToStatements()) {
-        topic.wholeCompany();
-      } else if (turnsToSomething()) {
-        scan.turnedToName = true;
-        topic.drift();
-      }
+      new Turn(scan).take(token);
     } else if (token.is(Cue.CORRECTION)) {
       takeBack();
     } else if (token.is(Cue.COMMA)) {
@@ -234,10 +223,6 @@ final class CueReader {
     return false;
   }
 
-  private static boolean endsName(Token token) {
-    return token.is(Cue.COMMA) || token.is(Cue.METRIC) || token.quantity() != null;
-  }
-
   /** "46%, excuse me, 47%": the number before is not meant. */
   private void takeBack() {
     Statement last = clause.last;
@@ -250,42 +235,6 @@ final class CueReader {
       clause.level = clause.level == last ? null : clause.level;
       clause.last = null;
     }
-  }
-
-  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
-  private boolean turnsToSomething() {
-    boolean something = false;
-    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
-        return false;
-      }
-      boolean named = token.isCapitalised() && (token.is(Cue.OTHERS) || token.is(Cue.COUNTED));
-      boolean noun = token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
-      something |= named || noun || token.is(Cue.SEGMENT_HEADS);
-    }
-    return something;
-  }
-
-  /** "Turning to the rest of the income statement": to what only the whole company has. */
-  private boolean turnsToStatements() {
-    boolean statements = false;
-    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
-      if (tokens.get(i).segment() != null || tokens.get(i).is(Cue.SEGMENT_HEADS)) {
-        return false;
-      }
-      statements |= tokens.get(i).is(Cue.STATEMENTS);
-    }
-    return statements;
-  }
-
-  /** "Moving to Boats, total revenue was …": the total is not the company's. */
-  private boolean turnsToSegment() {
-    int name = scan.at + 1;
-    while (is(name, Cue.DETERMINERS)) {
-      name++;
-    }
-    return name < tokens.size() && tokens.get(name).segment() != null;
   }
 
   private void comma() {
@@ -318,12 +267,20 @@ final class CueReader {
     if (!isKnown(token)) {
       clause.unknownWords++;
     }
+    if (token.is(Cue.RANGE_WORDS) && isHeading()) {
+      clause.unknownWords = 0;
+    }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
       boolean by = is(scan.at + 1, Cue.BY) && isOnOtherRates(scan.at + 2);
       and(token.is(Cue.AND) && (by || scan.isQuantityAt(scan.at + 1)));
     } else if (token.is(Cue.COSTING) && isCost(scan.at + 1)) {
       clause.relation = Relation.LEVEL;
     }
+  }
+
+  /** "Asset quality – our bad loans were …": what stands before the dash is only a heading. */
+  private boolean isHeading() {
+    return statements.isEmpty() && clause.subject == null && is(scan.at + 1, Cue.OURS);
   }
 
   private void and(boolean again) {
@@ -398,6 +355,7 @@ final class CueReader {
         || token.is(Cue.OURS)
         || token.is(Cue.FLAT)
         || token.is(Cue.AS_PLANNED)
+        || token.is(Cue.CLASSIFIERS)
         || token.is(Cue.ADVERB);
   }
 }

@@ -3,7 +3,7 @@ package org.callpress.figures;
 import java.math.BigDecimal;
 import org.callpress.call.Figure;
 import org.callpress.call.Figure.Direction;
-import org.callpress.figures.Vocabulary.Fixed;
+import org.callpress.figures.QuantityWords.Fixed;
 import org.callpress.source.Span;
 
 /**
@@ -13,7 +13,7 @@ import org.callpress.source.Span;
 final class QuantityReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Vocabulary words;
+  private final QuantityWords words;
   private final String text;
   private final String raw;
 
@@ -21,7 +21,7 @@ final class QuantityReader {
    * @param text folded
    * @param raw the same text as it stands in the source
    */
-  QuantityReader(Vocabulary words, String text, String raw) {
+  QuantityReader(QuantityWords words, String text, String raw) {
     this.words = words;
     this.text = text;
     this.raw = raw;

@@ -13,6 +13,7 @@ import org.callpress.source.Span;
 final class SentenceReader {
   private final Scan scan;
   private final BasisPlacer bases;
+  private final SegmentPlacer segments;
   private final SubjectPlacer subjects;
   private final CueReader cues;
   private final PeriodReader periods;
@@ -21,7 +22,8 @@ final class SentenceReader {
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     this.scan = new Scan(tokens, topic);
     this.bases = new BasisPlacer(scan);
-    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()), bases);
+    this.segments = new SegmentPlacer(scan);
+    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()), bases, segments);
     this.cues = new CueReader(scan);
     this.periods = new PeriodReader(scan);
     this.quantities = new StatementReader(scan, subjects, passage, sentence);
@@ -150,7 +152,7 @@ final class SentenceReader {
     } else if (bases.isOther(token)) {
       bases.toOther(token.is(Cue.GAAP) ? Basis.GAAP : Basis.NON_GAAP);
     } else if (token.segment() != null) {
-      subjects.segment(token.segment());
+      segments.segment(token.segment());
     } else if (!cues.relation(token) && !cues.mood(token)) {
       cues.word(token);
     } else if (token.is(Cue.COMMA)) {

@@ -81,7 +81,7 @@ final class SmallNames {
     }
     return last > 1
         && last < LONGEST_HEADING
-        && tokens.get(0).is(Cue.NOT_NOUN)
+        && (tokens.get(0).is(Cue.NOT_NOUN) || tokens.get(0).is(Cue.TIMESPAN))
         && tokens.get(last).is(Cue.SEGMENT_HEADS)
         && tokens.subList(0, last).stream().noneMatch(SmallNames::isStating);
   }

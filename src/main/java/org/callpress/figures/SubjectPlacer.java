@@ -15,9 +15,11 @@ final class SubjectPlacer {
   private final List<Statement> statements;
   private final Vocabulary words;
   private final BasisPlacer bases;
+  private final SegmentPlacer segments;
 
-  SubjectPlacer(Scan scan, Vocabulary words, BasisPlacer bases) {
+  SubjectPlacer(Scan scan, Vocabulary words, BasisPlacer bases, SegmentPlacer segments) {
     this.bases = bases;
+    this.segments = segments;
     this.scan = scan;
     this.words = words;
     this.tokens = scan.tokens;
@@ -179,11 +181,6 @@ final class SubjectPlacer {
         || tokens.subList(0, with).stream().anyMatch(one -> one.is(Cue.OURS) || one.is(Cue.WHOLE));
   }
 
-  /** "Cloud reported …": the segment is who states the figures. */
-  private boolean states(int next) {
-    return scan.isVerbAt(next) && !tokens.get(next).is(Cue.PLACES);
-  }
-
   /** What is said of behind a quantity: "or an 11% operating margin". */
   Subject behind(Subject subject) {
     return bases.based(placed(subject));
@@ -200,7 +197,7 @@ final class SubjectPlacer {
     if (subject.segment() != null) {
       scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
       if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
-        enter(subject.segment());
+        segments.enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
@@ -343,57 +340,5 @@ final class SubjectPlacer {
         && topic.subject.modified()
         && tokens.get(0).is(Cue.PRONOUNS)
         && scan.isVerbAt(1);
-  }
-
-  void segment(Segment segment) {
-    Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;
-    boolean tail =
-        before != null
-            && (before.is(Cue.NOT_SEGMENTS)
-                || before.segment() != null
-                || before.is(Cue.WORD) && before.isCapitalised());
-    Token next = scan.at + 1 < tokens.size() ? tokens.get(scan.at + 1) : null;
-    tail |= next != null && next.is(Cue.WORD) && next.isCapitalised(); // "Asia Pacific"
-    if (clause.subject == null && !clause.aside && !tail) {
-      scan.leading = segment;
-      scan.states = states(scan.at + 1);
-      if (scan.states) {
-        enter(segment);
-      }
-      if (scan.turning || isHeading()) {
-        topic.enter(segment);
-      } else if (segment.headed()) {
-        topic.mention(segment);
-      }
-    } else {
-      clause.unknownWords++;
-    }
-  }
-
-  /** "Next, the Cloud segment.": nothing is said but the name. */
-  private boolean isHeading() {
-    return tokens.stream()
-        .allMatch(
-            one ->
-                one.segment() != null
-                    || one.is(Cue.SEGMENT_HEADS)
-                    || one.is(Cue.DETERMINERS)
-                    || one.is(Cue.COMMA)
-                    || one.is(Cue.STOP)
-                    || one.is(Cue.NEUTRAL)
-                    || one.is(Cue.NOT_NOUN));
-  }
-
-  private boolean statesSomething() {
-    return tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
-  }
-
-  /** A part of which a figure is stated is spoken of; one that is only named may be by the way. */
-  private void enter(Segment segment) {
-    if (statesSomething()) {
-      topic.enter(segment);
-    } else {
-      topic.mention(segment);
-    }
   }
 }

@@ -237,7 +237,7 @@ final class Topic {
 
   void heard(Subject of) {
     boolean other = of.metric() != null && of.modified() && of.segment() != segment;
-    inAside = false;
+    inAside &= !of.isPlain();
     split.state(of);
     silence = other ? silence : 0; // "Windows revenue", and then "search revenue"
     stated = of;
@@ -291,8 +291,8 @@ final class Topic {
    * The speaker turns to a period. The quarter, once the months to date are spoken of, is named for
    * its own sentence only.
    *
-   * @param aside whether it is only a sentence without figures inside of a paragraph: where none
-   *     follow in it, it does not last
+   * @param aside whether it is only a sentence without figures inside of a paragraph: where none of
+   *     a known metric follow in it, it does not last
    */
   void turnTo(When when, boolean aside) {
     boolean byTheWay =

@@ -301,8 +301,15 @@ final class Utterances {
       return null;
     }
     int seconds = millis / 1000;
-    String clock = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
-    return new Link(clock, recording.replaceFirst("#.*", "") + "#t=" + seconds);
+    return new Link(clock(seconds), recording.replaceFirst("#.*", "") + "#t=" + seconds);
+  }
+
+  /** "1:10"; from an hour on "1:02:59". */
+  private static String clock(int seconds) {
+    int minutes = seconds / 60;
+    return minutes < 60
+        ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % 60)
+        : String.format(Locale.ROOT, "%d:%02d:%02d", minutes / 60, minutes % 60, seconds % 60);
   }
 
   /** The company's own words that the utterances made so far hold. */
