@@ -122,9 +122,7 @@ record Unit(
   /** "Let me add one point.", before the point or instead of it. */
   boolean onlyAnnouncesMore() {
     Sign adds = sign(Sign.Kind.ADDS);
-    return adds != null
-        && sentences.size() == 1
-        && span().end() - adds.span().end() < ANNOUNCEMENT;
+    return adds != null && sentences.size() == 1 && span().end() - adds.span().end() < ANNOUNCEMENT;
   }
 
   /** Words of no great length in which somebody runs the call. */
