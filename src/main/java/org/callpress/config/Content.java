@@ -118,7 +118,8 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static Path callYml(Path file) {
     String name = file.getFileName().toString();
     Path own = existing(file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yml"));
-    return own != null ? own : existing(file.resolveSibling("call.yml"));
+    boolean itself = file.equals(own);
+    return own != null && !itself ? own : existing(file.resolveSibling("call.yml"));
   }
 
   private static Path existing(Path file) {
