@@ -28,7 +28,18 @@ import org.callpress.source.Diagnostic;
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static final Set<String> TRANSCRIPTS =
       Set.of(
-          "txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "csv", "tsv", "pdf",
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "html",
+          "htm",
+          "json",
+          "vtt",
+          "srt",
+          "csv",
+          "tsv",
+          "pdf",
           "docx");
 
   private static final Set<String> YAML = Set.of("yml", "yaml");
