@@ -216,7 +216,7 @@ final class StatementReader {
     if (words.hasMeasures()) {
       return named(quantity, end);
     }
-    if (clause.subject != null && !isCounted(quantity, end)) {
+    if (clause.subject != null && (!isCounted(quantity, end) || isOfCount(end))) {
       return ofClause(quantity);
     }
     int behind = found == null ? end : found.end();
@@ -342,6 +342,12 @@ final class StatementReader {
     }
     boolean joins = tokens.get(link).is(Cue.AND) || tokens.get(link).is(Cue.COMMA);
     return joins && tokens.get(other).quantity() != null;
+  }
+
+  /** "Deliveries totaled 116,000 units": the noun behind is what the metric itself counts. */
+  private boolean isOfCount(int end) {
+    boolean pieces = end < tokens.size() && tokens.get(end).is(Cue.PIECES);
+    return pieces && clause.subject.is(Metric.Nature.COUNT) && clause.relation == Relation.LEVEL;
   }
 
   private boolean isCounted(Quantity quantity, int end) {

@@ -243,7 +243,7 @@ final class SubjectPlacer {
     if (scan.leading == null) {
       boolean opens = topic.opensParagraph() && statements.isEmpty();
       if (opens) {
-        topic.leaveSegment();
+        topic.leavePart();
       }
       boolean within = topic.carried() != null && !topic.isOnlyMentioned();
       boolean unclear = within || !opens && topic.isPassing() && !isOurs(subject);
