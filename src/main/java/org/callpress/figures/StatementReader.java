@@ -88,13 +88,13 @@ final class StatementReader {
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;
-      clause.last.strict = statement.strict; // "19 billion shares, or 2 billion ADSs outstanding"
+      clause.last.strict = statement.strict; // "17 billion shares, or 2 billion ADSs outstanding"
       clause.last.confidence = statement.confidence;
     }
     remember(statement, found);
     boolean counted = statement.is(Kind.COUNT) && statement.subject.is(Metric.Nature.COUNT);
     boolean noun = counted && end < tokens.size() && tokens.get(end).is(Cue.COUNTED);
-    int read = noun ? end + 1 : end; // "116,000 units"
+    int read = noun ? end + 1 : end; // "9,000 units"
     scan.at = found == null ? read : Math.max(read, found.end());
   }
 
@@ -344,7 +344,7 @@ final class StatementReader {
     return joins && tokens.get(other).quantity() != null;
   }
 
-  /** "Deliveries totaled 116,000 units": the noun behind is what the metric itself counts. */
+  /** "Deliveries totaled 9,000 units": the noun behind is what the metric itself counts. */
   private boolean isOfCount(int end) {
     boolean pieces = end < tokens.size() && tokens.get(end).is(Cue.PIECES);
     return pieces && clause.subject.is(Metric.Nature.COUNT) && clause.relation == Relation.LEVEL;
