@@ -1,5 +1,5 @@
 // Runs queries, one a line of standard input, against the index in the folder given, as the search
-// page does: the number of hits, then each hit with its text and what is marked in it.
+// page does: the number of hits, then each hit with what it is, its text and what is marked in it.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -24,6 +24,13 @@ function marked(text, phrases) {
   return out + text.slice(at);
 }
 
+// What a hit is marked with: that an interpreter says it, that it stands in another language too.
+function about(found) {
+  const marks = [found.interpreted && 'interpreted', found.paired && 'in two languages'];
+  const shown = marks.filter(Boolean).join(', ');
+  return shown && ` (${shown})`;
+}
+
 async function show(engine, query) {
   const result = await engine.search(query, { enough: 300 });
   console.log(`? ${query}`);
@@ -32,7 +39,7 @@ async function show(engine, query) {
     for (const hit of hits) {
       const [href, text, titles] = await engine.content(hit);
       const name = titles ? hit.document.kind + ' ' + (titles.en || titles['']) : href;
-      console.log(`  ${name}: ${marked(text, result.phrases)}`);
+      console.log(`  ${name}${about(hit.document)}: ${marked(text, result.phrases)}`);
     }
   }
   if (result.skipped.size) console.log(`  skipped: ${[...result.skipped].join(' ')}`);

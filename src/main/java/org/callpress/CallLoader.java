@@ -61,11 +61,11 @@ final class CallLoader {
   /** Reads one transcript and understands it; the value is null where it cannot be. */
   Diagnosed<EarningsCall> load(CallSource source) {
     List<Diagnostic> findings = new ArrayList<>();
-    SourceText text = note(SourceReader.read(source.file(), source.name()), findings);
+    SourceText text = SourceReader.read(source.file(), source.name()).notedIn(findings);
     SourceText second =
         source.second() == null
             ? null
-            : note(SourceReader.read(source.second().file(), source.second().name()), findings);
+            : SourceReader.read(source.second().file(), source.second().name()).notedIn(findings);
     if (text == null || source.second() != null && second == null) {
       return new Diagnosed<>(null, findings);
     }
@@ -75,12 +75,11 @@ final class CallLoader {
     CallConfig settings = callConfig(source.callYml(), findings);
     try {
       String folder = source.companyFolder();
-      EarningsCall call =
-          note(
-              second == null
-                  ? CallReader.read(text, folder, company, settings)
-                  : CallReader.read(text, second, folder, company, settings),
-              findings);
+      Diagnosed<EarningsCall> read =
+          second == null
+              ? CallReader.read(text, folder, company, settings)
+              : CallReader.read(text, second, folder, company, settings);
+      EarningsCall call = read.notedIn(findings);
       return new Diagnosed<>(call, findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(internal(source.name(), e));
@@ -92,12 +91,12 @@ final class CallLoader {
     SourceText text = yaml(yaml, companyFindings);
     return text == null
         ? CompanyConfig.NONE
-        : note(CompanyConfigReader.read(text, language), companyFindings);
+        : CompanyConfigReader.read(text, language).notedIn(companyFindings);
   }
 
   private CallConfig callConfig(Path yaml, List<Diagnostic> findings) {
     SourceText text = yaml == null ? null : yaml(yaml, findings);
-    return text == null ? CallConfig.NONE : note(CallConfigReader.read(text, language), findings);
+    return text == null ? CallConfig.NONE : CallConfigReader.read(text, language).notedIn(findings);
   }
 
   /**
@@ -121,10 +120,5 @@ final class CallLoader {
         file,
         "Callpress failed on this file: " + failure + where,
         "please report it with the file; everything else was built");
-  }
-
-  private static <T> T note(Diagnosed<T> diagnosed, List<Diagnostic> findings) {
-    findings.addAll(diagnosed.diagnostics());
-    return diagnosed.value();
   }
 }

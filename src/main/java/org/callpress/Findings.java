@@ -23,8 +23,7 @@ final class Findings {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   synchronized <T> T note(Diagnosed<T> diagnosed) {
-    diagnostics.addAll(diagnosed.diagnostics());
-    return diagnosed.value();
+    return diagnosed.notedIn(diagnostics);
   }
 
   synchronized void addAll(Collection<Diagnostic> found) {

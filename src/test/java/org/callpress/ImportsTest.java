@@ -24,16 +24,20 @@ class ImportsTest {
 
   private static final Set<String> STAGE = Set.of("source", "config", "call");
 
+  /** Stages that compare what is said in several languages. */
+  private static final Set<String> LANGUAGES = Set.of("source", "config", "call", "anchors");
+
   /** What each package may import of Callpress, itself aside. */
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           Map.entry("source", Set.of()),
           Map.entry("call", Set.of("source")),
           Map.entry("config", Set.of("source", "call")),
+          Map.entry("anchors", Set.of("source", "config")),
           Map.entry("transcript", STAGE),
           Map.entry("editor", STAGE),
-          Map.entry("speakers", STAGE),
-          Map.entry("interpretation", STAGE),
+          Map.entry("speakers", LANGUAGES),
+          Map.entry("interpretation", LANGUAGES),
           Map.entry("exchanges", STAGE),
           Map.entry("figures", STAGE),
           Map.entry("site", Set.of("source", "config", "call")),

@@ -69,4 +69,29 @@ class SameBytesTest {
     build(site, 2);
     assertThat(Files.readAttributes(page, "unix:ino,lastModifiedTime")).isEqualTo(before);
   }
+
+  /**
+   * What was built before leaves no trace: neither pages nor images that are kept where they fit.
+   */
+  @Test
+  void aSiteThatGrewIsTheSiteThatIsBuiltAtOnce() throws IOException {
+    Path grown = folder.resolve("grown");
+    copy("aldermoor-surgical/2025-q3", grown);
+    copy("lanyi/2026-q1", grown);
+    build(grown, 2);
+    try (Stream<Path> gone = Files.walk(grown.resolve("content/aldermoor-surgical"))) {
+      gone.sorted(Collections.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+    copy("lanyi/2026-q2", grown);
+    Path atOnce = folder.resolve("at-once");
+    copy("lanyi/2026-q1", atOnce);
+    copy("lanyi/2026-q2", atOnce);
+    assertThat(build(grown, 2)).isEqualTo(build(atOnce, 2));
+  }
+
+  private static void copy(String call, Path site) throws IOException {
+    Path to = site.resolve("content").resolve(call);
+    Files.createDirectories(to.getParent());
+    SiteFixture.copy(Path.of("content", call), to);
+  }
 }

@@ -52,8 +52,27 @@ public record Figure(
     String of,
     boolean headline,
     Confidence confidence) {
+  /**
+   * Closes the metric of a change at constant rates of exchange: "revenue in constant currency".
+   */
+  public static final String AT_CONSTANT_RATES = " in constant currency";
+
   /** The metric of a figure of which the call does not say what it is. */
   public static final String UNKNOWN = "unknown";
+
+  /**
+   * Whether it is a change at constant rates of exchange, which is another than the reported one.
+   */
+  public boolean isAtConstantRates() {
+    return metric.endsWith(AT_CONSTANT_RATES);
+  }
+
+  /** The metric without what says that it is at constant rates of exchange: "revenue". */
+  public String plainMetric() {
+    return isAtConstantRates()
+        ? metric.substring(0, metric.length() - AT_CONSTANT_RATES.length())
+        : metric;
+  }
 
   /**
    * Whether a unit is money: a sign that several currencies share, or an ISO 4217 code: three

@@ -25,13 +25,8 @@ final class Png {
   static byte[] of(int width, int height, byte[] pixels, int[] colours, String note) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(SIGNATURE);
-    chunk(out, "tEXt", (KEY + note).getBytes(StandardCharsets.ISO_8859_1));
-    // the order of chunks is PNG's: the header comes first
-    byte[] text = out.toByteArray();
-    out.reset();
-    out.writeBytes(SIGNATURE);
     chunk(out, "IHDR", header(width, height));
-    out.write(text, SIGNATURE.length, text.length - SIGNATURE.length);
+    chunk(out, "tEXt", (KEY + note).getBytes(StandardCharsets.ISO_8859_1));
     chunk(out, "PLTE", palette(colours));
     chunk(out, "IDAT", zlib(rows(width, height, pixels)));
     chunk(out, "IEND", new byte[0]);

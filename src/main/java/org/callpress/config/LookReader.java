@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.callpress.source.Code;
 
 /** Reads the keys of {@code site-config.yml} that say how the site looks. */
@@ -15,9 +16,7 @@ final class LookReader {
   /** What a colour made for the dark scheme gets: there, thin strokes need more. */
   private static final double CALM = 7;
 
-  private static final Colour BLACK = new Colour(0);
-  private static final Colour WHITE = new Colour(0xffffff);
-  private static final Tokens.Pair PAPER = new Tokens.Pair(WHITE, BLACK);
+  private static final Tokens.Pair PAPER = new Tokens.Pair(Scheme.DARK.ink, Scheme.LIGHT.ink);
   private static final List<String> ROLES = List.of("serif", "sans", "display", "song", "hei");
   private static final List<String> IMAGES = List.of("svg", "png");
   private static final List<String> FONTS = List.of("woff2", "woff", "ttf", "otf");
@@ -53,38 +52,56 @@ final class LookReader {
         fonts);
   }
 
+  /** One of the two schemes in which a page is shown. */
+  private enum Scheme {
+    LIGHT(new Colour(0), Tokens.Pair::light),
+    DARK(new Colour(0xffffff), Tokens.Pair::dark);
+
+    /** What is read best on its paper. */
+    private final Colour ink;
+
+    private final Function<Tokens.Pair, Colour> colour;
+
+    Scheme(Colour ink, Function<Tokens.Pair, Colour> colour) {
+      this.ink = ink;
+      this.colour = colour;
+    }
+
+    Colour of(Tokens.Pair pair) {
+      return colour.apply(pair);
+    }
+  }
+
   private Tokens.Pair accent() {
     Tokens.Pair usual = tokens.get("accent", PAPER);
     if (!root.holdsMap("accent")) {
-      Colour light = colour(root, "accent", null, usual.light());
-      return new Tokens.Pair(light, onDark(light, CALM));
+      Colour light = colour(root, "accent", Scheme.LIGHT, usual);
+      return new Tokens.Pair(light, readable(light, Scheme.DARK, CALM));
     }
     YamlMap both = root.map("accent");
-    Colour light = colour(both, "light", null, usual.light());
-    Colour dark = both.has("dark") ? colour(both, "dark", WHITE, usual.dark()) : null;
+    Colour light = colour(both, "light", Scheme.LIGHT, usual);
+    Colour dark =
+        both.has("dark")
+            ? colour(both, "dark", Scheme.DARK, usual)
+            : readable(light, Scheme.DARK, CALM);
     both.end();
-    return new Tokens.Pair(light, dark == null ? onDark(light, CALM) : dark);
+    return new Tokens.Pair(light, dark);
   }
 
-  /**
-   * A colour that can be read; one that cannot is moved until it can, and that is told.
-   *
-   * @param towards white in the dark scheme, null in the light one
-   */
-  private Colour colour(YamlMap map, String key, Colour towards, Colour otherwise) {
+  /** A colour that can be read; one that cannot is moved until it can, and that is told. */
+  private Colour colour(YamlMap map, String key, Scheme scheme, Tokens.Pair usual) {
     Colour colour = map.converted(key, "a colour as #1b4b91", Colour::of);
     if (colour == null) {
-      return otherwise;
+      return scheme.of(usual);
     }
-    Colour readable = towards == null ? onLight(colour) : onDark(colour, ENOUGH);
+    Colour readable = readable(colour, scheme, ENOUGH);
     if (!readable.equals(colour)) {
-      double contrast = least(colour, towards == null);
       map.report(
           Code.C010,
           key,
           colour
               + " has a contrast of "
-              + (int) (contrast * 10) / 10.0
+              + (int) (contrast(colour, scheme) * 10) / 10.0
               + " on the page, and text needs "
               + ENOUGH,
           readable + " is used instead; write that, or another");
@@ -92,29 +109,20 @@ final class LookReader {
     return readable;
   }
 
-  private Colour onLight(Colour colour) {
-    return moved(colour, BLACK, ENOUGH, true);
-  }
-
-  private Colour onDark(Colour colour, double enough) {
-    return moved(colour, WHITE, enough, false);
-  }
-
-  private Colour moved(Colour colour, Colour towards, double enough, boolean light) {
+  /** A colour with as much of the scheme's ink as it needs, by hundredths. */
+  private Colour readable(Colour colour, Scheme scheme, double enough) {
     Colour moved = colour;
-    for (int part = 1; part <= 100 && least(moved, light) < enough; part++) {
-      moved = colour.with(part, towards);
+    for (int part = 1; part <= 100 && contrast(moved, scheme) < enough; part++) {
+      moved = colour.with(part, scheme.ink);
     }
     return moved;
   }
 
   /** The contrast on the page or on its quiet bands, whichever is less. */
-  private double least(Colour colour, boolean light) {
+  private double contrast(Colour colour, Scheme scheme) {
     Tokens.Pair paper = tokens.get("paper", PAPER);
     Tokens.Pair band = tokens.get("band", paper);
-    return light
-        ? Math.min(colour.contrast(paper.light()), colour.contrast(band.light()))
-        : Math.min(colour.contrast(paper.dark()), colour.contrast(band.dark()));
+    return Math.min(colour.contrast(scheme.of(paper)), colour.contrast(scheme.of(band)));
   }
 
   private List<Look.Font> fonts(YamlMap map) {

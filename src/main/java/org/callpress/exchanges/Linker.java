@@ -103,7 +103,18 @@ final class Linker {
             .filter(answer -> !known.isClaimed(answer) && !answer.adds())
             .filter(answer -> told.stream().noneMatch(link -> link.answer().equals(answer)))
             .toList();
-    return Turns.of(known, asks, answers);
+    return asks.size() == 1 && answers.size() == 1 && !told.isEmpty()
+        ? byElimination(known, asks.get(0), answers.get(0))
+        : Turns.of(known, asks, answers);
+  }
+
+  /** What is left of the answers is said to what is left of the asks, where no topic tells. */
+  private static List<Link> byElimination(Linking known, Ask ask, AnswerRun answer) {
+    Evidence evidence =
+        new Evidence("order", List.of(), "everything else that was asked is answered by others");
+    return known.relatedness().best(ask) >= RELATED
+        ? List.of()
+        : List.of(new Link(ask, answer, Confidence.LOW, evidence));
   }
 
   private static List<Link> byClaims(Ask ask, Linking known) {

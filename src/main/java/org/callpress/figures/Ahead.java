@@ -32,6 +32,10 @@ final class Ahead {
     if (named != null) {
       return named;
     }
+    Found rate = quantity.isPercent() ? rate(start) : null;
+    if (rate != null) {
+      return rate;
+    }
     Found noun = nounAllowed && !quantity.isShares() ? noun(start) : null;
     if (noun != null) {
       return noun;
@@ -128,11 +132,27 @@ final class Ahead {
       } else if (!token.is(Cue.NEUTRAL)
           && !token.is(Cue.YOY)
           && !token.is(Cue.QOQ)
+          && !token.is(Cue.CONSTANT_RATES)
           && !token.is(Cue.EXCLUDING)) {
         return null;
       }
       if (words > MOST_WORDS) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "0.6% of GMV for the service fee": the rate is what it is for, not what it is of. */
+  private Found rate(int start) {
+    Found of = linkedMetric(start, null);
+    int last = of == null ? 0 : Math.min(tokens.size(), of.end() + MOST_WORDS);
+    for (int i = start + 2; i < last; i++) {
+      Token token = tokens.get(i);
+      boolean rate = token.is(Cue.METRIC) && token.metric().nature() == Metric.Nature.RATE;
+      int link = tokens.get(i - 1).is(Cue.DETERMINERS) ? i - 2 : i - 1;
+      if (rate && link > start && tokens.get(link).is(Cue.SEGMENT_LINKS)) {
+        return new Found(SubjectReader.at(tokens, i), null, null, -1, -1, i + 1);
       }
     }
     return null;

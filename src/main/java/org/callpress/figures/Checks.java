@@ -148,6 +148,7 @@ final class Checks {
             && subject.metric() != null
             && !subject.is(Subject.Trait.FOREIGN)
             && !subject.is(Subject.Trait.QUALIFIED)
+            && !subject.is(Subject.Trait.CONSTANT_RATES)
             && subject.id().equals(level.subject.id())
             && segment(subject).equals(segment(level.subject));
     boolean fact = !stated.tentative && stated.when == null;

@@ -49,6 +49,12 @@ final class Clause {
   /** Whether something was left out of what was stated last: "…, excluding divestitures". */
   boolean excluded;
 
+  /** Whether changes are at constant rates of exchange: "In constant currency, revenue grew 5%". */
+  boolean constantRates;
+
+  /** Whether that is only the next change: "…, and in constant currency up 7%". */
+  boolean constantRatesNext;
+
   /** Whether the next quantity only continues a row: "14% and 15%". */
   boolean listed;
 

@@ -46,6 +46,10 @@ enum Cue {
   /** A part of the amount follows. */
   INCLUDING,
   EXCLUDING,
+  /** Before it: "both excluding …". */
+  ALL_OF,
+  /** At the rates of exchange of the period compared with: "in constant currency". */
+  CONSTANT_RATES,
   CONDITIONAL,
   LOSS,
   PROFIT,
@@ -72,6 +76,10 @@ enum Cue {
   /** Ends a list of several segments: "both businesses". */
   PLURAL_HEADS,
   SEGMENT_LINKS,
+  /**
+   * The same, where the part or the company is named behind it: "net income attributable to Boats".
+   */
+  ATTRIBUTED,
   /** Opens a phrase that says where, or of what part: "On the product side, …". */
   PLACES,
   NOT_SEGMENTS,
@@ -120,6 +128,8 @@ enum Cue {
   LOOK_ALIKES,
   /** Takes back the number before it: "excuse me". */
   CORRECTION,
+  /** What only the whole company has, to which a speaker turns: "the income statement". */
+  STATEMENTS,
   /** What one turns to that is no part of the company: "the results". */
   OVERVIEW,
   // not words of the lexicon's lists

@@ -30,7 +30,7 @@ final class CueReader {
       clause.basis = basis;
     } else {
       statements.stream()
-          .filter(one -> one.subject == clause.last.subject)
+          .filter(one -> one.subject.name().equals(clause.last.subject.name()))
           .forEach(one -> one.subject = one.subject.on(basis));
     }
   }
@@ -49,7 +49,7 @@ final class CueReader {
       clause.relation = Relation.BEFORE;
       before();
     } else if (token.is(Cue.OR) && clause.last != null && !clause.relation.isChange()) {
-      clause.relation = Relation.AGAIN;
+      clause.relation = isOnOtherRates(scan.at + 1) ? again() : Relation.AGAIN;
     } else if (token.is(Cue.UP) || token.is(Cue.DOWN)) {
       change(token.is(Cue.UP));
     } else if (token.is(Cue.NARROWED) || token.is(Cue.WIDENED)) {
@@ -113,10 +113,14 @@ final class CueReader {
   boolean mood(Token token) {
     if (token.is(Cue.INCLUDING) && isAnotherPeriod()) {
       clause.relation = Relation.NONE;
+    } else if (token.is(Cue.INCLUDING) && isContributing()) {
+      clause.relation = Relation.LEVEL;
     } else if (token.is(Cue.CAUSE) || token.is(Cue.INCLUDING) || token.is(Cue.RELATIVES)) {
       clause.aside = true;
       clause.asideFrom = scan.at;
       clause.relation = Relation.NONE;
+    } else if (token.is(Cue.CONSTANT_RATES)) {
+      constantRates();
     } else if (token.is(Cue.EXCLUDING)) {
       clause.excluded |= !statements.isEmpty();
       clause.conditional |= statements.isEmpty();
@@ -131,15 +135,7 @@ final class CueReader {
       clause.recalled = clause.expected ? clause.recalled : isMeasuredBy();
       clause.expected = true;
     } else if (token.is(Cue.TURNING)) {
-      clause.expected |= token.is(Cue.EXPECTED);
-      topic.leaveSegment();
-      topic.leaveMonthsToDate();
-      scan.leading = null;
-      scan.turning = true;
-      if (turnsToSomething()) {
-        scan.turnedToName = true;
-        topic.drift();
-      }
+      new Turn(scan).take(token);
     } else if (token.is(Cue.CORRECTION)) {
       takeBack();
     } else if (token.is(Cue.COMMA)) {
@@ -165,6 +161,12 @@ final class CueReader {
     return false;
   }
 
+  /** "Boats contributed revenue of …": the part states what it has. */
+  private boolean isContributing() {
+    boolean part = scan.at > 0 && tokens.get(scan.at - 1).segment() != null;
+    return part && statements.isEmpty() && is(scan.at + 1, Cue.METRIC);
+  }
+
   /** "其中第三季度…": of the year the part that is told of next, not a part of an amount. */
   private boolean isAnotherPeriod() {
     return scan.at + 1 < tokens.size()
@@ -172,9 +174,37 @@ final class CueReader {
         && tokens.get(scan.at).isHan();
   }
 
+  /**
+   * Behind a change it was read with that change; at the sentence's beginning it holds for all its
+   * changes; elsewhere what it is said of is not known.
+   */
+  private void constantRates() {
+    boolean read = clause.last != null && clause.last.subject.is(Subject.Trait.CONSTANT_RATES);
+    if (statements.isEmpty()) {
+      clause.constantRates = true;
+    } else if (!read && leadsChange()) {
+      clause.constantRatesNext = true;
+    } else if (!read) {
+      clause.excluded = true;
+      excluding();
+    }
+  }
+
+  private boolean leadsChange() {
+    int number = scan.at + 2;
+    while (number < tokens.size()
+        && (tokens.get(number).is(Cue.BY) || tokens.get(number).is(Cue.HEDGES))) {
+      number++;
+    }
+    return (is(scan.at + 1, Cue.UP) || is(scan.at + 1, Cue.DOWN)) && scan.isQuantityAt(number);
+  }
+
   /** "…, excluding divestitures" makes another figure of the one before it. */
   private void excluding() {
     Token before = scan.at == 0 ? null : tokens.get(scan.at - 1);
+    if (before != null && before.is(Cue.ALL_OF)) {
+      statements.forEach(Statement::hold);
+    }
     boolean ofLast = clause.last != null && !before.is(Cue.AND) && !before.is(Cue.JOINS);
     if (ofLast && !isOfUnstatedChange()) {
       clause.last.hold();
@@ -193,10 +223,6 @@ final class CueReader {
     return false;
   }
 
-  private static boolean endsName(Token token) {
-    return token.is(Cue.COMMA) || token.is(Cue.METRIC) || token.quantity() != null;
-  }
-
   /** "46%, excuse me, 47%": the number before is not meant. */
   private void takeBack() {
     Statement last = clause.last;
@@ -209,21 +235,6 @@ final class CueReader {
       clause.level = clause.level == last ? null : clause.level;
       clause.last = null;
     }
-  }
-
-  /** "Turning to Elsewhere": to a name or a business, whether it is known or not. */
-  private boolean turnsToSomething() {
-    boolean something = false;
-    for (int i = scan.at + 1; i < tokens.size() && !endsName(tokens.get(i)); i++) {
-      Token token = tokens.get(i);
-      if (token.is(Cue.OVERVIEW) || token.is(Cue.WHOLE)) {
-        return false;
-      }
-      boolean named = token.isCapitalised() && (token.is(Cue.OTHERS) || token.is(Cue.COUNTED));
-      boolean noun = token.is(Cue.WORD) && !token.is(Cue.NOT_NOUN);
-      something |= named || noun || token.is(Cue.SEGMENT_HEADS);
-    }
-    return something;
   }
 
   private void comma() {
@@ -256,22 +267,45 @@ final class CueReader {
     if (!isKnown(token)) {
       clause.unknownWords++;
     }
+    if (token.is(Cue.RANGE_WORDS) && isHeading()) {
+      clause.unknownWords = 0;
+    }
     if ((token.is(Cue.AND) || token.is(Cue.JOINS)) && clause.last != null) {
-      and(token.is(Cue.AND) && scan.isQuantityAt(scan.at + 1));
+      boolean by = is(scan.at + 1, Cue.BY) && isOnOtherRates(scan.at + 2);
+      and(token.is(Cue.AND) && (by || scan.isQuantityAt(scan.at + 1)));
     } else if (token.is(Cue.COSTING) && isCost(scan.at + 1)) {
       clause.relation = Relation.LEVEL;
     }
   }
 
+  /** "Asset quality – our bad loans were …": what stands before the dash is only a heading. */
+  private boolean isHeading() {
+    return statements.isEmpty() && clause.subject == null && is(scan.at + 1, Cue.OURS);
+  }
+
   private void and(boolean again) {
-    if (again && isComparedItself(scan.at + 2)) {
-      clause.relation = clause.last.direction == Direction.DOWN ? Relation.FALL : Relation.RISE;
+    boolean by = is(scan.at + 1, Cue.BY);
+    if (again && (isComparedItself(scan.at + 2) || isOnOtherRates(scan.at + (by ? 2 : 1)))) {
+      clause.relation = again();
     } else if (again && isDatedItself(scan.at + 2)) {
       clause.relation = Relation.BEFORE;
     } else {
       clause.relation = again ? Relation.AGAIN : Relation.NONE;
       clause.listed |= again;
     }
+  }
+
+  /** The same change once more. */
+  private Relation again() {
+    return clause.last.direction == Direction.DOWN ? Relation.FALL : Relation.RISE;
+  }
+
+  /** "12% and 15% in constant currency", or the other way round: each is on its own basis. */
+  private boolean isOnOtherRates(int quantity) {
+    boolean before = clause.last.subject.is(Subject.Trait.CONSTANT_RATES);
+    return scan.isQuantityAt(quantity)
+        && is(quantity + 1, Cue.CONSTANT_RATES) != before
+        && Scan.isChange(clause.last);
   }
 
   /** "11% year over year and 2% sequentially": each says itself what it compares with. */
@@ -321,6 +355,7 @@ final class CueReader {
         || token.is(Cue.OURS)
         || token.is(Cue.FLAT)
         || token.is(Cue.AS_PLANNED)
+        || token.is(Cue.CLASSIFIERS)
         || token.is(Cue.ADVERB);
   }
 }

@@ -122,6 +122,7 @@ public final class FigureReader {
               topic.nextSentence(text.opensParagraph(sentence));
               statements.addAll(SentenceReader.read(tokens, passage, sentence, topic));
             });
+    Contrast.apply(statements);
     return statements;
   }
 

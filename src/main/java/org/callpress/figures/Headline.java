@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure.Basis;
+import org.callpress.call.Figure.Comparison;
 import org.callpress.call.Figure.Kind;
 
 /**
@@ -22,13 +24,16 @@ final class Headline {
   private Headline() {}
 
   /**
-   * @param candidates strict statements of prepared remarks on the call's own period, or on the
+   * @param eligible strict statements of prepared remarks on the call's own period, or on the
    *     months to date
    */
-  static void mark(List<Statement> candidates) {
+  static void mark(List<Statement> eligible) {
+    List<Statement> candidates =
+        eligible.stream().filter(one -> !isAtConstantRates(one, eligible)).toList();
     Map<String, List<Statement>> cells = new LinkedHashMap<>();
     candidates.forEach(one -> cells.computeIfAbsent(cell(one), c -> new ArrayList<>()).add(one));
     Set<String> contested = new HashSet<>();
+    Map<String, Statement> chosen = new HashMap<>();
     List<Statement> best = new ArrayList<>();
     cells.forEach(
         (cell, statements) -> {
@@ -37,17 +42,19 @@ final class Headline {
             contested.add(cell);
           } else {
             best.add(finest(agreed));
+            chosen.put(cell, finest(agreed));
           }
         });
     best.forEach(statement -> statement.headline = true);
     best.forEach(statement -> withoutBasis(statement, best));
-    candidates.forEach(statement -> withLevel(statement, contested));
+    candidates.forEach(statement -> withLevel(statement, contested, chosen));
   }
 
   /**
    * Those of the statements on a cell that are surest, where they say one value: by how surely they
-   * are read, then by whether they name the whole company, then by how often the value is stated.
-   * None where they still differ.
+   * are read, then by whether they name the whole company, then by whether they stand before any
+   * part of it is gone through, then by how often the value is stated. None where they still
+   * differ.
    */
   private static List<Statement> agreed(List<Statement> statements) {
     Confidence surest = statements.stream().map(one -> one.confidence).min(naturalOrder()).get();
@@ -55,8 +62,11 @@ final class Headline {
     List<Statement> whole =
         sure.stream().filter(one -> one.subject.is(Subject.Trait.WHOLE)).toList();
     List<Statement> named = whole.isEmpty() ? sure : whole;
+    List<Statement> first =
+        named.stream().filter(s -> s.inOverview && s.subject.segment() == null).toList();
+    List<Statement> clear = isOneValue(named) || first.isEmpty() ? named : first;
     List<Statement> one =
-        isOneValue(named) ? named : named.stream().filter(s -> isRepeated(s, named)).toList();
+        isOneValue(clear) ? clear : clear.stream().filter(s -> isRepeated(s, clear)).toList();
     return isOneValue(one)
         ? sure.stream().filter(s -> one.stream().anyMatch(o -> Rounding.same(o, s))).toList()
         : List.of();
@@ -88,13 +98,16 @@ final class Headline {
 
   /**
    * A prior-period value without its level says nothing in a table, nor does a change of a level
-   * that is not certain.
+   * that is not certain or is not the one in the table.
    */
-  private static void withLevel(Statement statement, Set<String> contested) {
+  private static void withLevel(
+      Statement statement, Set<String> contested, Map<String, Statement> chosen) {
     if (statement.is(Kind.COMPARISON)) {
       statement.headline &= statement.of != null && statement.of.headline;
     } else if (statement.of != null) {
-      statement.headline &= !contested.contains(cell(statement.of));
+      Statement level = chosen.get(cell(statement.of));
+      boolean other = level != null && !Rounding.same(level, statement.of);
+      statement.headline &= !contested.contains(cell(statement.of)) && !other;
     }
   }
 
@@ -107,10 +120,26 @@ final class Headline {
         statement.subject.basis() == null
             && others.stream()
                 .filter(other -> other.subject.basis() == Basis.GAAP)
+                .filter(other -> !statement.subject.is(Subject.Trait.CONSTANT_RATES))
                 .filter(other -> Objects.equals(other.toDate, statement.toDate))
                 .filter(other -> measured(other).equals(measured(statement)))
                 .anyMatch(other -> !Rounding.same(statement, other));
     statement.headline &= !contradicted;
+  }
+
+  /**
+   * "Sales grew 15%" where "15% at constant rates" is said of them elsewhere: it is not known to be
+   * the reported change.
+   */
+  private static boolean isAtConstantRates(Statement statement, List<Statement> all) {
+    Subject subject = statement.subject;
+    return !subject.is(Subject.Trait.CONSTANT_RATES)
+        && statement.is(Kind.CHANGE)
+        && all.stream()
+            .filter(one -> one.subject.is(Subject.Trait.CONSTANT_RATES))
+            .filter(one -> !one.sentence.equals(statement.sentence))
+            .filter(one -> cell(one).equals(cell(statement) + "|constant"))
+            .anyMatch(one -> Rounding.same(one, statement));
   }
 
   private static boolean isFiner(Statement statement, Statement other) {
@@ -124,7 +153,8 @@ final class Headline {
         + "|"
         + statement.subject.basis()
         + "|"
-        + statement.comparison;
+        + (statement.comparison == Comparison.QOQ ? "QoQ" : "") // most that say nothing are yearly
+        + (statement.subject.is(Subject.Trait.CONSTANT_RATES) ? "|constant" : "");
   }
 
   private static String measured(Statement statement) {

@@ -167,7 +167,7 @@ final class Interpretation {
   }
 
   private void certainty(Ahead.Found found) {
-    boolean known = subject.isPlain();
+    boolean known = subject.isPlain() && !isLossOfNoLoss();
     boolean clear =
         clause.unknownWords == 0
             && !clause.tainted
@@ -175,6 +175,7 @@ final class Interpretation {
             && !clause.aside
             && !clause.conditional
             && !clause.excluded
+            && !(clause.constantRates && !statement.quantity.isPercent())
             && !(clause.unclearSign && relation == Relation.BEFORE);
     statement.strict = known && clear && relation != Relation.NONE && !saidTwice() && fits();
     statement.related = relation != Relation.NONE || quantity.direction() != null;
@@ -182,6 +183,12 @@ final class Interpretation {
     boolean carried = subject.segment() != null && !subject.is(Subject.Trait.SEGMENT_SAID);
     statement.confidence =
         !statement.strict ? Confidence.LOW : carried ? Confidence.MEDIUM : Confidence.HIGH;
+  }
+
+  /** "Revenue was 9 million, and the loss 2 million": that is not of the revenue. */
+  private boolean isLossOfNoLoss() {
+    boolean amount = statement.is(Kind.LEVEL) || statement.is(Kind.COMPARISON);
+    return amount && statement.negative && subject.metric().positive();
   }
 
   /** "$74.8 million or $0.31": the second is of something else. */

@@ -19,6 +19,7 @@ import org.callpress.call.Figure.Basis;
  * @param vague whether the name leaves open what exactly is meant ("earnings")
  * @param bare whether it is that only where no word stands before it: "expenses", not "travel
  *     expenses"
+ * @param positive whether it is never a loss, as revenue is
  * @param perShare what it is called where it is stated per share, or null
  * @param multiple what it is called where it is stated as so many times something, or null
  * @param plain its counterpart as reported, or null where it is that itself
@@ -34,6 +35,7 @@ record Metric(
     String adjusted,
     boolean vague,
     boolean bare,
+    boolean positive,
     Metric perShare,
     Metric multiple,
     Metric plain) {
@@ -96,6 +98,7 @@ record Metric(
         adjusted(is == null ? id : (String) is, metrics.keySet()),
         Boolean.TRUE.equals(entry.get("vague")),
         Boolean.TRUE.equals(entry.get("bare")),
+        Boolean.TRUE.equals(entry.get("positive")),
         named(entry.get("per-share"), metrics),
         named(entry.get("multiple"), metrics),
         named(plain(id, metrics.keySet()), metrics));

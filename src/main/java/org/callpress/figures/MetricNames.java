@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.callpress.call.Figure;
 import org.callpress.source.Span;
 import org.callpress.source.Whitespace;
 
@@ -43,7 +44,9 @@ final class MetricNames {
 
   /** The id of a known metric, else the words for it. */
   String of(Subject subject) {
-    return subject.modified() ? forms.getOrDefault(subject.id(), subject.id()) : subject.id();
+    String name =
+        subject.modified() ? forms.getOrDefault(subject.id(), subject.id()) : subject.id();
+    return subject.is(Subject.Trait.CONSTANT_RATES) ? name + Figure.AT_CONSTANT_RATES : name;
   }
 
   private String form(Span said, Span sentence) {

@@ -32,7 +32,8 @@ final class NounPhrases {
    */
   Subject of(int index, int end, Quantity quantity, Subject spoken) {
     int head = headBefore(index, isCount(quantity));
-    boolean ofSpoken = is(head, Cue.LOSS) && spoken != null && spoken.metric() != null;
+    boolean lossable = spoken != null && spoken.metric() != null && !spoken.metric().positive();
+    boolean ofSpoken = is(head, Cue.LOSS) && lossable;
     boolean nearer = head >= 0 && !ofSpoken && (spoken == null || head >= spoken.end());
     Subject before = nearer ? named(first(head), head + 1) : null;
     if (before != null && isAdjacent(head, index)) {

@@ -1,7 +1,7 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
-import org.callpress.figures.Vocabulary.NumberWord;
+import org.callpress.figures.QuantityWords.NumberWord;
 
 /**
  * Reads one number at a place: digits, number words and words of size, in any mixture that a
@@ -14,7 +14,7 @@ final class NumeralReader {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
 
-  private final Vocabulary words;
+  private final QuantityWords words;
   private final String text;
   private final int start;
   private final int limit;
@@ -34,7 +34,7 @@ final class NumeralReader {
   private int scaleStart = -1;
   private int at;
 
-  private NumeralReader(Vocabulary words, String text, int start, int limit) {
+  private NumeralReader(QuantityWords words, String text, int start, int limit) {
     this.words = words;
     this.text = text;
     this.start = start;
@@ -43,7 +43,7 @@ final class NumeralReader {
   }
 
   /** The number that starts at a place of a folded text, or null. */
-  static Numeral at(Vocabulary words, String text, int start, int limit) {
+  static Numeral at(QuantityWords words, String text, int start, int limit) {
     return new NumeralReader(words, text, start, limit).read();
   }
 

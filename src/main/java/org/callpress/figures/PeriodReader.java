@@ -61,10 +61,17 @@ final class PeriodReader {
       boolean joins = scan.at > 0 && tokens.get(scan.at - 1).is(Cue.STOP); // "…; the full year's …"
       scan.leading = joins ? null : scan.leading;
       boolean leads = joins || clause.subject == null && statements.isEmpty();
-      if (leads && clause.unknownWords == 0 && clause.relation == Relation.NONE) {
+      if (leads && clause.unknownWords == 0 && clause.relation == Relation.NONE && !isBoth(when)) {
         scan.leadingPeriod = when;
       }
     }
+  }
+
+  /** "For both the quarter and the year to date, …": the speaker turns to neither. */
+  private boolean isBoth(When when) {
+    return scan.leadingPeriod != null
+        && topic.conventions.isCurrent(scan.leadingPeriod)
+        && when.isToDate();
   }
 
   /** What is compared with: "versus the first quarter of 2018". */
@@ -232,7 +239,8 @@ final class PeriodReader {
     boolean heading =
         leading != null && (facts || leading.isToDate()) && !(leading.isToDate() && isRemark());
     if (heading && lasts(leading)) {
-      topic.turnTo(leading.isEarlier() ? null : leading);
+      boolean aside = statements.isEmpty() && !scan.turning && !topic.opensParagraph();
+      topic.turnTo(leading.isEarlier() ? null : leading, aside);
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
+import org.callpress.call.Figure;
 import org.callpress.call.Figure.Direction;
-import org.callpress.figures.Vocabulary.Fixed;
+import org.callpress.figures.QuantityWords.Fixed;
 import org.callpress.source.Span;
 
 /**
@@ -12,7 +13,7 @@ import org.callpress.source.Span;
 final class QuantityReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Vocabulary words;
+  private final QuantityWords words;
   private final String text;
   private final String raw;
 
@@ -20,7 +21,7 @@ final class QuantityReader {
    * @param text folded
    * @param raw the same text as it stands in the source
    */
-  QuantityReader(Vocabulary words, String text, String raw) {
+  QuantityReader(QuantityWords words, String text, String raw) {
     this.words = words;
     this.text = text;
     this.raw = raw;
@@ -116,14 +117,14 @@ final class QuantityReader {
     Phrases.Match<String> currency = words.currencies().at(text, behind, limit);
     Phrases.Match<String> subunit = subunit(numeral, behind, limit);
     Phrases.Match<String> measure = measure(behind, limit);
-    boolean hundredths = unit == null && currency == null && subunit != null;
+    boolean hundredths = currency == null && subunit != null && isOf(subunit.value(), unit);
     boolean spelled = currency != null && Character.isLetter(text.charAt(behind));
     if (currency != null && (unit == null || spelled)) {
       boolean told = unit != null && unit.length() > 1;
       unit = told ? unit : currency.value(); // "港元87.6亿元" is in Hong Kong dollars
       end = currency.end();
-    } else if (unit == null && subunit != null) {
-      unit = subunit.value();
+    } else if (hundredths) {
+      unit = unit == null ? subunit.value() : unit; // "港币48.6仙"
       end = subunit.end();
     } else if (unit == null && measure != null) {
       unit = measure.value();
@@ -145,6 +146,13 @@ final class QuantityReader {
         null,
         numeral.digits(),
         numeral.more());
+  }
+
+  /** Whether hundredths are of the currency that stands before their number, where one does. */
+  private static boolean isOf(String subunit, String currency) {
+    return currency == null
+        || Quantity.SUBUNIT.equals(subunit) && Figure.isCurrency(currency)
+        || subunit.equals(currency);
   }
 
   /** Hundredths of a currency behind a number: "12 cents", "34.1p". */

@@ -141,6 +141,7 @@ final class SegmentFinder {
     }
     int at = metric - 1;
     while (at >= 0
+        && !isReporting(at)
         && (tokens.get(at).is(Cue.PERIOD)
             || tokens.get(at).is(Cue.GAAP)
             || tokens.get(at).is(Cue.NON_GAAP))) {

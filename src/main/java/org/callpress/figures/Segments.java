@@ -35,6 +35,8 @@ final class Segments {
       parts = SegmentFinder.turnsToParts(tokens) ? PARTS : parts;
       names.addAll(SegmentFinder.in(tokens, parts > 0 ? capital : written));
     }
+    long apart = names.stream().filter(Candidate::setApart).map(Candidate::core).distinct().count();
+    names.addAll(SmallNames.in(sentences, (int) apart));
     List<String> people = conversation.cast().stream().map(Speaker::name).toList();
     List<String> companies = companyNames(conversation, company);
     companies.addAll(SegmentFinder.brief(companies, written, sentences));

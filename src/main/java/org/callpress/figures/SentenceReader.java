@@ -12,6 +12,8 @@ import org.callpress.source.Span;
  */
 final class SentenceReader {
   private final Scan scan;
+  private final BasisPlacer bases;
+  private final SegmentPlacer segments;
   private final SubjectPlacer subjects;
   private final CueReader cues;
   private final PeriodReader periods;
@@ -19,7 +21,9 @@ final class SentenceReader {
 
   private SentenceReader(List<Token> tokens, Passage passage, Span sentence, Topic topic) {
     this.scan = new Scan(tokens, topic);
-    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()));
+    this.bases = new BasisPlacer(scan);
+    this.segments = new SegmentPlacer(scan);
+    this.subjects = new SubjectPlacer(scan, Vocabulary.of(passage.language()), bases, segments);
     this.cues = new CueReader(scan);
     this.periods = new PeriodReader(scan);
     this.quantities = new StatementReader(scan, subjects, passage, sentence);
@@ -42,6 +46,7 @@ final class SentenceReader {
       step(scan.tokens.get(scan.at));
     }
     basisByDefault();
+    Rows.connect(scan);
     Links.connect(scan.statements);
     periods.keep();
     return scan.statements;
@@ -144,8 +149,10 @@ final class SentenceReader {
       periods.compare(Comparison.QOQ);
     } else if (token.is(Cue.ON_NON_GAAP) || token.is(Cue.ON_GAAP)) {
       cues.basis(token.is(Cue.ON_GAAP) ? Basis.GAAP : Basis.NON_GAAP);
+    } else if (bases.isOther(token)) {
+      bases.toOther(token.is(Cue.GAAP) ? Basis.GAAP : Basis.NON_GAAP);
     } else if (token.segment() != null) {
-      subjects.segment(token.segment());
+      segments.segment(token.segment());
     } else if (!cues.relation(token) && !cues.mood(token)) {
       cues.word(token);
     } else if (token.is(Cue.COMMA)) {

@@ -61,6 +61,9 @@ final class Statement {
   /** Whether the speaker had named the quarter before it. */
   boolean quarterNamed;
 
+  /** Whether the speaker had gone through no part of the company before it. */
+  boolean inOverview;
+
   /** Whether it is compared with the quarter before, so that it is of a quarter itself. */
   boolean quarterly;
 

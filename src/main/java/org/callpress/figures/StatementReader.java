@@ -2,6 +2,7 @@ package org.callpress.figures;
 
 import java.util.List;
 import org.callpress.call.Confidence;
+import org.callpress.call.Figure.Basis;
 import org.callpress.call.Figure.Kind;
 import org.callpress.call.Passage;
 import org.callpress.source.Span;
@@ -56,7 +57,12 @@ final class StatementReader {
     Statement statement = new Statement(passage, sentence, quantity, subject(found, quantity, end));
     statement.hedge = hedging.words() == null ? quantity.hedge() : hedging.words();
     Interpretation.apply(statement, clause, found, topic.conventions);
-    boolean excluding = end < tokens.size() && tokens.get(end).is(Cue.EXCLUDING);
+    boolean constant = isAtConstantRates(statement, found == null ? end : found.end());
+    statement.subject = constant ? statement.subject.atConstantRates() : statement.subject;
+    boolean excluding =
+        end < tokens.size()
+            && (tokens.get(end).is(Cue.EXCLUDING)
+                || tokens.get(end).is(Cue.CONSTANT_RATES) && !constant);
     if (excluding
         || isOfPart(statement.subject, end)
         || isInPlace(statement.subject, end)
@@ -73,6 +79,7 @@ final class StatementReader {
     statement.periodHeard = topic.periodHeard();
     statement.heardHere = topic.isHeardHere();
     statement.quarterNamed = topic.isQuarterNamed();
+    statement.inOverview = topic.isInOverview();
     statements.add(statement);
     leaveOther(statement.subject);
     boolean ofTopic = topic.carried() != null && statement.subject.segment() == topic.carried();
@@ -81,9 +88,25 @@ final class StatementReader {
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;
+      clause.last.strict = statement.strict; // "19 billion shares, or 2 billion ADSs outstanding"
+      clause.last.confidence = statement.confidence;
     }
     remember(statement, found);
-    scan.at = found == null ? end : Math.max(end, found.end());
+    boolean counted = statement.is(Kind.COUNT) && statement.subject.is(Metric.Nature.COUNT);
+    boolean noun = counted && end < tokens.size() && tokens.get(end).is(Cue.COUNTED);
+    int read = noun ? end + 1 : end; // "116,000 units"
+    scan.at = found == null ? read : Math.max(read, found.end());
+  }
+
+  /** "Revenue grew 5% in constant currency": a change that says of itself that it is one. */
+  private boolean isAtConstantRates(Statement statement, int end) {
+    boolean said = end < tokens.size() && tokens.get(end).is(Cue.CONSTANT_RATES);
+    boolean reported = statement.subject.basis() == Basis.GAAP;
+    boolean led = clause.constantRates && !reported || clause.constantRatesNext;
+    clause.constantRatesNext = false;
+    return (said || led)
+        && statement.quantity.isPercent()
+        && (statement.is(Kind.CHANGE) || statement.is(Kind.GUIDANCE));
   }
 
   /**

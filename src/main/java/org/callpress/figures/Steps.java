@@ -1,8 +1,8 @@
 package org.callpress.figures;
 
 import java.math.BigDecimal;
-import org.callpress.figures.Vocabulary.NumberWord;
-import org.callpress.figures.Vocabulary.Step;
+import org.callpress.figures.QuantityWords.NumberWord;
+import org.callpress.figures.QuantityWords.Step;
 import org.callpress.source.Scripts;
 import org.callpress.source.Span;
 
@@ -11,18 +11,18 @@ import org.callpress.source.Span;
  * small money ("三毛四", "五分钱", "两块五"). A digit behind the word is of the next step.
  */
 final class Steps {
-  private final Vocabulary words;
+  private final QuantityWords words;
   private final String text;
   private final int limit;
 
-  private Steps(Vocabulary words, String text, int limit) {
+  private Steps(QuantityWords words, String text, int limit) {
     this.words = words;
     this.text = text;
     this.limit = limit;
   }
 
   /** The quantity whose number has been read, where a word of a step stands behind it; or null. */
-  static Quantity at(Vocabulary words, String text, int start, Numeral numeral, int limit) {
+  static Quantity at(QuantityWords words, String text, int start, Numeral numeral, int limit) {
     return numeral.scale() != null && numeral.low() == null
         ? null
         : new Steps(words, text, limit).read(start, numeral);

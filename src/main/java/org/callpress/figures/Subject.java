@@ -42,7 +42,9 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
     /** It is somebody else's: the industry's, a customer's. */
     FOREIGN,
     /** Words narrow it that the lexicon does not know ("… excluding …"). */
-    QUALIFIED
+    QUALIFIED,
+    /** It is a change at constant rates of exchange, which is another than the reported one. */
+    CONSTANT_RATES
   }
 
   Metric metric() {
@@ -95,6 +97,11 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
     return new Subject(name, carried, basis, period, without);
   }
 
+  /** This subject of the whole company, where a segment was carried over to it. */
+  Subject ofCompany() {
+    return new Subject(name, null, basis, period, traits);
+  }
+
   /** This subject as measured on another basis. */
   Subject on(Basis other) {
     if (basis != null) {
@@ -107,6 +114,12 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
             && id().equals(metric().id());
     Name named = counterpart ? name.as(metric(), metric().adjusted()) : name;
     return new Subject(named, segment, other, period, traits);
+  }
+
+  /** The same metric as reported or as adjusted, where it has both. */
+  Subject onOther(Basis other) {
+    String id = other == Basis.GAAP ? metric().id() : metric().adjusted();
+    return new Subject(name.as(metric(), id), segment, other, period, traits);
   }
 
   /** This subject per share, where that has a name of its own; else this. */
@@ -130,8 +143,17 @@ record Subject(Name name, Segment segment, Basis basis, When period, Set<Trait> 
 
   /** This subject, narrowed by what is not known. */
   Subject narrowed() {
-    Set<Trait> narrowed = EnumSet.of(Trait.QUALIFIED);
-    narrowed.addAll(traits);
-    return new Subject(name, segment, basis, period, narrowed);
+    return with(Trait.QUALIFIED);
+  }
+
+  /** Its change at constant rates of exchange. */
+  Subject atConstantRates() {
+    return with(Trait.CONSTANT_RATES);
+  }
+
+  private Subject with(Trait trait) {
+    Set<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new Subject(name, segment, basis, period, more);
   }
 }

@@ -1,7 +1,6 @@
 package org.callpress.figures;
 
 import java.util.List;
-import org.callpress.call.Figure.Basis;
 import org.callpress.figures.Metric.Scope;
 
 /**
@@ -15,8 +14,12 @@ final class SubjectPlacer {
   private final Topic topic;
   private final List<Statement> statements;
   private final Vocabulary words;
+  private final BasisPlacer bases;
+  private final SegmentPlacer segments;
 
-  SubjectPlacer(Scan scan, Vocabulary words) {
+  SubjectPlacer(Scan scan, Vocabulary words, BasisPlacer bases, SegmentPlacer segments) {
+    this.bases = bases;
+    this.segments = segments;
     this.scan = scan;
     this.words = words;
     this.tokens = scan.tokens;
@@ -54,10 +57,7 @@ final class SubjectPlacer {
       topic.drift();
       topic.leaveSegment();
     }
-    Subject placed = based(placed(subject));
-    if (isBasisUnclear(placed)) {
-      placed = placed.narrowed();
-    }
+    Subject placed = bases.based(placed(subject));
     Relation verb = verbBefore(subject);
     clause.about(listed ? placed.narrowed() : placed);
     clause.relation = token.is(Cue.LEVEL) ? Relation.LEVEL : verb;
@@ -160,6 +160,9 @@ final class SubjectPlacer {
             || tokens.get(before).is(Cue.LEVEL) && isWhoStates(before - 1)
             || tokens.get(before).is(Cue.JOINS) && isOfDoer(subject, before);
     int next = subject.end();
+    while (next < tokens.size() && tokens.get(next).is(Cue.PERIOD)) {
+      next++; // "Revenue for the quarter was …"
+    }
     boolean beside = tokens.get(subject.start()).isHan() && scan.isQuantityAt(next);
     return opens && (beside || scan.isVerbAt(next)); // "归母净利润5.1亿元"
   }
@@ -178,15 +181,9 @@ final class SubjectPlacer {
         || tokens.subList(0, with).stream().anyMatch(one -> one.is(Cue.OURS) || one.is(Cue.WHOLE));
   }
 
-  /** "Cloud reported …": the segment is who states the figures. */
-  private boolean states(int next) {
-    return scan.isVerbAt(next) && !tokens.get(next).is(Cue.PLACES);
-  }
-
   /** What is said of behind a quantity: "or an 11% operating margin". */
   Subject behind(Subject subject) {
-    Subject placed = based(placed(subject));
-    return isBasisUnclear(placed) ? placed.narrowed() : placed;
+    return bases.based(placed(subject));
   }
 
   /**
@@ -200,7 +197,7 @@ final class SubjectPlacer {
     if (subject.segment() != null) {
       scan.leading = scan.leading == null ? null : subject.segment(); // "…, while Sails' revenue …"
       if (subject.is(Subject.Trait.LASTING) && !clause.aside) {
-        enter(subject.segment());
+        segments.enter(subject.segment());
         topic.repeats(subject.id());
       }
       return subject;
@@ -272,6 +269,14 @@ final class SubjectPlacer {
     }
     Segment segment = topic.carried();
     if (subject.metric() != null && subject.metric().scope() == Scope.USUALLY_COMPANY) {
+      if (topic.isInSplit() && !subject.modified()) {
+        topic.leavePart();
+        return subject;
+      }
+      if (subject.metric().bare() && topic.isSettled() && !topic.repeats(subject.id())) {
+        return subject.of(
+            segment); // "Boats reported net income of … Revenue was … Expenses were …"
+      }
       return segment == null ? subject : subject.narrowed();
     }
     if (segment == null) {
@@ -284,6 +289,9 @@ final class SubjectPlacer {
     }
     boolean led = scan.leadingPeriod != null;
     if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
+      if (topic.opensParagraph() && !clause.plans) {
+        topic.leavePart(); // "For the nine months, revenue was …, and cash flow …"
+      }
       return topic.opensParagraph() || clause.plans ? subject : subject.narrowed();
     }
     boolean again = topic.repeats(subject.id());
@@ -332,62 +340,5 @@ final class SubjectPlacer {
         && topic.subject.modified()
         && tokens.get(0).is(Cue.PRONOUNS)
         && scan.isVerbAt(1);
-  }
-
-  void segment(Segment segment) {
-    Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;
-    boolean tail =
-        before != null
-            && (before.is(Cue.NOT_SEGMENTS)
-                || before.segment() != null
-                || before.is(Cue.WORD) && before.isCapitalised());
-    Token next = scan.at + 1 < tokens.size() ? tokens.get(scan.at + 1) : null;
-    tail |= next != null && next.is(Cue.WORD) && next.isCapitalised(); // "Asia Pacific"
-    if (clause.subject == null && !clause.aside && !tail) {
-      scan.leading = segment;
-      scan.states = states(scan.at + 1);
-      if (scan.states) {
-        enter(segment);
-      }
-      if (scan.turning) {
-        topic.enter(segment);
-      } else if (segment.headed()) {
-        topic.mention(segment);
-      }
-    } else {
-      clause.unknownWords++;
-    }
-  }
-
-  private boolean statesSomething() {
-    return tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
-  }
-
-  /** A part of which a figure is stated is spoken of; one that is only named may be by the way. */
-  private void enter(Segment segment) {
-    if (statesSomething()) {
-      topic.enter(segment);
-    } else {
-      topic.mention(segment);
-    }
-  }
-
-  private Subject based(Subject subject) {
-    if (clause.basis != null) {
-      return subject.on(clause.basis);
-    }
-    boolean either = subject.basis() == null && isAdjustable(subject);
-    return either && topic.basis != null ? subject.on(topic.basis) : subject;
-  }
-
-  /** "Non-GAAP operating income was …, and operating margin …": the margin may be either. */
-  private boolean isBasisUnclear(Subject subject) {
-    return subject.basis() == null
-        && isAdjustable(subject)
-        && statements.stream().anyMatch(one -> one.subject.basis() == Basis.NON_GAAP);
-  }
-
-  private static boolean isAdjustable(Subject subject) {
-    return subject.metric() != null && subject.metric().adjusted() != null;
   }
 }

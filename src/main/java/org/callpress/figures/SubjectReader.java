@@ -31,6 +31,8 @@ final class SubjectReader {
           Cue.YOY,
           Cue.METRIC);
 
+  private static final int LONGEST_LINE = 5;
+
   private final List<Token> tokens;
   private final int head;
   private Segment segment;
@@ -38,6 +40,9 @@ final class SubjectReader {
   private When period;
   private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   private int wordsFrom;
+
+  /** Whether what the metric is of makes one name with it: "revenue from spare parts". */
+  private boolean named;
 
   private SubjectReader(List<Token> tokens, int head) {
     this.tokens = tokens;
@@ -62,9 +67,12 @@ final class SubjectReader {
       said = said.cover(tokens.get(last - 1).span());
       traits.add(Trait.QUALIFIED);
     }
-    boolean plain = !modified && last == end;
-    String id =
-        plain ? metric.id() : Unknown.words(tokens, wordsFrom, last > end ? last : head + 1);
+    int to = last > end ? last : named ? end : head + 1;
+    if (named) {
+      said = said.cover(tokens.get(to - 1).span());
+    }
+    boolean plain = !modified && to == head + 1;
+    String id = plain ? metric.id() : Unknown.words(tokens, wordsFrom, to);
     Basis stated = metric.basis();
     note(Trait.SEGMENT_SAID, segment != null);
     Subject.Name name = new Subject.Name(metric, id, said, start, Math.max(end, last));
@@ -263,7 +271,7 @@ final class SubjectReader {
   /** Goes right over "from our … business"; returns the index after the phrase. */
   private int right() {
     int at = head + 1;
-    while (at < tokens.size() && tokens.get(at).is(Cue.SEGMENT_LINKS)) {
+    while (at < tokens.size() && (tokens.get(at).is(Cue.SEGMENT_LINKS) || isAttributed(at))) {
       int name = skipNeutral(at + 1);
       if (name >= tokens.size() || tokens.get(name).quantity() != null) {
         return at;
@@ -286,18 +294,66 @@ final class SubjectReader {
     return at;
   }
 
+  /** "… attributable to Boats", not "… attributable to shareholders". */
+  private boolean isAttributed(int link) {
+    int name = skipNeutral(link + 1);
+    return tokens.get(link).is(Cue.ATTRIBUTED)
+        && name < tokens.size()
+        && (tokens.get(name).segment() != null || tokens.get(name).is(Cue.WHOLE));
+  }
+
   /** "Revenue from customers who …": narrowed by words that tell the reader nothing. */
   private int unknownComplement(int link, int from) {
     int at = from;
-    while (at < tokens.size() && tokens.get(at).isAny(ADJECTIVES)) {
+    while (at < tokens.size() && (tokens.get(at).isAny(ADJECTIVES) || joins(from, at))) {
       note(Trait.FOREIGN, tokens.get(at).is(Cue.OTHERS));
       at++;
     }
     if (at == from) {
       return link;
     }
-    traits.add(Trait.QUALIFIED);
+    named = isLine(link + 1, at);
+    note(Trait.QUALIFIED, !named);
     return at;
+  }
+
+  /** The "and" of "revenue from services and others". */
+  private boolean joins(int from, int at) {
+    boolean inside = at > from && at + 1 < tokens.size() && tokens.get(at).is(Cue.AND);
+    return inside && isWord(tokens.get(at - 1)) && tokens.get(at + 1).is(Cue.WORD);
+  }
+
+  /**
+   * "Revenue from spare parts was …": a line of its own that opens the clause and is closed by its
+   * verb; it keeps the words that were said.
+   */
+  private boolean isLine(int from, int to) {
+    int verb = to;
+    while (verb < tokens.size() && tokens.get(verb).is(Cue.PERIOD)) {
+      verb++;
+    }
+    boolean states = verb < tokens.size() && isStating(tokens.get(verb));
+    List<Token> name = tokens.subList(from, to);
+    boolean words = name.stream().allMatch(one -> isWord(one) || one.is(Cue.AND) || isArticle(one));
+    boolean names = name.stream().anyMatch(one -> isWord(one) && !one.is(Cue.SEGMENT_HEADS));
+    return states
+        && words
+        && names
+        && segment == null
+        && to - from <= LONGEST_LINE
+        && wordsFrom == head
+        && isAnchored(head)
+        && tokens.get(head).metric().nature() == Nature.MONEY
+        && !traits.contains(Trait.FOREIGN);
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is(Cue.DETERMINERS) && !token.is(Cue.PRONOUNS);
+  }
+
+  private static boolean isStating(Token token) {
+    boolean change = (token.is(Cue.UP) || token.is(Cue.DOWN)) && !token.is(Cue.NOUNS);
+    return change || token.is(Cue.LEVEL) && !token.is(Cue.SEGMENT_LINKS);
   }
 
   private int skipNeutral(int from) {

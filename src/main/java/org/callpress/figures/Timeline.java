@@ -240,7 +240,7 @@ final class Timeline {
     }
     String said = when == null || when.isEarlier() ? null : past(when);
     boolean yearly = when != null && when.is("year") && when.year() != null;
-    boolean other = said != null && !said.equals(of) && !(yearly && call.label().equals(of));
+    boolean other = said != null && !said.equals(of) && !(yearly && of != null);
     if (other) {
       return said;
     }

@@ -32,8 +32,12 @@ record Token(Span span, String text, Term term, Segment segment, Quantity quanti
     return Scripts.isHan(text.codePointAt(0));
   }
 
+  /** Whether it is written as a name: "Boats", "3D", "iBoats". */
   boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+    boolean second = text.length() > 2 && Character.isUpperCase(text.charAt(1));
+    return Character.isUpperCase(text.codePointAt(0))
+        || Character.isDigit(text.codePointAt(0))
+        || second && Character.isLowerCase(text.charAt(0));
   }
 
   Token with(Metric other) {

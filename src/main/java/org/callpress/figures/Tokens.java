@@ -43,7 +43,7 @@ final class Tokens {
     this.segments = segments;
     this.raw = raw;
     this.text = text;
-    this.quantities = new QuantityReader(words, text, raw);
+    this.quantities = new QuantityReader(words.quantities(), text, raw);
   }
 
   /** The tokens of a sentence, ranges joined. */

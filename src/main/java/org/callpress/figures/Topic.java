@@ -49,6 +49,7 @@ final class Topic {
   /** Whether a segment has been spoken of since the whole company was. */
   private boolean adrift;
 
+  private boolean inOverview = true;
   private boolean mentioned;
   private When periodHeard;
   private boolean quarterNamed;
@@ -71,7 +72,12 @@ final class Topic {
   /** Whether the months to date were only remarked on in a paragraph on something else. */
   private boolean remarked;
 
+  /** Whether the months to date were spoken of in this paragraph only, and without a figure. */
+  private boolean inAside;
+
+  private When asideFrom;
   private When heardBefore;
+  private final Split split;
   private Subject before;
   private Subject stated;
 
@@ -85,10 +91,14 @@ final class Topic {
   Topic(Conventions conventions, Topic before) {
     this.conventions = conventions;
     this.basis = before == null ? conventions.basis() : before.basis;
+    this.split = before == null ? new Split() : before.split;
     if (before != null) {
       period = before.period;
+      inAside = before.inAside;
+      asideFrom = before.asideFrom;
       periodHeard = before.periodHeard;
       quarterNamed = before.quarterNamed;
+      inOverview = before.inOverview;
       remarked = before.remarked;
       heardBefore = before.heardBefore;
     }
@@ -99,6 +109,10 @@ final class Topic {
    */
   void nextSentence(boolean opens) {
     opensParagraph = opens;
+    if (opens && inAside) {
+      period = asideFrom;
+      inAside = false;
+    }
     heardHere &= !opens;
     within = !opens && (within || stated != null);
     before = stated;
@@ -112,6 +126,11 @@ final class Topic {
   }
 
   void enter(Segment next) {
+    inOverview = false;
+    begin(next);
+  }
+
+  private void begin(Segment next) {
     leaveRemark(next);
     if (segment == null || !segment.id().equals(next.id())) {
       statedOfSegment.clear();
@@ -134,9 +153,14 @@ final class Topic {
   /** A segment is spoken of, without a figure: what follows at once may be of it. */
   void mention(Segment next) {
     if (segment != next) {
-      enter(next);
+      begin(next);
       mentioned = true;
     }
+  }
+
+  /** Whether the speaker has gone through no part of the company yet. */
+  boolean isInOverview() {
+    return inOverview;
   }
 
   /** Whether the segment in force was only mentioned, so that a figure may be of it or not. */
@@ -169,6 +193,20 @@ final class Topic {
     return sincePart <= REACH;
   }
 
+  /**
+   * Whether what the whole company's total is split into is gone through, and nothing else: "Total
+   * revenue was …. Boats revenue was …, Sails revenue was …". Behind that the next metric is the
+   * company's again.
+   */
+  boolean isInSplit() {
+    return split.isOpen();
+  }
+
+  /** Whether several metrics of the segment in force were stated, so that it is gone through. */
+  boolean isSettled() {
+    return segment != null && !mentioned && statedOfSegment.size() > 1;
+  }
+
   /** Notes that a metric of the segment was stated; whether it had been stated before. */
   boolean repeats(String metric) {
     return !statedOfSegment.add(metric);
@@ -176,8 +214,13 @@ final class Topic {
 
   /** The whole company is spoken of. */
   void wholeCompany() {
-    leaveSegment();
+    leavePart();
     adrift = false;
+  }
+
+  /** No part of the company is spoken of any more. */
+  void leavePart() {
+    leaveSegment();
     sincePart = REACH + 1;
   }
 
@@ -188,11 +231,14 @@ final class Topic {
 
   /** A part of the company is spoken of, known or not: from here on the whole must be named. */
   void drift() {
+    inOverview = false;
     adrift = true;
   }
 
   void heard(Subject of) {
     boolean other = of.metric() != null && of.modified() && of.segment() != segment;
+    inAside &= !of.isPlain();
+    split.state(of);
     silence = other ? silence : 0; // "Windows revenue", and then "search revenue"
     stated = of;
   }
@@ -244,13 +290,18 @@ final class Topic {
   /**
    * The speaker turns to a period. The quarter, once the months to date are spoken of, is named for
    * its own sentence only.
+   *
+   * @param aside whether it is only a sentence without figures inside of a paragraph: where none of
+   *     a known metric follow in it, it does not last
    */
-  void turnTo(When when) {
+  void turnTo(When when, boolean aside) {
     boolean byTheWay =
         period != null && period.isToDate() && when != null && conventions.isCurrent(when);
     boolean toDate = when != null && when.isToDate();
     boolean own = period == null || !period.isToDate();
     remarked = toDate && (within && own || remarked);
+    asideFrom = period;
+    inAside = toDate && own && aside && quarterNamed;
     period = byTheWay ? period : when;
   }
 

@@ -59,7 +59,8 @@ final class Aligner {
    * @param sentence the number of the sentence that it stands in, counted over all groups
    * @param length letters and digits
    * @param formula whether it is a courtesy or says who speaks ("Thank you. This is Jane.")
-   * @param anchors what it may share with its rendering, see {@link AnchorReader}
+   * @param anchors what it may share with its rendering, see {@link
+   *     org.callpress.anchors.AnchorReader}
    */
   record Item(int group, int sentence, int length, boolean formula, Set<String> anchors) {}
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.callpress.anchors.AnchorReader;
 import org.callpress.call.Confidence;
 import org.callpress.call.Conversation;
 import org.callpress.call.Pair;
 import org.callpress.call.Passage;
-import org.callpress.config.Lexicon;
 import org.callpress.interpretation.Aligner.Bead;
 import org.callpress.interpretation.Aligner.Item;
 import org.callpress.source.Diagnosed;
@@ -17,14 +17,8 @@ import org.callpress.source.Span;
 
 /** Which passage renders which, and which of their sentences: ties interpretations to originals. */
 public final class Interpretations {
-  private static final List<Lexicon> LEXICONS = Lexicon.all("interpretation");
-
-  /** One for each thread, since ICU's transliterators are for one. */
-  private static final ThreadLocal<AnchorReader> READER =
-      ThreadLocal.withInitial(() -> new AnchorReader(LEXICONS));
-
   private final Conversation conversation;
-  private final AnchorReader anchors = READER.get();
+  private final AnchorReader anchors = AnchorReader.ofThisThread();
   private final Aligner aligner = new Aligner(Aligner.Weights.STANDARD);
 
   private Interpretations(Conversation conversation) {

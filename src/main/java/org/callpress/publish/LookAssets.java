@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.callpress.config.Colour;
 import org.callpress.config.Look;
 import org.callpress.config.Theme;
@@ -108,14 +107,15 @@ public final class LookAssets {
     Colour dark = look.accent().dark();
     Tokens.Pair white = new Tokens.Pair(new Colour(0xffffff), new Colour(0));
     Tokens.Pair paper = tokens.get("paper", white);
-    return Map.of(
-            "accent", light + ", " + dark,
-            "tint", paper.light().with(9, light) + ", " + paper.dark().with(18, dark))
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(token -> "--" + token.getKey() + ": light-dark(" + token.getValue() + ");")
-        .collect(Collectors.joining(" ", ":root { ", " }\n"));
+    return ":root { --accent: light-dark("
+        + light
+        + ", "
+        + dark
+        + "); --tint: light-dark("
+        + paper.light().with(9, light)
+        + ", "
+        + paper.dark().with(18, dark)
+        + "); }\n";
   }
 
   private static String ending(Path file) {

@@ -15,8 +15,8 @@ import org.callpress.config.Messages;
 /**
  * Roles in the language of a page. A transcript prints a role in its own language; a role that
  * means the same everywhere is said in the page's: on a Chinese page "Chairman and Chief Financial
- * Officer" is 董事会主席兼首席财务官. What {@code languages/<language>/roles.yml} does not know as a
- * whole stays as printed.
+ * Officer" is 董事会主席兼首席财务官. What {@code languages/<language>/roles.yml} does not know as a whole
+ * stays as printed.
  */
 final class Roles {
   private static final Roles STANDARD = new Roles(Lexicon.all("roles"));

@@ -58,8 +58,7 @@ public record SpeakerPage(
    * @param from "Q1 FY2024", or "Aug 2024" of an analyst
    * @param to the same as {@code from} where one call shows it
    */
-  public record Role(
-      String role, String printed, String affiliation, String from, String to) {}
+  public record Role(String role, String printed, String affiliation, String from, String to) {}
 
   /**
    * A turn, or what of it is the person's words.

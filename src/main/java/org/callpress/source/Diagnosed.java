@@ -11,4 +11,10 @@ public record Diagnosed<T>(T value, List<Diagnostic> diagnostics) {
   public static <T> Diagnosed<T> of(T value) {
     return new Diagnosed<>(value, List.of());
   }
+
+  /** The value; what was said of it is added to what others had to say. */
+  public T notedIn(List<Diagnostic> all) {
+    all.addAll(diagnostics);
+    return value;
+  }
 }

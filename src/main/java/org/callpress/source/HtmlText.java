@@ -20,7 +20,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:<!--.*?-->\\s*)?<(?:!doctype"
+          "\\s*(?:<!--.*?-->\\s*)?(?:<document>.{0,1500}?<text>\\s*)?<(?:!doctype"
               + " html|html|head|body|table|div|p|article|section|h1)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -59,6 +59,9 @@ public final class HtmlText {
   private final SourceText source;
   private final Reading out;
   private final String unknown;
+
+  /** Of the page's text; told once, for a page may hold thousands of menus. -1: not told yet. */
+  private int pageLength = -1;
 
   private HtmlText(SourceText source, Reading out, String unknown) {
     this.source = source;
@@ -187,12 +190,15 @@ public final class HtmlText {
   }
 
   /** A menu, a form, a foot; not one that holds most of what the page says. */
-  private static boolean isAround(Element element) {
+  private boolean isAround(Element element) {
     if (!AROUND.contains(element.normalName())) {
       return false;
     }
-    Document page = element.ownerDocument();
-    return page == null || element.text().length() * 2 < page.body().text().length();
+    if (pageLength < 0) {
+      Document page = element.ownerDocument();
+      pageLength = page == null ? Integer.MAX_VALUE : page.body().text().length();
+    }
+    return element.text().length() * 2L < pageLength;
   }
 
   private void newLine() {

@@ -41,6 +41,7 @@ public final class Attribution {
   private final Pins pins;
   private final SignReader signs;
   private final List<Unit> units;
+  private final Echoes echoes;
 
   private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
@@ -57,6 +58,7 @@ public final class Attribution {
     units =
         new ArrayList<>(
             new UnitCutter(transcript, cast, languages, signs, marks, translation, pins).cut());
+    echoes = new Echoes(units);
   }
 
   /**
@@ -147,10 +149,11 @@ public final class Attribution {
   }
 
   private List<Rule> rules(Habits habits) {
-    List<Rule> rules = new ArrayList<>(new LabelRules(habits, saysWhoInterprets()).rules());
+    List<Rule> rules =
+        new ArrayList<>(new LabelRules(habits, cast.likely(), saysWhoInterprets()).rules());
     rules.addAll(
         new WordRules(transcript.source().text(), phrases, cast.moderator(), habits).rules());
-    rules.addAll(new OrderRules(habits, cast.moderator()).rules());
+    rules.addAll(new OrderRules(habits, cast.moderator(), echoes).rules());
     rules.addAll(new FloorRules(cast.moderator(), this::isAnyAnalyst).rules());
     return rules;
   }

@@ -2,10 +2,12 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
@@ -22,6 +24,8 @@ final class Callers {
   /** The one who was called speaks within so many turns. */
   private static final int WITHIN = 4;
 
+  private static final double STANDS_IN = 6;
+
   /** Sentences at the head of a turn in which somebody says who they are. */
   private static final int HEAD = 3;
 
@@ -35,6 +39,11 @@ final class Callers {
   private final Map<String, Optional<Matcher>> calls = new HashMap<>();
   private final Map<String, Draft> called = new LinkedHashMap<>();
   private final Map<String, Span> spans = new LinkedHashMap<>();
+
+  /** Operators, or hosts who do their work. */
+  private final Set<Draft> hasCalled = new HashSet<>();
+
+  private final Map<String, NamelessVoices.Guess> standIns = new LinkedHashMap<>();
 
   Callers(Transcript transcript, CastPhrases phrases, Drafts drafts) {
     this.transcript = transcript;
@@ -132,8 +141,9 @@ final class Callers {
     }
     analyst.side = Side.ANALYST;
     completeFirm(analyst, group(call, "firm"));
-    Draft standIn = standIn(index, analyst.affiliation);
+    Draft standIn = standIn(index, analyst);
     called.put(turn.id(), standIn != null ? standIn : analyst);
+    hasCalled.add(drafts.printed(turn));
   }
 
   /** The firm that is said; as printed beside the name, where that is the firm in full. */
@@ -171,25 +181,62 @@ final class Callers {
         : null;
   }
 
-  /** "Hi, this is John Doe, on for Jane" under a label that names nobody: John Doe; or null. */
-  private Draft standIn(int call, String firm) {
+  /**
+   * "Hi, this is John Doe, on for Jane" under a label that names nobody, or Jane: John Doe; or
+   * null.
+   */
+  private Draft standIn(int call, Draft analyst) {
     if (call + 1 >= transcript.turns().size()) {
       return null;
     }
     Turn next = transcript.turns().get(call + 1);
-    if (drafts.printed(next).side != Side.UNIDENTIFIED) {
+    Draft printed = drafts.printed(next);
+    if (printed.side != Side.UNIDENTIFIED && printed != analyst) {
       return null;
     }
     for (Span sentence : phrases.sentences(next)) {
-      Matcher found = phrases.find("stands-in", transcript.source().slice(sentence));
-      if (found != null) {
+      String words = transcript.source().slice(sentence);
+      Matcher found = phrases.find("stands-in", words);
+      if (found != null && (printed != analyst || standsInFor(analyst, found, words))) {
         Draft standIn = drafts.findOrAdd(name(found));
         standIn.side = standIn.side == null ? Side.ANALYST : standIn.side;
-        standIn.complete(null, firm);
+        standIn.complete(null, analyst.affiliation);
+        if (printed == analyst) {
+          addStandIn(call + 1, analyst, standIn, sentence);
+        }
         return standIn;
       }
     }
     return null;
+  }
+
+  /** Whether the words that follow name the analyst, and the stand-in is somebody else. */
+  private static boolean standsInFor(Draft analyst, Matcher found, String words) {
+    List<String> names = Names.words(analyst.name);
+    List<String> rest = Names.words(words.substring(found.end()));
+    return !Names.same(name(found), analyst.name)
+        && !rest.isEmpty()
+        && names.contains(rest.get(0))
+        && Names.words(name(found)).stream().noneMatch(names::contains);
+  }
+
+  /** All turns under the analyst's label up to the next call are the stand-in's. */
+  private void addStandIn(int first, Draft analyst, Draft standIn, Span words) {
+    Finding why = Finding.of(STANDS_IN, "stand-in", words, "asks in the place of who was called");
+    for (int i = first; i < transcript.turns().size(); i++) {
+      Turn turn = transcript.turns().get(i);
+      if (i > first && call(turn) != null) {
+        break;
+      }
+      if (drafts.printed(turn) == analyst) {
+        standIns.put(turn.id(), new NamelessVoices.Guess(standIn, why));
+      }
+    }
+  }
+
+  /** Who speaks in the turns of a stand-in under the label of who was called, by turn id. */
+  Map<String, NamelessVoices.Guess> standIns() {
+    return standIns;
   }
 
   /**
@@ -240,15 +287,16 @@ final class Callers {
    */
   private void readAnswer(int index, Matcher call) {
     Turn turn = transcript.turns().get(index);
-    boolean canCall =
-        call != null
-            || drafts.printed(turn).side == Side.OPERATOR
-                && transcript.parts().get(turn.id()) == Part.QA;
-    if (!canCall || index + 1 == transcript.turns().size()) {
+    if (index + 1 == transcript.turns().size()) {
       return;
     }
     Draft next = drafts.printed(transcript.turns().get(index + 1));
-    if (isGivenTheFloor(next, turn)) {
+    boolean inQuestions = transcript.parts().get(turn.id()) == Part.QA;
+    boolean canCall =
+        call != null
+            || inQuestions && drafts.printed(turn).side == Side.OPERATOR
+            || inQuestions && hasCalled.contains(drafts.printed(turn)) && names(turn, next);
+    if (!canCall || isGivenTheFloor(next, turn)) {
       return;
     }
     boolean stranger = next.side == null && !phrases.hasRole(next, "company-role");
@@ -261,6 +309,16 @@ final class Callers {
       }
       next.complete(null, call != null ? group(call, "firm") : firmBeside(turn, next));
     }
+  }
+
+  /** "Ms. Roe, please.": whether the last words of a turn name the next speaker. */
+  private boolean names(Turn turn, Draft next) {
+    List<Span> sentences = phrases.sentences(turn);
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    List<String> said = Names.words(transcript.source().slice(sentences.get(sentences.size() - 1)));
+    return Names.words(next.name).stream().anyMatch(said::contains);
   }
 
   /** "I will hand the call back over to Lena" calls nobody to ask. */

@@ -18,7 +18,8 @@ import org.callpress.source.Span;
  * @param printed the person that each turn's label names, by turn id; an anonymous voice is a
  *     person of its own
  * @param calls the call for a question in each turn that holds one, by turn id
- * @param likely who speaks where a label names nobody, by turn id, as far as the words tell
+ * @param likely who speaks where a label names nobody, or whom somebody else stands in for, by turn
+ *     id, as far as the words tell
  * @param moderator who runs the call for the company, or null
  */
 record Cast(
@@ -47,7 +48,8 @@ record Cast(
 
   /**
    * What the people of the cast are called in speech, each form with the one person it can mean:
-   * the name in full, aliases, and a first or last name where only one of the company's has it.
+   * the name in full, aliases, and a first or last name where only one of the company's has it; a
+   * short one, which can be a word ("He"), behind a title.
    */
   Map<String, Person> forms() {
     Map<String, List<Person>> bearers = new LinkedHashMap<>();
@@ -87,6 +89,10 @@ record Cast(
       String last = words[words.length - 1];
       if (words.length > 1 && person.is(Side.COMPANY) && last.length() > 2) {
         forms.add(last);
+      }
+      if (words.length == 2 && person.is(Side.COMPANY)) {
+        forms.addAll(Names.titled(words[0]));
+        forms.addAll(Names.titled(last));
       }
     }
     return forms.stream().filter(form -> form.length() > 1).distinct().toList();

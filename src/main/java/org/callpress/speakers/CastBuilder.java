@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,6 +123,7 @@ final class CastBuilder {
     }
     if (fixed == null) {
       completePrinted(draft, label.role());
+      completeDepartment(draft);
     }
     String text = TURN_NUMBER.matcher(Whitespace.collapsed(label.text())).replaceFirst("");
     if (!draft.labels.contains(text)) {
@@ -146,6 +148,15 @@ final class CastBuilder {
     return interpreter ? Side.INTERPRETER : side;
   }
 
+  /** "Acme IR" is no person's name, but says whose voice it is. */
+  private void completeDepartment(Draft draft) {
+    Matcher department = phrases.find("moderator-role", draft.name);
+    if (department != null && draft.side == null) {
+      draft.complete(department.group(), null);
+      draft.side = Side.COMPANY;
+    }
+  }
+
   /** What is printed beside a name: a role, or a firm and a role. */
   private void completePrinted(Draft draft, String printedRole) {
     Matcher both = printedRole == null ? null : FIRM_AND_ROLE.matcher(printedRole);
@@ -160,12 +171,35 @@ final class CastBuilder {
     phrases
         .sentences(turn)
         .forEach(
-            sentence ->
-                phrases.each("roster", transcript.source().slice(sentence), this::addToRoster));
+            sentence -> {
+              String words = transcript.source().slice(sentence);
+              phrases.each("roster", words, this::addToRoster);
+              phrases.each("roster-field", words, this::addWithField);
+            });
+  }
+
+  /**
+   * "Head of Retail Stores Jane Roe": where the field ends, the labels tell; of a name that none of
+   * them has, nothing does.
+   */
+  private void addWithField(Matcher entry) {
+    List<String> words = List.of(entry.group("person").strip().split(" "));
+    for (int from = 1; from < words.size(); from++) {
+      String name = Names.plain(String.join(" ", words.subList(from, words.size())));
+      Draft draft = drafts.findPrinted(name);
+      if (draft != null && draft.side == null && name.contains(" ")) {
+        draft.complete(entry.group("role") + String.join(" ", words.subList(0, from)), null);
+        draft.side = Side.COMPANY;
+        return;
+      }
+    }
   }
 
   private void addToRoster(Matcher entry) {
     String name = Names.plain(withoutTitles(entry.group("person").strip()));
+    if (phrases.beginsWith("role-word", name)) {
+      return;
+    }
     boolean lone = !name.contains(" ") && name.codePoints().allMatch(c -> c < 0x250);
     Draft draft = lone ? drafts.findPrinted(name) : drafts.findOrAdd(name);
     if (draft == null) {
@@ -291,6 +325,16 @@ final class CastBuilder {
         .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
   }
 
+  /** Family names in Han characters: of 韩雪 her own, of "Xue Han" those that sound as hers may. */
+  private Collection<String> surnames(String form) {
+    if (HanNames.isName(form)) {
+      return List.of(HanNames.surname(form));
+    }
+    return Names.words(form).stream()
+        .flatMap(word -> HanNames.soundingAs(word, transcript.source().text()).stream())
+        .toList();
+  }
+
   private void addFormsOfAddress() {
     Map<String, Set<Draft>> bearers = new TreeMap<>();
     for (Draft draft : drafts.all()) {
@@ -298,8 +342,8 @@ final class CastBuilder {
       forms.addAll(draft.names.values());
       forms.add(draft.name);
       forms.stream()
-          .filter(form -> draft.side == Side.COMPANY && HanNames.isName(form))
-          .map(HanNames::surname)
+          .filter(form -> draft.side == Side.COMPANY)
+          .flatMap(form -> surnames(form).stream())
           .forEach(name -> bearers.computeIfAbsent(name, n -> new HashSet<>()).add(draft));
     }
     bearers.values().removeIf(drafts -> drafts.size() > 1);

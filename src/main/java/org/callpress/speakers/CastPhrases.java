@@ -69,6 +69,11 @@ final class CastPhrases {
     return languages.stream().anyMatch(phrases -> phrases.is(key, text));
   }
 
+  /** Whether the first word of a text is a phrase of the key as a whole. */
+  boolean beginsWith(String key, String text) {
+    return is(key, text.split(" ", 2)[0]);
+  }
+
   /** The same phrases, with places for these names. */
   CastPhrases naming(List<String> names) {
     List<Phrases> naming = languages.stream().map(phrases -> phrases.knowing(names)).toList();

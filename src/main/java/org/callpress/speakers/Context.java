@@ -39,9 +39,9 @@ record Context(
    * Words in somebody's own voice. Two are the same where the speaker and the language are, for a
    * reading of the call depends on no more.
    *
-   * @param tokens see {@link Tokens}
+   * @param anchors see {@link Unit#anchors()}
    */
-  record Original(Person speaker, String language, Set<String> tokens) {
+  record Original(Person speaker, String language, Set<String> anchors) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Original original
@@ -58,8 +58,8 @@ record Context(
       if (!others.contains(this)) {
         return this;
       }
-      Set<String> all = new HashSet<>(tokens);
-      others.stream().filter(this::equals).forEach(other -> all.addAll(other.tokens));
+      Set<String> all = new HashSet<>(anchors);
+      others.stream().filter(this::equals).forEach(other -> all.addAll(other.anchors));
       return new Original(speaker, language, all);
     }
   }
@@ -102,7 +102,7 @@ record Context(
     if (chosen.speaker().is(Side.OPERATOR)) {
       return chosen.interpreted()
           ? List.of()
-          : List.of(new Original(chosen.speaker(), next.language(), next.tokens()));
+          : List.of(new Original(chosen.speaker(), next.language(), next.anchors()));
     }
     if (silent) {
       return List.copyOf(still);
@@ -110,15 +110,13 @@ record Context(
     if (chosen.interpreted() && state != null && state.interpreted() && !state.equals(chosen)) {
       still.removeIf(original -> original.speaker().equals(state.speaker()));
     }
-    boolean aside =
-        next.has(Sign.Kind.ADDS) && next.sentences().size() == 1
-            || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
+    boolean aside = next.onlyAnnouncesMore() || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
     if (!chosen.interpreted() && !aside) {
       if (state != null && state.interpreted() && !unit.cutOff()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
       Original original =
-          new Original(chosen.speaker(), next.language(), next.tokens()).joined(still);
+          new Original(chosen.speaker(), next.language(), next.anchors()).joined(still);
       still.remove(original);
       still.add(original);
     }

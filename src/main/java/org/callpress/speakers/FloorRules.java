@@ -9,6 +9,9 @@ final class FloorRules {
   /** A turn's first words, where they are fewer, only greet. */
   private static final int COURTESY = 40;
 
+  /** Against who has just given the floor away going on to speak. */
+  private static final double GAVE_AWAY = 1.5;
+
   private final Person moderator;
   private final Predicate<Unit> asAnAnalyst;
 
@@ -28,6 +31,7 @@ final class FloorRules {
         this::afterClosing,
         this::thanked,
         this::foot,
+        this::procedure,
         this::ending,
         this::called,
         this::anonymousCaller,
@@ -45,14 +49,19 @@ final class FloorRules {
         : Finding.NONE;
   }
 
-  /** Whoever has the floor keeps it until somebody else is named. */
+  /** Whoever has the floor keeps it until somebody else is named; then they are silent. */
   private Finding floor(Unit unit, State state, Context before) {
-    if (before.floor() == null || !state.speaker().is(Side.COMPANY) || !unit.questions()) {
+    boolean has = state.speaker().equals(before.floor());
+    if (!has || !state.speaker().is(Side.COMPANY) || !unit.questions()) {
       return Finding.NONE;
     }
-    return state.speaker().equals(before.floor())
-        ? Finding.of(1, "continues", "has had the floor since")
-        : Finding.NONE;
+    boolean gaveItAway =
+        unit.place() == Unit.Place.TURN_START
+            && !state.interpreted()
+            && before.announced().stream().anyMatch(p -> !p.equals(state.speaker()));
+    return gaveItAway
+        ? Finding.of(-GAVE_AWAY)
+        : Finding.of(1, "continues", "has had the floor since");
   }
 
   /**
@@ -126,11 +135,20 @@ final class FloorRules {
   /** A few words by the moderator's name that run the call render nothing. */
   private Finding foot(Unit unit, State state, Context before) {
     boolean few = unit.foot() || unit.namesAndNoMore();
-    if (!unit.printed().equals(moderator) || !few || unit.marked()) {
+    boolean renders = unit.marked() || unit.has(Sign.Kind.INTERPRETATION_OPENING);
+    if (!unit.printed().equals(moderator) || !few || renders) {
       return Finding.NONE;
     }
     return state.speaker().equals(moderator) && !state.interpreted()
         ? Finding.of(5, "queue-cue", unit.span(), "runs the call")
+        : Finding.NONE;
+  }
+
+  /** "We now come to your questions." under the moderator's name is the moderator's. */
+  private Finding procedure(Unit unit, State state, Context before) {
+    boolean runs = unit.printed().equals(moderator) && unit.isProcedural();
+    return runs && state.equals(new State(moderator, false)) && !before.goesOn(unit, state)
+        ? Finding.of(1.5, "procedural", unit.sign(Sign.Kind.PROCEDURAL).span(), "runs the call")
         : Finding.NONE;
   }
 

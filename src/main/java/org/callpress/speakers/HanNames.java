@@ -3,8 +3,12 @@ package org.callpress.speakers;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
 
@@ -59,6 +63,17 @@ final class HanNames {
             });
     forms.keySet().removeIf(form -> text.split(form, -1).length - 1 > counts.get(form));
     return forms;
+  }
+
+  /** The characters of a text that sound as the name does: "Qiu" is 邱, 丘 or 秋. */
+  static Set<String> soundingAs(String name, String text) {
+    String sound = name.toLowerCase(Locale.ROOT);
+    return text.chars()
+        .filter(c -> Scripts.isHan((char) c))
+        .distinct()
+        .filter(c -> Pinyin.of((char) c).equals(sound))
+        .mapToObj(Character::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The family name of a name in Han characters; four characters begin with one of two. */

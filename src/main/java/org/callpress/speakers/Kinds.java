@@ -103,21 +103,21 @@ final class Kinds {
   private PassageKind company(Unit unit, State state) {
     Part part = transcript.parts().get(unit.turn().id());
     if (part == Part.CLOSING) {
-      return asked && state.interpreted() && !isProcedural(unit)
+      return asked && state.interpreted() && !unit.isProcedural()
           ? PassageKind.ANSWER
           : PassageKind.PROCEDURAL;
     }
     if (unit.questions()) {
       boolean runsTheCall =
           state.speaker().equals(moderator)
-              && (isProcedural(unit) || unit.length() < ASIDE || readsOut(unit, state));
+              && (unit.isProcedural() || unit.length() < ASIDE || readsOut(unit, state));
       return !asked || runsTheCall ? PassageKind.PROCEDURAL : PassageKind.ANSWER;
     }
     boolean runs = state.speaker().equals(moderator);
     boolean between = remarked && runs && unit.length() < BETWEEN_REMARKS;
     remarked |= !runs;
     boolean opens = !runs && unit.has(Sign.Kind.GREETING) && unit.sentences().size() > 1;
-    boolean brief = isProcedural(unit) && unit.weight(text) < PROCEDURAL;
+    boolean brief = unit.isProcedural() && unit.weight(text) < PROCEDURAL;
     return between || brief && !opens && !endsSo(unit)
         ? PassageKind.PROCEDURAL
         : PassageKind.REMARKS;
@@ -128,9 +128,5 @@ final class Kinds {
     Span all = unit.span();
     return unit.sentences().size() > 1
         && unit.sign(Sign.Kind.PROCEDURAL).span().start() > (all.start() + all.end()) / 2;
-  }
-
-  private static boolean isProcedural(Unit unit) {
-    return unit.has(Sign.Kind.PROCEDURAL) && unit.length() < 600;
   }
 }

@@ -1,6 +1,7 @@
 package org.callpress.speakers;
 
 import java.util.List;
+import java.util.Map;
 import org.callpress.call.Side;
 
 /** What the printed label says. How far it is believed is learned from the call itself. */
@@ -14,14 +15,17 @@ final class LabelRules {
   private static final double SECOND_VOICE = 0.5;
 
   private final Habits habits;
+  private final Map<String, Likely> likely;
   private final boolean saysWhoInterprets;
 
   /**
+   * @param likely who speaks instead of whom the label names, by turn id
    * @param saysWhoInterprets whether the transcript itself tells the interpreter apart, by label or
    *     mark, so that its other labels are to be believed
    */
-  LabelRules(Habits habits, boolean saysWhoInterprets) {
+  LabelRules(Habits habits, Map<String, Likely> likely, boolean saysWhoInterprets) {
     this.habits = habits;
+    this.likely = likely;
     this.saysWhoInterprets = saysWhoInterprets;
   }
 
@@ -31,6 +35,7 @@ final class LabelRules {
         this::overInterpreter,
         this::voiceHabit,
         this::anonymous,
+        this::standIn,
         this::interpreterLabel,
         this::uncalled);
   }
@@ -120,6 +125,12 @@ final class LabelRules {
             || before.goesOn(unit, state);
     double uncalled = afterAnother(unit, before) ? UNCALLED * SECOND_VOICE : UNCALLED;
     return called || !unit.questions() ? Finding.NONE : Finding.of(-uncalled);
+  }
+
+  private Finding standIn(Unit unit, State state, Context before) {
+    Likely other = likely.get(unit.turn().id());
+    boolean stands = other != null && unit.printedIs(Side.ANALYST) && !state.interpreted();
+    return stands && state.speaker().equals(other.person()) ? other.why() : Finding.NONE;
   }
 
   private Finding interpreterLabel(Unit unit, State state, Context before) {

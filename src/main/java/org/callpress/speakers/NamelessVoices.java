@@ -52,6 +52,7 @@ final class NamelessVoices {
     readAnalysts(voices);
     readExecutives(voices);
     readOperator();
+    guesses.putAll(callers.standIns());
     return guesses;
   }
 

@@ -14,12 +14,17 @@ final class OrderRules {
   /** Whoever speaks a language speaks it; more often than others says no more. */
   private static final double SPEAKS_IT = 0.7;
 
+  /** Against words with numbers of their own being the interpretation of others. */
+  private static final double STRANGE = 2;
+
   private final Habits habits;
   private final Person moderator;
+  private final Echoes echoes;
 
-  OrderRules(Habits habits, Person moderator) {
+  OrderRules(Habits habits, Person moderator, Echoes echoes) {
     this.habits = habits;
     this.moderator = moderator;
+    this.echoes = echoes;
   }
 
   List<Rule> rules() {
@@ -60,24 +65,35 @@ final class OrderRules {
     return Finding.of(unit.printedIs(Side.INTERPRETER) ? 0 : unit.questions() ? -4 : -5);
   }
 
-  /** An interpretation has the numbers and the names of what it renders. */
+  /**
+   * An interpretation has the numbers and the names of what it renders; whoever says who speaks
+   * needs no such evidence, for what they render may not have been transcribed. Analysts who ask
+   * again in their turn do so in their own voice as well.
+   */
   private Finding sharedWords(Unit unit, State state, Context before) {
-    if (!state.interpreted() || before.goesOn(unit, state)) {
+    boolean asksAgain = unit.printedIs(Side.ANALYST) && before.inTurn(unit, state.speaker());
+    boolean tells = state.interpreted() && !asksAgain && !unit.has(Sign.Kind.SELF);
+    if (!tells || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
-    int own = 0;
-    int others = 0;
+    double own = 0;
+    double others = 0;
+    boolean strange = false;
     for (Context.Original original : before.waiting()) {
       if (!original.language().equals(unit.language())) {
-        int shared = Tokens.shared(original.tokens(), unit.tokens());
+        double shared = echoes.shared(original.anchors(), unit.anchors());
         if (original.speaker().equals(state.speaker())) {
           own = Math.max(own, shared);
+          strange = echoes.isStrange(unit.anchors(), original.anchors());
         } else {
           others = Math.max(others, shared);
         }
       }
     }
-    int more = Math.max(-MOST_SHARED, Math.min(MOST_SHARED, own - others));
+    double more = Math.max(-MOST_SHARED, Math.min(MOST_SHARED, own - others));
+    if (strange) {
+      return Finding.of(Math.min(0, more) - STRANGE);
+    }
     return more > 0
         ? Finding.of(more, "shared-words", unit.span(), "has the same numbers or names")
         : Finding.of(more);

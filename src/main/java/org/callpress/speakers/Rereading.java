@@ -73,11 +73,17 @@ final class Rereading {
         any |=
             search.margin(i, state -> !state.speaker().equals(read)) < -THIN
                 && withheld.release(unit);
-      } else if (!read.equals(unit.printed()) && isThin(search, i, read)) {
+      } else if (!read.equals(unit.printed()) && !says(unit, read) && isThin(search, i, read)) {
         any |= withheld.add(unit);
       }
     }
     return any;
+  }
+
+  /** Whether the words themselves say that they are this person's. */
+  private static boolean says(Unit unit, Person read) {
+    Sign self = unit.sign(Sign.Kind.SELF);
+    return self != null && read.equals(self.person());
   }
 
   /** Whether little speaks against the printed name, or for a name where none is printed. */

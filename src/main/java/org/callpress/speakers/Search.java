@@ -160,9 +160,11 @@ final class Search {
     if (unit.analyst() != null) {
       speakers.add(unit.analyst());
     }
+    Likely likely = cast.likely().get(unit.turn().id());
     List<State> states = new ArrayList<>();
     for (Person speaker : speakers) {
-      if (speaker.equals(unit.printed()) || !unit.printedIs(Side.ANALYST)) {
+      boolean standsIn = likely != null && speaker.equals(likely.person());
+      if (speaker.equals(unit.printed()) || standsIn || !unit.printedIs(Side.ANALYST)) {
         states.add(new State(speaker, false));
       }
       if (speaker.is(Side.COMPANY) || speaker.equals(unit.analyst())) {

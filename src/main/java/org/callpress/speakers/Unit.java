@@ -21,7 +21,8 @@ import org.callpress.source.Span;
  *     out, or null
  * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
- * @param tokens what an interpretation of it would share with it, see {@link Tokens}
+ * @param anchors what an interpretation of it would share with it, see {@link
+ *     org.callpress.anchors.AnchorReader}
  */
 record Unit(
     int index,
@@ -38,9 +39,15 @@ record Unit(
     boolean translated,
     boolean marked,
     Signs signs,
-    Set<String> tokens) {
+    Set<String> anchors) {
 
   private static final int FOOT = 120;
+
+  /** What is announced begins after so many characters. */
+  private static final int ANNOUNCEMENT = 15;
+
+  /** Longer words hold more than what runs the call. */
+  private static final int PROCEDURE = 600;
 
   /** Longer words to a colleague say more than who is next. */
   private static final int ASIDE = 60;
@@ -68,22 +75,23 @@ record Unit(
         translated,
         marked,
         read,
-        tokens);
+        anchors);
   }
 
   /**
    * Whether foreign words just before it were left out that somebody else may render; who asks in
-   * two languages does so alone.
+   * two languages does so alone, unless a voice without a name comes next.
    */
   boolean originalLeftOut() {
-    return leftOut != null && !leftOut.is(Side.ANALYST);
+    return leftOut != null && (!leftOut.is(Side.ANALYST) || leftOutByAnother());
   }
 
-  /**
-   * Whether a turn of somebody else of the company holds nothing but the mark of left out words.
-   */
+  /** Whether a turn of somebody else holds nothing but the mark of left out words. */
   boolean leftOutByAnother() {
-    return leftOut != null && leftOut.is(Side.COMPANY) && !leftOut.equals(printed);
+    boolean nameless = printedIs(Side.UNIDENTIFIED) || printedIs(Side.INTERPRETER);
+    return leftOut != null
+        && !leftOut.equals(printed)
+        && (leftOut.is(Side.COMPANY) || leftOut.is(Side.ANALYST) && nameless);
   }
 
   Span span() {
@@ -109,6 +117,17 @@ record Unit(
   /** Words that run the call, in a moderator's way: to a colleague, the operator or everybody. */
   boolean runsTheCall() {
     return namesAndNoMore() || has(Sign.Kind.QUEUE) || ends();
+  }
+
+  /** "Let me add one point.", before the point or instead of it. */
+  boolean onlyAnnouncesMore() {
+    Sign adds = sign(Sign.Kind.ADDS);
+    return adds != null && sentences.size() == 1 && span().end() - adds.span().end() < ANNOUNCEMENT;
+  }
+
+  /** Words of no great length in which somebody runs the call. */
+  boolean isProcedural() {
+    return has(Sign.Kind.PROCEDURAL) && length() < PROCEDURE;
   }
 
   /** "Thank you for joining us.": an end, but behind "Hello, everyone" a beginning. */

@@ -2,6 +2,7 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.callpress.anchors.AnchorReader;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
@@ -23,6 +24,7 @@ final class UnitCutter {
   private final Marks marks;
   private final WrittenTranslation translation;
   private final Pins pins;
+  private final AnchorReader anchors = AnchorReader.ofThisThread();
   private final List<Unit> units = new ArrayList<>();
   private Person analyst;
   private boolean questions;
@@ -218,7 +220,8 @@ final class UnitCutter {
                     to,
                     sentences),
             new Signs(said),
-            Tokens.in(sentences.get(0).cover(last(sentences)).of(transcript.source().text()))));
+            anchors.read(
+                sentences.get(0).cover(last(sentences)).of(transcript.source().text()), language)));
   }
 
   /** By whose label the mark stands; it may be all that the turn holds. */

@@ -125,7 +125,13 @@ final class WordRules {
    */
   private Finding interjection(Unit unit, State state, Context before) {
     Sign sign = unit.sign(Sign.Kind.ADDS);
-    if (sign == null || unit.place() == Unit.Place.TURN_START || !before.state().interpreted()) {
+    if (sign == null || before.state() == null) {
+      return Finding.NONE;
+    }
+    if (unit.place() == Unit.Place.TURN_START) {
+      return addsInATurnOfItsOwn(unit, state, before, sign);
+    }
+    if (!before.state().interpreted()) {
       return Finding.NONE;
     }
     boolean sameLanguage = unit.language().equals(before.unit().language());
@@ -136,6 +142,14 @@ final class WordRules {
     }
     return sameLanguage && !state.interpreted() && heard
         ? Finding.of(3.5, "interjection", sign.span(), "breaks in to add something")
+        : Finding.NONE;
+  }
+
+  /** Under a new label it is whoever is printed, rather than the one who had the floor. */
+  private static Finding addsInATurnOfItsOwn(Unit unit, State state, Context before, Sign sign) {
+    boolean colleague = unit.printedIs(Side.COMPANY) && !unit.printed().equals(before.floor());
+    return colleague && before.floor() != null && state.equals(new State(unit.printed(), false))
+        ? Finding.of(1.5, "interjection", sign.span(), "adds to what a colleague has said")
         : Finding.NONE;
   }
 

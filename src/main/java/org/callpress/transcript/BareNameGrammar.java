@@ -31,7 +31,7 @@ final class BareNameGrammar implements Grammar {
     }
     for (int i = 0; i + 1 < lines.size(); i++) {
       boolean expected = i == 0 || !labels.contains(i - 1);
-      if (isCandidate(i) && expected && (recurs(i) || !isCandidate(i + 1))) {
+      if (isCandidate(i) && expected && (recurs(i) || !isCandidate(i + 1) && !isTitle(i))) {
         labels.add(i);
       }
     }
@@ -72,16 +72,12 @@ final class BareNameGrammar implements Grammar {
     return new Labelled(new Label(span, printed, line.text(), title), null, 2, null);
   }
 
-  /** "首席执行官 方致远": in Chinese the title stands in front. */
   private static Label label(Line line) {
     String text = line.text();
-    int space = text.lastIndexOf(' ');
-    String role = space < 0 ? "" : text.substring(0, space).strip();
-    boolean titled =
-        Words.has("role-words", role) && PersonName.mayBeHan(text.substring(space + 1));
-    return titled
-        ? new Label(line.span(), text, text.substring(space + 1), role)
-        : new Label(line.span(), text, text, null);
+    TitledName titled = TitledName.of(text);
+    return titled == null
+        ? new Label(line.span(), text, text, null)
+        : new Label(line.span(), text, titled.name(), titled.title());
   }
 
   /** "- Chief Executive Officer" below a name; null for any other line. */
@@ -97,6 +93,11 @@ final class BareNameGrammar implements Grammar {
 
   private boolean recurs(int index) {
     return counts.getOrDefault(lines.get(index).text(), 0) > 1;
+  }
+
+  /** "Acme Q3 Call" above all that is said is no name. */
+  private boolean isTitle(int index) {
+    return labels.isEmpty() && Words.has("title-words", lines.get(index).text());
   }
 
   private boolean isCandidate(int index) {

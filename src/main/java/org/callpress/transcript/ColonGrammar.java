@@ -62,7 +62,8 @@ final class ColonGrammar implements Grammar {
         }
         boolean told = isAnnounced(i, label.name()) || opensTurn(i, label);
         announced.addAll(told ? Set.of(label.name()) : Set.of());
-        if (label.text().matches(".*[)）]\\s*[:：]") && label.name().indexOf(' ') > 0) {
+        boolean whole = label.name().indexOf(' ') > 0;
+        if (whole && label.text().matches(".*[)）]\\s*[:：]") || !whole && isTitled(label)) {
           bracketed.add(label.name());
         }
       }
@@ -90,6 +91,13 @@ final class ColonGrammar implements Grammar {
     }
     addMisspelt();
     addSurnames();
+  }
+
+  /** "이수민 CFO:": a name of one word with a title beside it. */
+  private static boolean isTitled(Label label) {
+    return label.role() != null
+        && label.name().codePoints().allMatch(Scripts::isHangul)
+        && Words.has("role-words", label.role());
   }
 
   /** "PREWITT:" is who was "GIDEON PREWITT, NORTHGATE:" before, where nobody else is called so. */
@@ -227,8 +235,8 @@ final class ColonGrammar implements Grammar {
   /** "Q1:" and "A:" are labels where there are both. */
   private boolean isAskedAndAnswered(String name) {
     return SideLabels.isSide(name)
-        && counts.keySet().stream().anyMatch(other -> Words.is("question-label", other))
-        && counts.keySet().stream().anyMatch(other -> Words.is("answer-label", other));
+        && counts.keySet().stream().anyMatch(SideLabels::asks)
+        && counts.keySet().stream().anyMatch(SideLabels::answers);
   }
 
   /** The lines without their labels. */

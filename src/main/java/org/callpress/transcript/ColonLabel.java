@@ -20,6 +20,10 @@ final class ColonLabel {
       Pattern.compile(
           "\\s*[(（](?<bracket>[^()（）]+)[)）]$|\\s+[-–—]{1,2}\\s+(?<dash>.+)$|,\\s+(?<comma>.+)$");
 
+  /** "Q3. …", "Ａ３．…", "问题3、…": what says a side may end in a full stop; "A. J. Doe: …" does not. */
+  private static final Pattern SIDE =
+      Pattern.compile("(?<side>\\p{L}{1,6} ?\\p{Nd}{0,3})[.．、)）](?!\\p{Nd})\\s*");
+
   private static final Pattern MARKS = Pattern.compile(">{1,3}\\s*");
 
   private static final Pattern IN_BRACKETS =
@@ -38,7 +42,15 @@ final class ColonLabel {
       return isSetApart(inside) ? label(line, inside, brackets.end()) : null;
     }
     int colon = colon(text, from);
-    return colon <= from ? null : label(line, text.substring(from, colon).strip(), colon + 1);
+    Label named =
+        colon <= from ? null : label(line, text.substring(from, colon).strip(), colon + 1);
+    Matcher side = SIDE.matcher(text).region(from, text.length());
+    boolean says = side.lookingAt() && SideLabels.isSide(side.group("side"));
+    boolean numbered =
+        says && !SideLabels.withoutNumber(side.group("side")).equals(side.group("side"));
+    return says && (named == null || numbered)
+        ? label(line, side.group("side"), side.end())
+        : named;
   }
 
   private static String inside(Matcher brackets) {
@@ -58,10 +70,14 @@ final class ColonLabel {
     Span span = new Span(line.span().start(), line.span().start() + end);
     String printed = line.text().substring(0, end).strip();
     Matcher behind = BEHIND_NAME.matcher(words);
-    if (behind.find() && isName(words.substring(0, behind.start()))) {
-      return new Label(span, printed, words.substring(0, behind.start()), role(behind));
+    boolean more = behind.find();
+    String name = more ? words.substring(0, behind.start()) : words;
+    TitledName titled = TitledName.of(name);
+    if (titled != null) {
+      String role = titled.title() + (more ? ", " + role(behind) : "");
+      return new Label(span, printed, titled.name(), role);
     }
-    return isName(words) ? new Label(span, printed, words, null) : null;
+    return isName(name) ? new Label(span, printed, name, more ? role(behind) : null) : null;
   }
 
   private static String role(Matcher behind) {

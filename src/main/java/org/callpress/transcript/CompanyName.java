@@ -19,8 +19,11 @@ final class CompanyName {
     for (int i = 0; i < MOST_FORMS && plain != null; i++) {
       for (Pattern form : Words.phrases("legal-forms")) {
         Matcher matcher = form.matcher(plain);
-        if (matcher.find() && matcher.start() > 0) {
-          plain = plain.substring(0, matcher.start());
+        if (matcher.find() && matcher.end() - matcher.start() < plain.length()) {
+          plain =
+              matcher.start() > 0
+                  ? plain.substring(0, matcher.start())
+                  : plain.substring(matcher.end());
         }
       }
     }

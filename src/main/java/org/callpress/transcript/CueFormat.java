@@ -3,7 +3,6 @@ package org.callpress.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.callpress.call.CueTime;
 import org.callpress.call.Label;
 import org.callpress.source.HtmlText;
@@ -17,7 +16,6 @@ import org.callpress.source.Span;
  * ends with a cue. Times, numbers and notes of the file are left out.
  */
 final class CueFormat implements Format {
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>|<\\d[\\d:.]{3,15}>");
   private static final String SENTENCE_ENDS = ".?!。？！”\"";
 
   /** A cue that ends a sentence ends a paragraph once this much has been said. */
@@ -46,7 +44,9 @@ final class CueFormat implements Format {
     private final Layout.Builder out = new Layout.Builder();
     private final CueNames names;
     private final List<CueTime> times = new ArrayList<>();
+    private final boolean rollsUp;
     private String speaking;
+    private String shown = "";
     private int start;
 
     Reader(SourceText source, CueText text) {
@@ -54,6 +54,7 @@ final class CueFormat implements Format {
       this.text = text;
       this.reading = new Reading(source);
       this.names = new CueNames(source, text);
+      this.rollsUp = text.rollsUp(source);
     }
 
     Layout read() {
@@ -77,6 +78,10 @@ final class CueFormat implements Format {
       }
       int behind = label == null ? 0 : label.end();
       for (Span line : cue.lines()) {
+        if (isShownAgain(line)) {
+          reading.leaveOut(line, DataReading.REPETITION);
+          continue;
+        }
         words(new Span(Math.max(line.start(), Math.min(behind, line.end())), line.end()));
       }
       int length = reading.length();
@@ -85,6 +90,14 @@ final class CueFormat implements Format {
       if (ended && length - start > PARAGRAPH || length - start > LONGEST_PARAGRAPH) {
         endParagraph();
       }
+    }
+
+    /** Whether lines roll up and this one was the last that was shown. */
+    private boolean isShownAgain(Span line) {
+      String words = rollsUp ? CueText.words(source, line) : "";
+      boolean again = rollsUp && words.equals(shown);
+      shown = words;
+      return again;
     }
 
     private void speaker(Span label) {
@@ -108,7 +121,7 @@ final class CueFormat implements Format {
       if (reading.length() > start) {
         reading.space(" ");
       }
-      Matcher tag = TAG.matcher(source.text()).region(line.start(), line.end());
+      Matcher tag = CueText.TAG.matcher(source.text()).region(line.start(), line.end());
       int kept = line.start() + leading(line);
       while (tag.find()) {
         if (tag.start() > kept) {

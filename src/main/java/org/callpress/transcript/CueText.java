@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.callpress.source.SourceText;
 import org.callpress.source.Span;
+import org.callpress.source.Whitespace;
 
 /**
  * The cues of a file of subtitles, WebVTT or SubRip: a line of times, lines of text, an empty line;
@@ -23,6 +24,11 @@ record CueText(List<Cue> cues) {
   private static final Pattern INLINE =
       Pattern.compile(
           "\\[\\s*(?<start>(?:\\d{1,3}:){0,2}\\d{1,6}[.,]\\d{1,3})\\s*-->\\s*[\\d:.,]{3,15}\\s*\\]");
+
+  /** The number of a cue in SubRip. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>|<\\d[\\d:.]{3,15}>");
 
   /** WebVTT's voice tag. */
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,120})>");
@@ -49,13 +55,45 @@ record CueText(List<Cue> cues) {
       }
       if (TIMES.matcher(times.of(source.text())).matches()) {
         List<Span> lines = new ArrayList<>();
-        while (line < last && !source.line(line + 1).trimmed(source.text()).isEmpty()) {
+        while (line < last && goesOn(source, line + 1)) {
           lines.add(source.line(++line).trimmed(source.text()));
         }
+        lines.removeIf(Span::isEmpty);
         addCues(source, times, lines, cues);
       }
     }
     return cues.size() < FEWEST ? null : new CueText(List.copyOf(cues));
+  }
+
+  /** An empty line ends a cue; one of blanks is a line of it that shows nothing yet. */
+  private static boolean goesOn(SourceText source, int line) {
+    if (!source.line(line).trimmed(source.text()).isEmpty()) {
+      return true;
+    }
+    boolean blanks = !source.line(line).isEmpty() && line < source.lineCount();
+    String next = blanks ? source.line(line + 1).trimmed(source.text()).of(source.text()) : "";
+    return !next.isEmpty() && !NUMBER.matcher(next).matches() && !TIMES.matcher(next).matches();
+  }
+
+  /**
+   * Whether lines roll up, as in captions that are recognised while somebody speaks: most cues show
+   * the last line of the one before once more.
+   */
+  boolean rollsUp(SourceText source) {
+    int again = 0;
+    for (int i = 1; i < cues.size(); i++) {
+      List<Span> before = cues.get(i - 1).lines();
+      List<Span> lines = cues.get(i).lines();
+      boolean shown = !before.isEmpty() && !lines.isEmpty();
+      String last = shown ? words(source, before.get(before.size() - 1)) : "";
+      again += shown && words(source, lines.get(0)).equals(last) ? 1 : 0;
+    }
+    return again * 2 > cues.size();
+  }
+
+  /** What a line of a cue shows: without tags. */
+  static String words(SourceText source, Span line) {
+    return Whitespace.collapsed(TAG.matcher(line.of(source.text())).replaceAll(""));
   }
 
   /** A cue on one line. */

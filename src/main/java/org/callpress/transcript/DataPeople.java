@@ -1,9 +1,11 @@
 package org.callpress.transcript;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.callpress.source.Datum;
 
 /**
@@ -26,11 +28,12 @@ final class DataPeople {
   /** The people listed anywhere but in the records themselves. */
   static DataPeople in(Datum root, Records records) {
     DataPeople people = new DataPeople();
-    java.util.Set<String> labels = new java.util.HashSet<>();
+    Set<String> labels = new HashSet<>();
     records.items().stream()
         .filter(item -> item.speaker() != null)
         .forEach(item -> labels.add(item.speaker().text()));
     for (Datum value : root.all()) {
+      people.addNumbered(value, labels);
       if (value.fields().keySet().stream().anyMatch(labels::contains)) {
         value.fields().forEach(people::addKeyed);
       }
@@ -64,6 +67,18 @@ final class DataPeople {
       add(person);
       byLabel.put(PersonName.key(id), person);
     }
+  }
+
+  /** {@code {"speaker": 3, "speaker_data": {"name": …}}}: who an id stands for. */
+  private void addNumbered(Datum value, Set<String> labels) {
+    Datum id = Fields.first(value, "speaker");
+    if (id == null || !id.isText() || !labels.contains(id.text())) {
+      return;
+    }
+    value.fields().values().stream()
+        .filter(person -> Fields.first(person, "name") != null && !person.isText())
+        .findFirst()
+        .ifPresent(person -> addKeyed(id.text(), person));
   }
 
   private void addListed(Datum value) {

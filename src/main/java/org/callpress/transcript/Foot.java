@@ -1,6 +1,7 @@
 package org.callpress.transcript;
 
 import java.util.List;
+import org.callpress.source.Scripts;
 
 /**
  * What stands below the speech: disclaimers, copyright, ratings, links, a list of participants. It
@@ -23,10 +24,22 @@ final class Foot {
   /** Where the foot begins that ends at a line. */
   private static int above(int end, List<Line> lines, ParticipantLists lists) {
     int start = end;
-    while (start > 0 && (lists.holds(start - 1) || reason(lines.get(start - 1)) != null)) {
-      start--;
+    while (start > 0) {
+      if (lists.holds(start - 1) || reason(lines.get(start - 1)) != null) {
+        start--;
+      } else if (start > 1 && isCaption(lines.get(start - 2))) {
+        start -= 2; // with what the caption is of
+      } else {
+        break;
+      }
     }
     return start;
+  }
+
+  /** "日期" alone: the last rows of a form, a cell to a line. */
+  private static boolean isCaption(Line line) {
+    return line.text().codePoints().anyMatch(Scripts::isHan)
+        && Words.entry("metadata-keys", line.text()) != null;
   }
 
   /** The index of the publisher's note on the end; the number of lines where there is none. */
@@ -46,7 +59,10 @@ final class Foot {
     if (Words.is("page-chrome", line.text())) {
       return "page-chrome";
     }
-    return Words.is("boilerplate", line.text()) ? "boilerplate" : null;
+    if (Words.is("boilerplate", line.text())) {
+      return "boilerplate";
+    }
+    return Head.metadataKey(line.text()) == null ? null : DataReading.METADATA;
   }
 
   static void read(
@@ -57,7 +73,8 @@ final class Foot {
         Page.participant(lists.at(i), line, out, facts);
       } else {
         String reason = reason(line);
-        out.omit(line.span(), reason == null ? "boilerplate" : reason);
+        boolean row = isCaption(line) || i > start && isCaption(lines.get(i - 1));
+        out.omit(line.span(), reason != null ? reason : row ? DataReading.METADATA : "boilerplate");
       }
     }
   }

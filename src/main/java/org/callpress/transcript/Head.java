@@ -34,7 +34,7 @@ final class Head {
   static int end(List<Line> lines, ParticipantLists lists, int label) {
     int speech = label;
     for (int i = label - 1; i >= 0 && !endsHead(lines, lists, i); i--) {
-      if (Prose.is(lines.get(i).text())) {
+      if (Prose.is(lines.get(i).text()) && !Words.is("editors-note", lines.get(i).text())) {
         speech = i;
       }
     }
@@ -75,8 +75,16 @@ final class Head {
         out.heading(lines.get(i).span(), HeadingLine.Kind.TITLE);
       } else {
         line(lines.get(i));
+        if (isCaption(i) && i + 1 < end && !isCaption(i + 1)) {
+          out.omit(lines.get(++i).span(), DataReading.METADATA);
+        }
       }
     }
+  }
+
+  /** Whether a line is the caption of a table's cell that tells nothing of the call. */
+  private boolean isCaption(int index) {
+    return "none".equals(Words.entry("metadata-keys", lines.get(index).text()));
   }
 
   /** The company in a line of its own above a title that names none; null where there is none. */
@@ -109,6 +117,8 @@ final class Head {
     LocalDate date = Dates.alone(text);
     if (line.isRule()) {
       out.omit(line.span(), "markup");
+    } else if ("none".equals(Words.entry("metadata-keys", text))) {
+      out.omit(line.span(), DataReading.METADATA);
     } else if (metadataKey(text) != null) {
       metadata(line, metadataKey(text));
     } else if ("date".equals(Words.entry("metadata-keys", text))) {
@@ -151,7 +161,7 @@ final class Head {
     String value = withoutQuotes(line.text().substring(separator(line.text()) + 1).strip());
     switch (key) {
       case "company" -> facts.company(withoutTranslation(value));
-      case "ticker" -> facts.ticker(value);
+      case "ticker" -> facts.ticker(value.split("\\s{2,}")[0]);
       case "period" -> period(value);
       case "date" -> date(value);
       case "title" -> statedTitle(value);
@@ -201,15 +211,18 @@ final class Head {
   /** What a "Key: value" line tells, as the lexicon names it; null where the line is none. */
   static String metadataKey(String text) {
     int separator = separator(text);
-    return separator <= 0 || separator > LONGEST_KEY || separator == text.length() - 1
+    return separator <= 0 || separator == text.length() - 1
         ? null
         : Words.entry("metadata-keys", text.substring(0, separator).strip());
   }
 
   private static int separator(String text) {
-    int ascii = text.indexOf(':');
-    int wide = text.indexOf('：');
-    return ascii < 0 || wide >= 0 && wide < ascii ? wide : ascii;
+    for (int i = 0; i < Math.min(text.length(), LONGEST_KEY); i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The line that names a period; failing that, the line above the date; -1 where none is. */
@@ -218,7 +231,8 @@ final class Head {
     int aboveDate = -1;
     for (int i = 0; i < end; i++) {
       String text = lines.get(i).text();
-      if (lists.holds(i) || metadataKey(text) != null || lines.get(i).isRule()) {
+      boolean value = i > 0 && isCaption(i - 1);
+      if (lists.holds(i) || metadataKey(text) != null || lines.get(i).isRule() || value) {
         continue;
       }
       if (TitleLine.of(text) != null) {

@@ -60,6 +60,11 @@ final class HeadingFacts {
     return this;
   }
 
+  /** Whether somebody of this name is listed. */
+  boolean lists(String name) {
+    return participants.stream().anyMatch(participant -> participant.name().equals(name));
+  }
+
   /** All that a heading says, where nothing is known yet. */
   HeadingFacts all(Heading heading) {
     heading.participants().forEach(this::participant);

@@ -2,8 +2,6 @@ package org.callpress.transcript;
 
 import org.callpress.source.HtmlText;
 import org.callpress.source.Reading;
-import org.callpress.source.SourceText;
-import org.jsoup.nodes.Document;
 
 /**
  * A saved page whose text, line by line, is a transcript of some other format, with times of the
@@ -31,15 +29,5 @@ final class HtmlFormat implements Format {
     }
     Layout layout = Transcripts.layout(text);
     return new Recognition(layout == null ? 0 : 0.9, () -> layout);
-  }
-
-  private static SourceText text(SourceText source) {
-    Document page = HtmlText.parse(source);
-    if (page == null) {
-      return null;
-    }
-    Reading reading = new Reading(source);
-    HtmlText.read(source, page, reading);
-    return reading.build();
   }
 }

@@ -24,11 +24,31 @@ record Line(int number, Span span, String text) {
     List<Line> lines = new ArrayList<>();
     for (int number = 1; number <= source.lineCount(); number++) {
       Span span = source.line(number).trimmed(source.text());
+      int cell = firstCell(source.slice(span));
+      if (cell > 0) {
+        Span first = new Span(span.start(), span.start() + cell).trimmed(source.text());
+        lines.add(of(number, first, source.slice(first)));
+        span = new Span(span.start() + cell, span.end()).trimmed(source.text());
+      }
       if (!span.isEmpty()) {
         lines.add(of(number, span, source.slice(span)));
       }
     }
     return lines;
+  }
+
+  /**
+   * Where the first cell of a table's row ends, if it is the caption of what stands in the next:
+   * two lines, as such a table is read elsewhere. 0 for any other line.
+   */
+  private static int firstCell(String line) {
+    int tab = line.indexOf('\t');
+    String cell = tab <= 0 ? "" : line.substring(0, tab).strip();
+    boolean caption =
+        !cell.isEmpty()
+            && (Words.entry("metadata-keys", cell) != null
+                || ParticipantLists.isSectionHeading(cell));
+    return caption ? tab : 0;
   }
 
   /** A line of a text that knows its lines otherwise. */

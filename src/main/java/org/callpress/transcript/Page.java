@@ -201,6 +201,8 @@ final class Page {
     String text = line.text();
     if (line.isRule()) {
       out.omit(line.span(), "markup");
+    } else if (Stamp.isAlone(text)) {
+      out.omit(line.span(), "time");
     } else if (CutMarks.is(text)) {
       out.omit(line.span(), CutMarks.REASON);
     } else if (Words.has("advertisement", text)) {

@@ -8,18 +8,21 @@ import org.callpress.call.Side;
 
 /**
  * One line of a list of participants: "Jane Doe - CFO", "Jane Doe – Aldgate Research", "Jane Doe --
- * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Chief Executive Officer — Jane Doe", "Jane
- * Doe".
+ * Aldgate -- Analyst", "Jane Doe, Analyst, Aldgate", "Jane Doe; Analyst; Aldgate", "Chief Executive
+ * Officer — Jane Doe", "Jane Doe".
  */
 final class ParticipantLine {
   private static final Pattern DASH =
       Pattern.compile("\\s*--\\s*|\\s*—\\s*|\\s+[-–]\\s+|\\s+[-–]$");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   private ParticipantLine() {}
 
   static boolean hasSeparator(String text) {
-    return DASH.matcher(text).find() || COMMA.matcher(text).find();
+    return DASH.matcher(text).find()
+        || SEMICOLON.matcher(text).find()
+        || COMMA.matcher(text).find();
   }
 
   /** Whether the line may be an entry: a name at one of its ends. */
@@ -28,6 +31,19 @@ final class ParticipantLine {
     return PersonName.plausible(parts.get(0))
         || Words.is("unnamed-label", parts.get(0))
         || parts.size() == 2 && isRole(parts.get(0)) && PersonName.plausible(parts.get(1));
+  }
+
+  /** "Jane Doe, John Roe, Mary Low": three names or more and nothing else. */
+  static boolean isSeveral(String text) {
+    List<String> parts = split(COMMA, text);
+    return parts.size() > 2
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.indexOf(' ') > 0
+                        && PersonName.plausible(part)
+                        && !isRole(part)
+                        && !Words.has("firm-words", part));
   }
 
   static Participant of(String text, Side listed) {
@@ -66,7 +82,7 @@ final class ParticipantLine {
 
   /** The parts between dashes; with no dash, the name and what stands behind the first comma. */
   private static List<String> parts(String text) {
-    List<String> parts = split(DASH, text);
+    List<String> parts = split(SEMICOLON.matcher(text).find() ? SEMICOLON : DASH, text);
     return parts.size() > 1 || !text.contains(",") || DASH.matcher(text).find()
         ? parts
         : commaParts(text);

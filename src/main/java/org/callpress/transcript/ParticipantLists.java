@@ -44,7 +44,7 @@ final class ParticipantLists {
   static ParticipantLists in(List<Line> lines, TitledNames titled) {
     ParticipantLists lists = new ParticipantLists(lines, titled);
     for (int i = 0; i < lines.size(); i++) {
-      Side side = heading(lines.get(i).text());
+      Side side = titled.isSide(i) ? null : heading(lines.get(i).text());
       if (side != null && i + 1 < lines.size() && lists.isEntry(i + 1)) {
         i = lists.read(i, side);
       }
@@ -101,6 +101,10 @@ final class ParticipantLists {
     while (i < lines.size() && isEntry(i) && !opensSpeech(i)) {
       boolean title = i + 1 < lines.size() && isTitleOf(i, i + 1, side);
       String text = lines.get(i).text() + (title ? " - " + lines.get(i + 1).text() : "");
+      if (ParticipantLine.isSeveral(text)) {
+        byLine.put(i++, null);
+        continue;
+      }
       Participant participant = ParticipantLine.of(text, side);
       byLine.put(i, participant);
       int name = i;

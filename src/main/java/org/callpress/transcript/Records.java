@@ -20,9 +20,9 @@ record Records(List<Item> items) {
    * @param role or null
    * @param affiliation or null
    * @param texts paragraphs
-   * @param words whether {@code texts} are single words of one paragraph
+   * @param pieces whether {@code texts} are words or sentences of one paragraph
    */
-  record Item(Datum speaker, Datum role, Datum affiliation, List<Datum> texts, boolean words) {
+  record Item(Datum speaker, Datum role, Datum affiliation, List<Datum> texts, boolean pieces) {
     int length() {
       return texts.stream().mapToInt(text -> text.span().length()).sum();
     }
@@ -60,15 +60,29 @@ record Records(List<Item> items) {
     if (text == null) {
       return null;
     }
-    List<Datum> texts = text.isText() ? List.of(text) : text.items();
+    List<Datum> texts = text.isText() ? List.of(text) : pieces(text);
     if (texts.isEmpty() || !texts.stream().allMatch(Datum::isText)) {
       return null;
     }
+    boolean objects = !text.isText() && text.items().stream().noneMatch(Datum::isText);
     boolean words = texts.size() > 1 && texts.stream().noneMatch(Records::hasSpace);
     Datum speaker = Fields.first(value, "speaker");
     Datum person = speaker == null || speaker.isText() ? value : speaker;
     Datum name = speaker == null || speaker.isText() ? speaker : Fields.first(speaker, "name");
-    return new Item(name, text(person, "role"), text(person, "affiliation"), texts, words);
+    return new Item(
+        name, text(person, "role"), text(person, "affiliation"), texts, words || objects);
+  }
+
+  /** The strings in a list, or those of the objects in it: sentences with their times. */
+  private static List<Datum> pieces(Datum list) {
+    List<Datum> pieces = new ArrayList<>();
+    for (Datum piece : list.items()) {
+      Datum text = piece.isText() ? piece : Fields.first(piece, "text");
+      if (text != null) {
+        pieces.add(text);
+      }
+    }
+    return pieces.size() == list.items().size() ? pieces : List.of();
   }
 
   private static Datum text(Datum object, String meaning) {

@@ -102,7 +102,7 @@ final class RecordsReader {
     int start = reading.length();
     for (Datum text : item.texts()) {
       reading.add(text);
-      reading.space(item.words() ? " " : "\n");
+      reading.space(item.pieces() ? " " : "\n");
     }
     Span all = new Span(start, reading.length());
     Span rest = withoutTitle(all, item);

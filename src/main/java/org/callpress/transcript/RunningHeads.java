@@ -35,10 +35,22 @@ final class RunningHeads {
           .map(number -> number + beside)
           .filter(i -> i >= 0 && i < lines.size() && lines.get(i).text().length() <= LONGEST)
           .filter(i -> !Prose.is(lines.get(i).text()))
+          .filter(i -> !Words.is("unnamed-label", lines.get(i).text()))
           .forEach(i -> recurring.computeIfAbsent(lines.get(i).text(), t -> new BitSet()).set(i));
-      recurring.values().removeIf(places -> places.cardinality() < FEWEST);
+      recurring
+          .entrySet()
+          .removeIf(
+              head ->
+                  head.getValue().cardinality() < FEWEST
+                      || standsElsewhere(head.getKey(), head.getValue(), lines));
       recurring.values().forEach(heads::or);
     }
+  }
+
+  /** A head stands beside numbers of pages, and once more above the whole; a label anywhere. */
+  private static boolean standsElsewhere(String text, BitSet places, List<Line> lines) {
+    long all = lines.stream().filter(line -> line.text().equals(text)).count();
+    return all > places.cardinality() + 1L;
   }
 
   boolean holds(int index) {

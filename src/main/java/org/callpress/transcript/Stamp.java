@@ -38,6 +38,11 @@ record Stamp(Style style, Span span, int millis) {
   /** A line that ends with a stamp is a label, and shorter than this. */
   private static final int LONGEST_LABEL = 120;
 
+  /** Whether a line is nothing but a time of the recording. */
+  static boolean isAlone(String line) {
+    return !line.isEmpty() && Character.isDigit(line.charAt(0)) && PARTS.matcher(line).matches();
+  }
+
   /** The stamp that a line begins with, or null. */
   static Stamp leading(String line) {
     boolean bare = !line.isEmpty() && Character.isDigit(line.charAt(0));

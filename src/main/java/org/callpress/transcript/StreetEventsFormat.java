@@ -15,7 +15,10 @@ import org.callpress.call.Side;
  * StreetEvents, transcripts and briefs alike; a brief's summary is editorial.
  */
 final class StreetEventsFormat implements Format {
-  /** Two spaces stand behind the comma that ends the name: "John Doe, Jr., Acme Corp - CFO". */
+  /**
+   * Two spaces stand behind the comma that ends the name: "John Doe, Jr., Acme Corp - CFO"; in
+   * other copies one.
+   */
   private static final Pattern LABEL =
       Pattern.compile("(?<name>[^\\[\\]]{1,80}?)(?:,\\s{2,}(?<role>.{0,200}?))?\\s+\\[\\d{1,4}\\]");
 
@@ -93,7 +96,7 @@ final class StreetEventsFormat implements Format {
         heading(line);
       } else if (isLabel(lines, index)) {
         section = Section.SPEECH;
-        out.label(label(line));
+        out.label(label(line, facts));
       } else if (isRuled(lines, index, '-') && Words.is("boilerplate", line.text())) {
         section = Section.BOILERPLATE;
         out.omit(line.span(), "boilerplate");
@@ -163,14 +166,21 @@ final class StreetEventsFormat implements Format {
       return stripped.codePoints().noneMatch(Character::isLetter) ? null : stripped;
     }
 
-    private static Label label(Line line) {
+    private static Label label(Line line, HeadingFacts facts) {
       Matcher label = LABEL.matcher(line.text());
       if (!label.matches()) {
         throw new IllegalArgumentException("not a label: line " + line.number());
       }
       String role = label.group("role");
-      return new Label(
-          line.span(), line.text(), label.group("name").strip(), role == null ? null : known(role));
+      String name = label.group("name").strip();
+      for (int comma = name.indexOf(", "); role == null && comma > 0; ) {
+        if (facts.lists(name.substring(0, comma))) {
+          role = name.substring(comma + 2);
+          name = name.substring(0, comma);
+        }
+        comma = name.indexOf(", ", comma + 1);
+      }
+      return new Label(line.span(), line.text(), name, role == null ? null : known(role));
     }
   }
 }

@@ -69,6 +69,16 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
         : new TitleLine(company(line), ticker(line), null, null);
   }
 
+  /** Whether a line is made of title words and of nothing else: "VOLUNTARY ANNOUNCEMENT". */
+  static boolean isTitleWords(String line) {
+    return Words.has("title-words", line) && company(line) == null;
+  }
+
+  /** Whether its company ends in a legal form. */
+  boolean isLegal() {
+    return company != null && isLegal(company);
+  }
+
   private static TitleLine withPeriod(String line, FiscalPeriods.Found period) {
     Dates.Found date = Dates.in(without(line, period.span()));
     String before = line.substring(0, period.span().start());
@@ -98,6 +108,10 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
   private static TitleLine withoutPeriod(String line) {
     Matcher ticker = TICKER.matcher(line);
     Dates.Found date = Dates.in(line);
+    String whole = company(line);
+    if (whole != null && Words.has("title-words", line) && isLegal(whole)) {
+      return new TitleLine(whole, ticker(line), null, date == null ? null : date.date());
+    }
     if (!ticker.find()
         || date == null && !Words.has("title-words", line) && !endsIn(ticker, line)) {
       return null;
@@ -106,6 +120,12 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
     return company == null || company.length() > LONGEST_COMPANY
         ? null
         : new TitleLine(company, ticker.group("ticker"), null, date == null ? null : date.date());
+  }
+
+  /** Whether the words end in a company's legal form, so that a title without a period is one. */
+  private static boolean isLegal(String company) {
+    return company.length() <= LONGEST_COMPANY
+        && !CompanyName.withoutLegalForm(company).equals(company);
   }
 
   /** "Acme Inc (NASDAQ: ACM)" alone, the rest of the title on the next line. */

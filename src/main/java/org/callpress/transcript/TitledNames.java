@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.callpress.call.Side;
 
 /**
  * Names with a title or firm on the next line, as S&P and FactSet print them: the same two lines
@@ -18,6 +19,10 @@ import java.util.stream.IntStream;
 final class TitledNames {
   private static final int LONGEST_TITLE = 150;
   private static final int SHORTEST_WRAPPED = 8;
+
+  /** A list has its heading once, or again in a table of contents. */
+  private static final int FEWEST_SIDES = 3;
+
   private static final Pattern LETTER = Pattern.compile("\\s+[QA]$");
 
   private final List<Line> lines;
@@ -30,8 +35,15 @@ final class TitledNames {
   /** The lines that name somebody who has a title on the next. */
   private final BitSet titled = new BitSet();
 
+  /** How often the headings of lists stand, where they may be sides of who speaks. */
+  private final Map<String, Integer> sides = new HashMap<>();
+
   TitledNames(List<Line> lines) {
     this.lines = lines;
+    lines.stream()
+        .map(Line::text)
+        .filter(TitledNames::isSideWord)
+        .forEach(side -> sides.merge(side, 1, Integer::sum));
     List<Integer> candidates =
         IntStream.range(0, Math.max(0, lines.size() - 1)).filter(this::mayBe).boxed().toList();
     for (int i : candidates) {
@@ -48,6 +60,7 @@ final class TitledNames {
             > 1;
     for (int i : candidates) {
       if (recurs(i)
+          || isSide(next(i))
           || LETTER.matcher(next(i)).find()
           || inCapitals && isInCapitals(i) && !isInCapitals(i + 1)) {
         titled.set(i);
@@ -113,6 +126,26 @@ final class TitledNames {
     return LETTER.matcher(title).replaceAll("").strip();
   }
 
+  /**
+   * Whether a line is the side of whom the line above names: "Executives", below each of their
+   * labels. A list has such a heading once.
+   */
+  boolean isSide(int index) {
+    return index > 0 && titled.get(index - 1) && isSide(lines.get(index).text());
+  }
+
+  /** Where one side stands so often, each does. */
+  private boolean isSide(String text) {
+    Side side = ParticipantLists.heading(text);
+    return side != null
+        && side != Side.UNIDENTIFIED
+        && sides.values().stream().anyMatch(count -> count >= FEWEST_SIDES);
+  }
+
+  private static boolean isSideWord(String text) {
+    return ParticipantLists.heading(text) != null;
+  }
+
   private String next(int index) {
     return lines.get(index + 1).text();
   }
@@ -125,7 +158,7 @@ final class TitledNames {
         && !Words.has("role-words", name)
         && isTitle(title)
         && !ParticipantLists.isSectionHeading(title)
-        && ParticipantLists.heading(title) == null;
+        && (!isSideWord(title) || isSide(title));
   }
 
   /** Short, in capitals at its start, and no sentence. */

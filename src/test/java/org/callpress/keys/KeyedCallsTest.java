@@ -99,7 +99,12 @@ class KeyedCallsTest {
     "yunque, 1",
     "marlowe, 1",
     "haoting, 1",
-    "tongda, 1"
+    "tongda, 1",
+    "jinfeng, 1",
+    "cedarline, 1",
+    "seohan, 1",
+    "vantera, 1",
+    "ruiheng, 1"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -120,7 +125,12 @@ class KeyedCallsTest {
     "yunque, 1, 0.94",
     "marlowe, 1, 0.96",
     "haoting, 0.92, 0.87",
-    "tongda, 1, 1"
+    "tongda, 1, 1",
+    "jinfeng, 1, 1",
+    "cedarline, 0.95, 0.95",
+    "seohan, 1, 1",
+    "vantera, 1, 1",
+    "ruiheng, 0.94, 0.94"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));

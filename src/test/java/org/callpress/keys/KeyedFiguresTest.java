@@ -83,6 +83,14 @@ class KeyedFiguresTest {
         Map.of("value", 1.0, "unit", 1.0, "kind", 0.95, "segment", 0.95, "metric", 0.95));
   }
 
+  /** A port group that counts in Hong Kong dollars, renminbi and US dollars. */
+  @Test
+  void chineseInThreeCurrencies() {
+    FigureScore score =
+        score(KEYS.resolve("zh-hengyu-2025-h1.txt"), CompanyConfig.NONE, "zh-hengyu-2025-h1");
+    holds(score, 0.97, 0.97, 0.85);
+  }
+
   @Test
   void englishOfTheSampleCall() {
     Assumptions.assumeTrue(Files.exists(SAMPLE));
@@ -105,7 +113,8 @@ class KeyedFiguresTest {
     "en-marlowe-2025-q3, 0.97, 0.90", // shops, comparable sales
     "en-haverley-2025-h1, 0.97, 0.80", // an insurer, a half-year in pounds and pence
     "en-calloway-2025-q2, 0.97, 0.90", // an airline
-    "en-tamarack-2025-q1, 0.97, 0.95" // a utility
+    "en-tamarack-2025-q1, 0.97, 0.95", // a utility
+    "en-vestergard-2025-q3, 0.97, 0.80" // a shipping line
   })
   void anInventedCompany(String key, double found, double cells) {
     holds(score(KEYS.resolve(key + ".txt"), CompanyConfig.NONE, key), found, 0.97, cells);

@@ -53,4 +53,11 @@ class SitemapTest {
     assertThat(text("sitemap-2.xml")).contains("<loc>https://a.example/c/zh/a.html</loc>");
     assertThat(text("robots.txt")).contains("Sitemap: https://a.example/c/sitemap.xml");
   }
+
+  @Test
+  void aPageOfOneLanguageHasNoAlternateInTheOther() throws IOException {
+    write(9, "en/a.html", "en/b.html", "zh/a.html");
+    assertThat(text("sitemap.xml")).contains("href=\"https://a.example/c/zh/a.html\"");
+    assertThat(text("sitemap.xml")).doesNotContain("https://a.example/c/zh/b.html");
+  }
 }

@@ -27,8 +27,16 @@ class NameListTest {
   void eightyHeadingsAreAllLinkedFromEachPage() {
     NameList<String> list = list(80);
     assertThat(list.pages()).isEqualTo(2);
-    assertThat(headings(list, 1)).hasSize(80).last().extracting(Link::href).isEqualTo("index-2.html#l80");
-    assertThat(headings(list, 2)).hasSize(80).first().extracting(Link::href).isEqualTo("index.html#l1");
+    assertThat(headings(list, 1))
+        .hasSize(80)
+        .last()
+        .extracting(Link::href)
+        .isEqualTo("index-2.html#l80");
+    assertThat(headings(list, 2))
+        .hasSize(80)
+        .first()
+        .extracting(Link::href)
+        .isEqualTo("index.html#l1");
   }
 
   @Test

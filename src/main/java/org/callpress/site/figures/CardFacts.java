@@ -25,15 +25,21 @@ public final class CardFacts {
     this.words = new FigureWords(view);
   }
 
-  /** At most three, none where there is nothing to show. */
+  /**
+   * At most three, of the months to date where none is of the call's own period; none where there
+   * is nothing to show.
+   */
   public static List<Card.Fact> of(CallView view) {
     CardFacts facts = new CardFacts(view);
     Map<String, Card.Fact> byLabel = new LinkedHashMap<>();
-    MainTable.of(view.call()).own().stream()
-        .filter(facts::isPlain)
-        .sorted(Comparator.comparing(figure -> figure.segment() != null))
-        .map(facts::fact)
-        .forEach(fact -> byLabel.putIfAbsent(fact.label(), fact));
+    MainTable table = MainTable.of(view.call());
+    boolean own = table.own().stream().anyMatch(facts::isPlain);
+    (own ? table.own() : table.toDate())
+        .stream()
+            .filter(facts::isPlain)
+            .sorted(Comparator.comparing(figure -> figure.segment() != null))
+            .map(figure -> facts.fact(figure, !own))
+            .forEach(fact -> byLabel.putIfAbsent(fact.label(), fact));
     return byLabel.values().stream().limit(MOST).toList();
   }
 
@@ -48,7 +54,12 @@ public final class CardFacts {
         && view.messages().has("metric." + figure.metric());
   }
 
-  private Card.Fact fact(Figure figure) {
-    return new Card.Fact(words.value(figure, FigureUnits.Unit.OWN), words.what(figure));
+  private Card.Fact fact(Figure figure, boolean dated) {
+    String what = words.what(figure);
+    String label =
+        dated
+            ? what + view.text("list.comma") + PeriodLabel.of(figure.period()).text(view.messages())
+            : what;
+    return new Card.Fact(words.value(figure, FigureUnits.Unit.OWN), label);
   }
 }

@@ -34,11 +34,17 @@ final class FigureUnits {
 
   /** "Revenue", else the words that were said, with a capital. */
   String metric(Figure figure) {
-    String key = "metric." + figure.metric();
+    return figure.isAtConstantRates()
+        ? messages.text("metric.at-constant-rates", name(figure))
+        : name(figure);
+  }
+
+  private String name(Figure figure) {
+    String key = "metric." + figure.plainMetric();
     if (messages.has(key)) {
       return messages.text(key);
     }
-    return capital(figure.metricAsSaid() != null ? figure.metricAsSaid() : figure.metric());
+    return capital(figure.metricAsSaid() != null ? figure.metricAsSaid() : figure.plainMetric());
   }
 
   /** "non-GAAP"; null where there is none or the metric's own name says it. */

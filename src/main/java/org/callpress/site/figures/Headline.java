@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.callpress.call.Confidence;
 import org.callpress.call.Figure;
+import org.callpress.config.Messages;
 import org.callpress.site.CallSummary;
 import org.callpress.site.StatedFigure;
 import org.callpress.site.Tree;
@@ -20,18 +21,27 @@ public record Headline(String label, SeriesPage.Cell stated) {
 
   /**
    * The first headline figures of a call: those of the company as a whole before those of a
-   * segment. What is guessed, or of a metric that has no name, is left to the figures page.
+   * segment, and those of the months to date where none is of its own period. What is guessed, or
+   * of a metric that has no name, is left to the figures page.
    *
    * @param from path of the page that shows them
    */
   public static List<Headline> of(CallSummary call, Tree tree, String from) {
     CompanyFigures figures = new CompanyFigures(tree, List.of(call), from);
-    return Series.of(call).stream()
+    List<Headline> own = headlines(Series.of(call), null, figures, tree);
+    return own.isEmpty()
+        ? headlines(Series.ofMonthsToDate(call), tree.messages(), figures, tree)
+        : own;
+  }
+
+  private static List<Headline> headlines(
+      List<Series> all, Messages periods, CompanyFigures figures, Tree tree) {
+    return all.stream()
         .map(series -> series.points().get(0))
         .filter(point -> point.value() != null && isPlain(point.value().figure(), tree))
         .sorted(Comparator.comparing(point -> point.value().figure().segment() != null))
         .limit(MOST)
-        .map(point -> headline(point, figures))
+        .map(point -> headline(point, periods, figures))
         .toList();
   }
 
@@ -42,10 +52,18 @@ public record Headline(String label, SeriesPage.Cell stated) {
         && tree.messages().has("metric." + figure.metric());
   }
 
-  private static Headline headline(Series.Point point, CompanyFigures figures) {
+  /**
+   * @param periods words for the figure's period, or null where it is the call's own
+   */
+  private static Headline headline(Series.Point point, Messages periods, CompanyFigures figures) {
     StatedFigure value = point.value();
+    String what = figures.what(value.figure(), figures.segment(value));
     return new Headline(
-        figures.what(value.figure(), figures.segment(value)),
+        periods == null
+            ? what
+            : what
+                + periods.text("list.comma")
+                + PeriodLabel.of(value.figure().period()).text(periods),
         figures.cell(point, FigureUnits.Unit.OWN));
   }
 }

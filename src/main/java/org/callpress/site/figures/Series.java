@@ -101,7 +101,9 @@ public record Series(
     return unit.equals(value.figure().unit());
   }
 
-  /** The calls of a company in the order of time: by their periods, or where one has none by date. */
+  /**
+   * The calls of a company in the order of time: by their periods, or where one has none by date.
+   */
   static List<CallSummary> inOrder(List<CallSummary> calls) {
     Comparator<CallSummary> byPeriod =
         Comparator.comparing(
@@ -124,13 +126,18 @@ public record Series(
         inOrder(calls).stream()
             .collect(groupingBy(Series::length, () -> new TreeMap<>(LENGTHS), toList()));
     List<Series> all = new ArrayList<>();
-    byLength.forEach((length, ordered) -> all.addAll(ofLength(length, ordered)));
+    byLength.forEach((length, ordered) -> all.addAll(ofLength(length, ordered, true)));
     return all.stream().filter(Series::isLong).toList();
   }
 
   /** What one call states, each metric of each segment as a series of one point. */
   static List<Series> of(CallSummary call) {
-    return ofLength(length(call), List.of(call));
+    return ofLength(length(call), List.of(call), true);
+  }
+
+  /** The same of what it states of the months to date. */
+  static List<Series> ofMonthsToDate(CallSummary call) {
+    return ofLength("M", List.of(call), false);
   }
 
   /**
@@ -165,12 +172,12 @@ public record Series(
     return period == null ? "" : String.valueOf(period.kind());
   }
 
-  private static List<Series> ofLength(String length, List<CallSummary> ordered) {
+  private static List<Series> ofLength(String length, List<CallSummary> ordered, boolean own) {
     Map<String, List<List<StatedFigure>>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       MainTable table = MainTable.of(ordered.get(i));
       for (StatedFigure stated : ordered.get(i).stated()) {
-        if (table.isOwn(stated.figure())) {
+        if (stated.figure().headline() && table.isOwn(stated.figure()) == own) {
           byKey
               .computeIfAbsent(key(stated.figure()), key -> lists(ordered.size()))
               .get(i)

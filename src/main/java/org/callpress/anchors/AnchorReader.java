@@ -1,4 +1,4 @@
-package org.callpress.interpretation;
+package org.callpress.anchors;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
@@ -16,11 +16,24 @@ import org.callpress.config.PhraseList;
 import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
 
-/** Reads the anchors of a sentence with what the lexicon "interpretation" knows of its language. */
-final class AnchorReader {
+/**
+ * Reads the anchors of words: what would be heard again where they are rendered in another
+ * language, written so that both sides are equal. "Revenue was 243.2 billion" and "收入2432亿" share
+ * {@code #243200000000} and {@code =revenue}. What they are is said by the lexicon "interpretation"
+ * of each language.
+ */
+public final class AnchorReader {
+  private static final List<Lexicon> LEXICONS = Lexicon.all("interpretation");
+
+  /** One for each thread, since ICU's transliterators are for one. */
+  private static final ThreadLocal<AnchorReader> OF_THREAD =
+      ThreadLocal.withInitial(() -> new AnchorReader(LEXICONS));
+
   private static final Pattern LATIN_WORD =
       Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}\\d&.'’-]*");
   private static final Pattern SPACED_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+  private static final String NUMBER = "#";
 
   private static final PhraseList NONE = PhraseList.of(List.of());
 
@@ -37,6 +50,16 @@ final class AnchorReader {
   private final Map<String, Numbers> numbers = new LinkedHashMap<>();
   private final Map<String, PhraseList> formulas = new LinkedHashMap<>();
   private final Map<String, List<Transliterator>> folds = new LinkedHashMap<>();
+
+  /** The reader of this thread, which no other may use. */
+  public static AnchorReader ofThisThread() {
+    return OF_THREAD.get();
+  }
+
+  /** Whether an anchor is a number. */
+  public static boolean isNumber(String anchor) {
+    return anchor.startsWith(NUMBER);
+  }
 
   AnchorReader(List<Lexicon> lexicons) {
     for (Lexicon lexicon : lexicons) {
@@ -66,15 +89,17 @@ final class AnchorReader {
   /**
    * Numbers ("#243200000000"), Latin words ("gmv"), names in pinyin ("taobao") and terms of the
    * field ("=market-share").
+   *
+   * @param language BCP 47, as the passage's; of others only digits and Latin words are read
    */
-  Set<String> read(String sentence, String language) {
+  public Set<String> read(String sentence, String language) {
     String text = SPACED_HAN.matcher(folded(sentence, language)).replaceAll("");
     Set<String> anchors = new TreeSet<>();
     forms.getOrDefault(language, NONE).in(text).stream()
         .map(Matcher::pattern)
         .forEach(form -> anchors.add("=" + terms.get(form)));
     Numbers of = numbers.get(language);
-    (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> anchors.add("#" + n));
+    (of == null ? Numbers.DIGITS_ONLY : of).read(text).forEach(n -> anchors.add(NUMBER + n));
     Matcher words = LATIN_WORD.matcher(text);
     while (words.find()) {
       anchors.add(plain(words.group()));
@@ -93,7 +118,7 @@ final class AnchorReader {
   }
 
   /** Whether the words are nothing but a courtesy, or say who speaks. */
-  boolean isFormula(String words, String language) {
+  public boolean isFormula(String words, String language) {
     String text = folded(words, language);
     return formulas.getOrDefault(language, NONE).anyIs(text);
   }

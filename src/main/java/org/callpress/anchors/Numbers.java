@@ -1,4 +1,4 @@
-package org.callpress.interpretation;
+package org.callpress.anchors;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,15 +59,20 @@ final class Numbers {
                 + ")\\b(?:[ -](?<scale>"
                 + scale
                 + "))?");
+    String run = this.digits.isEmpty() ? "\\x00" : String.join("", this.digits.keySet());
     digitRun =
         Pattern.compile(
-            "(?<!第)(?<value>["
-                + (this.digits.isEmpty() ? "\\x00" : String.join("", this.digits.keySet()))
-                + "]{1,4})(?:(?<scale>"
+            "(?<![第\\d"
+                + run
+                + "])(?<value>["
+                + run
+                + "]{1,"
+                + DIGITS_AT_MOST
+                + "})(?:(?<scale>"
                 + scale
-                + ")|(?="
+                + ")|(?<measure>"
                 + either(measures)
-                + "))");
+                + "))?");
   }
 
   private static String either(List<String> words) {
@@ -92,12 +97,27 @@ final class Numbers {
     }
     Matcher runs = digitRun.matcher(text);
     while (runs.find()) {
-      BigDecimal value = value(runs.group("value"));
-      if (value.compareTo(BigDecimal.valueOf(2)) > 0 || runs.group("scale") != null) {
-        add(values, value, runs);
+      if (counts(runs)) {
+        add(values, value(runs.group("value")), runs);
       }
     }
     return values;
+  }
+
+  /**
+   * Whether a run of numerals is a number: a scale or a measure word follows it, or it is composed
+   * as numbers are (三百五十). One and two before a measure word are rather articles.
+   */
+  private boolean counts(Matcher run) {
+    String value = run.group("value");
+    boolean composed = value.length() > 1 && value.chars().anyMatch(c -> digit(c) >= 10);
+    boolean measured =
+        run.group("measure") != null && value(value).compareTo(BigDecimal.valueOf(2)) > 0;
+    return run.group("scale") != null || measured || composed;
+  }
+
+  private int digit(int character) {
+    return digits.get(Character.toString(character));
   }
 
   private void add(List<String> values, BigDecimal value, Matcher found) {
@@ -110,12 +130,12 @@ final class Numbers {
     values.add(whole.stripTrailingZeros().toPlainString());
   }
 
-  /** 十二 is 12, 二十 is 20, 三百五十 is 350. */
+  /** 十二 is 12, 二十 is 20, 三百五十 is 350, 两千八百 is 2800. */
   private BigDecimal value(String run) {
-    int total = 0;
-    int pending = 0;
+    long total = 0;
+    long pending = 0;
     for (int i = 0; i < run.length(); i++) {
-      int digit = digits.get(run.substring(i, i + 1));
+      int digit = digit(run.charAt(i));
       if (digit >= 10) {
         total += Math.max(1, pending) * digit;
         pending = 0;

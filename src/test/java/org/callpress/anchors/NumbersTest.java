@@ -1,4 +1,4 @@
-package org.callpress.interpretation;
+package org.callpress.anchors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
