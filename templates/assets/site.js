@@ -163,7 +163,7 @@
     }
     list.textContent = "";
     if (number && register) entry(register.href.split("#")[0] + "#t" + number[1], "¶ " + number[1]);
-    all(".fold a, .rail a, .site a, .foot a").forEach(link => {
+    all(".fold a, .rail a, .bar a, .site a, .foot a").forEach(link => {
       if (seen[link.href] || list.children.length > 11 || !has(link, wanted)) return;
       seen[link.href] = true;
       entry(link.href, link.textContent.trim());
@@ -191,7 +191,7 @@
     if (event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     var step = "npjk".indexOf(event.key);
     if (event.key === "/") {
-      var search = document.querySelector("input[type=search]");
+      var search = document.querySelector("input[type=search]:not(dialog *)");
       event.preventDefault();
       if (search) search.focus();
       else location.href = document.querySelector("[data-key='/']").href;

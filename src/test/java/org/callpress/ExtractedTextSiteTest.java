@@ -59,4 +59,26 @@ class ExtractedTextSiteTest {
         .contains("data/acme/2026-q1/source.pdf\"", "data/acme/2026-q1/source.txt\"");
     assertThat(pages.resolve("passages.html")).content().contains("data/acme/2026-q1/source.txt\"");
   }
+
+  /** A saved page is data here: no host serves it as a page that runs what is in it. */
+  @Test
+  void aSavedPageIsPublishedAsText(@TempDir Path folder) throws IOException {
+    String page =
+        "<!doctype html><html><head><script>evil()</script></head><body>"
+            + "<p>Acme Corp - Q1 2026</p><p>April 30, 2026</p>"
+            + "<p>Otto Brandt: Freight grew by eight percent.</p>"
+            + "<p>Ana Ruiz: How is pricing?</p><p>Otto Brandt: Firm.</p><p>Ana Ruiz: Thanks.</p>"
+            + "</body></html>";
+    Path file = folder.resolve("content/acme/2026-q1/transcript.html");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, page);
+    new SiteBuilder(SiteConfigReader.defaults(folder), false).build(2);
+
+    Path data = folder.resolve("site/data/acme/2026-q1");
+    assertThat(data.resolve("source.html.txt")).hasContent(page);
+    assertThat(data.resolve("source.html")).doesNotExist();
+    assertThat(folder.resolve("site/en/acme/2026-q1/index.html"))
+        .content()
+        .contains("data/acme/2026-q1/source.html.txt\"");
+  }
 }

@@ -27,7 +27,20 @@ import org.callpress.source.Diagnostic;
  */
 public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static final Set<String> TRANSCRIPTS =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "json", "vtt", "srt", "pdf", "docx");
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "html",
+          "htm",
+          "json",
+          "vtt",
+          "srt",
+          "csv",
+          "tsv",
+          "pdf",
+          "docx");
 
   private static final Set<String> YAML = Set.of("yml", "yaml");
 
@@ -38,7 +51,7 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
 
   /** What tells an editor which files are read. */
   public static final String ENDINGS =
-      "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .pdf or .docx";
+      "transcripts end in .txt, .md, .html, .json, .vtt, .srt, .csv, .pdf or .docx";
 
   public Content {
     calls = List.copyOf(calls);
@@ -116,7 +129,8 @@ public record Content(Path folder, List<CallSource> calls, List<Path> pages) {
   private static Path callYml(Path file) {
     String name = file.getFileName().toString();
     Path own = existing(file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yml"));
-    return own != null ? own : existing(file.resolveSibling("call.yml"));
+    boolean itself = file.equals(own);
+    return own != null && !itself ? own : existing(file.resolveSibling("call.yml"));
   }
 
   private static Path existing(Path file) {

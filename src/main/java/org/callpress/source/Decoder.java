@@ -21,6 +21,9 @@ public final class Decoder {
 
   private Decoder() {}
 
+  /** With which each file in Rich Text Format begins. */
+  private static final String RTF = "{\\rtf";
+
   /**
    * Decodes a file.
    *
@@ -37,6 +40,10 @@ public final class Decoder {
     String text = text(bytes, encoding, invalid);
     if (text.codePoints().allMatch(Whitespace::is)) {
       return failed(Code.S002, file, "the file is empty", "put the transcript's text into it");
+    }
+    if (text.startsWith(RTF)) {
+      String hint = "open it in a word processor and save it as .docx";
+      return failed(Code.S008, file, "the file is no plain text but RTF", hint);
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (!encoding.expected()) {

@@ -110,9 +110,7 @@ record Context(
     if (chosen.interpreted() && state != null && state.interpreted() && !state.equals(chosen)) {
       still.removeIf(original -> original.speaker().equals(state.speaker()));
     }
-    boolean aside =
-        next.has(Sign.Kind.ADDS) && next.sentences().size() == 1
-            || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
+    boolean aside = next.onlyAnnouncesMore() || next.has(Sign.Kind.THANKS) && next.length() < ASIDE;
     if (!chosen.interpreted() && !aside) {
       if (state != null && state.interpreted() && !unit.cutOff()) {
         still.removeIf(original -> original.speaker().equals(state.speaker()));

@@ -135,7 +135,8 @@ final class FloorRules {
   /** A few words by the moderator's name that run the call render nothing. */
   private Finding foot(Unit unit, State state, Context before) {
     boolean few = unit.foot() || unit.namesAndNoMore();
-    if (!unit.printed().equals(moderator) || !few || unit.marked()) {
+    boolean renders = unit.marked() || unit.has(Sign.Kind.INTERPRETATION_OPENING);
+    if (!unit.printed().equals(moderator) || !few || renders) {
       return Finding.NONE;
     }
     return state.speaker().equals(moderator) && !state.interpreted()

@@ -67,10 +67,13 @@ final class OrderRules {
 
   /**
    * An interpretation has the numbers and the names of what it renders; whoever says who speaks
-   * needs no such evidence, for what they render may not have been transcribed.
+   * needs no such evidence, for what they render may not have been transcribed. Analysts who ask
+   * again in their turn do so in their own voice as well.
    */
   private Finding sharedWords(Unit unit, State state, Context before) {
-    if (!state.interpreted() || before.goesOn(unit, state) || unit.has(Sign.Kind.SELF)) {
+    boolean asksAgain = unit.printedIs(Side.ANALYST) && before.inTurn(unit, state.speaker());
+    boolean tells = state.interpreted() && !asksAgain && !unit.has(Sign.Kind.SELF);
+    if (!tells || before.goesOn(unit, state)) {
       return Finding.NONE;
     }
     double own = 0;

@@ -120,7 +120,8 @@ final class PassageBuilder {
 
   /** One finding for everything under one label: it is one question to the editor. */
   private Diagnostic unknown(String label, List<Passage> under) {
-    String message = "nothing tells who speaks under \"" + label + "\"";
+    String where = label.isEmpty() ? "here, without a label" : "under \"" + label + "\"";
+    String message = "nothing tells who speaks " + where;
     String more = under.size() == 1 ? "" : "; first here, of " + under.size() + " passages";
     return finding(Code.A001, under.get(0), message + more);
   }

@@ -43,6 +43,9 @@ record Unit(
 
   private static final int FOOT = 120;
 
+  /** What is announced begins after so many characters. */
+  private static final int ANNOUNCEMENT = 15;
+
   /** Longer words hold more than what runs the call. */
   private static final int PROCEDURE = 600;
 
@@ -114,6 +117,12 @@ record Unit(
   /** Words that run the call, in a moderator's way: to a colleague, the operator or everybody. */
   boolean runsTheCall() {
     return namesAndNoMore() || has(Sign.Kind.QUEUE) || ends();
+  }
+
+  /** "Let me add one point.", before the point or instead of it. */
+  boolean onlyAnnouncesMore() {
+    Sign adds = sign(Sign.Kind.ADDS);
+    return adds != null && sentences.size() == 1 && span().end() - adds.span().end() < ANNOUNCEMENT;
   }
 
   /** Words of no great length in which somebody runs the call. */

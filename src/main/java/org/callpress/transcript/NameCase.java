@@ -27,7 +27,8 @@ final class NameCase {
     if (particle) {
       return word.toLowerCase(Locale.ROOT);
     }
-    return initials ? word : capitalised(word);
+    boolean consonants = word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    return initials || consonants ? word : capitalised(word);
   }
 
   /** Each part of a double name by itself. */

@@ -36,18 +36,18 @@ final class PrintedLabels {
   /** Whether "Jane Doe, Aldgate Research" stands alone on lines throughout. */
   private boolean firmsRecur;
 
-  PrintedLabels(PrintedPages pages, List<PrintedLine> lines, PrintedFront front) {
+  PrintedLabels(PrintedPages pages, List<PrintedLine> lines, PrintedLists lists) {
     this.pages = pages;
     this.lines = lines;
     this.texts = pages.asText(lines);
-    this.colons = new ColonGrammar(texts, front.lists());
-    this.titled = new TitledLineGrammar(texts, front.lists(), new TitledNames(texts), colons);
-    front.names().forEach(name -> speakers.add(PersonName.key(name)));
-    collectSpeakers(front);
+    this.colons = new ColonGrammar(texts, lists.asInText());
+    this.titled = new TitledLineGrammar(texts, lists.asInText(), new TitledNames(texts), colons);
+    lists.names().forEach(name -> speakers.add(PersonName.key(name)));
+    collectSpeakers(lists);
     boolean questions = false;
     for (int i = 0; i < lines.size(); i++) {
       questions |= pages.is("qa-heading", lines.get(i));
-      boolean head = front.holds(i) || pages.isHead(lines.get(i));
+      boolean head = lists.holds(i) || pages.isHead(lines.get(i));
       PrintedLabel label = head ? null : find(i, questions);
       if (label != null) {
         labels.put(lines.get(i), label);
@@ -56,7 +56,7 @@ final class PrintedLabels {
   }
 
   /** Who has a label in bold more than once, or one with a colon or in a column. */
-  private void collectSpeakers(PrintedFront front) {
+  private void collectSpeakers(PrintedLists lists) {
     Map<String, Integer> alone = new HashMap<>();
     Map<String, Integer> firms = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -73,7 +73,7 @@ final class PrintedLabels {
       if (inline != null) {
         speakers.add(PersonName.key(inline.name()));
         said.add(text(i).substring(inline.length()));
-      } else if (whole != null && !front.holds(i)) {
+      } else if (whole != null && !lists.holds(i)) {
         alone.merge(PersonName.key(whole.name()), 1, Integer::sum);
       } else {
         said.add(text(i));

@@ -31,7 +31,7 @@ final class PrintedReader {
   private final Reading reading;
   private final HeadingFacts facts = new HeadingFacts();
   private final Layout.Builder out = new Layout.Builder();
-  private final PrintedFront front;
+  private final PrintedLists lists;
   private final PrintedLabels labels;
   private final Map<PrintedLine, Integer> continuedLabels = new HashMap<>();
   private final int first;
@@ -41,8 +41,8 @@ final class PrintedReader {
     this.pages = new PrintedPages(source);
     this.reading = new Reading(source);
     Set<PrintedLine> heads = readLines();
-    this.front = new PrintedFront(pages, lines);
-    this.labels = new PrintedLabels(pages, lines, front);
+    this.lists = new PrintedLists(pages, lines);
+    this.labels = new PrintedLabels(pages, lines, lists);
     this.first = firstLabel();
     List<PrintedLine> speech = lines.subList(first, lines.size());
     speech.stream().filter(heads::contains).forEach(this::leaveOut);
@@ -91,7 +91,7 @@ final class PrintedReader {
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (labels.isLabel(lines.get(i)) && !front.holds(i)) {
+      if (labels.isLabel(lines.get(i)) && !lists.holds(i)) {
         return i;
       }
     }
@@ -101,7 +101,7 @@ final class PrintedReader {
   /** Where speech begins that nobody is named for: the first greeting above the first label. */
   private int opening() {
     int opening = first;
-    for (int i = first - 1; i >= 0 && !front.holds(i); i--) {
+    for (int i = first - 1; i >= 0 && !lists.holds(i); i--) {
       String text = pages.text(lines.get(i));
       boolean greets = Words.has("welcome", text) || Words.has("greeting", text);
       opening = greets && !isHeading(i) ? paragraphStart(i) : opening;
@@ -113,7 +113,7 @@ final class PrintedReader {
     int start = index;
     while (start > 0
         && !pages.isApart(lines.get(start - 1), lines.get(start))
-        && !front.holds(start - 1)
+        && !lists.holds(start - 1)
         && !isHeading(start - 1)
         && lines.get(start - 1).page() == lines.get(start).page()) {
       start--;
@@ -133,7 +133,7 @@ final class PrintedReader {
 
   Layout read() {
     int opening = opening();
-    front.read(opening, this::line, facts, out);
+    new PrintedFront(pages, lines, lists).read(opening, this::line, facts, out);
     int end = PrintedBack.start(pages, lines, first);
     for (int i = opening; i < end; i = body(i, end)) {}
     out.endTurn();
@@ -159,6 +159,14 @@ final class PrintedReader {
     if (label != null) {
       return label(index, label, end);
     }
+    if (lacksName(pages.text(line))) {
+      out.endTurn();
+      int start = reading.length();
+      reading.keep(new Span(line.span().start(), line.span().start() + 1));
+      out.omit(new Span(start, reading.length()), Reading.MARKUP);
+      reading.space(" ");
+      return paragraph(index, 1, end);
+    }
     if (pages.isSectionHeading(line)) {
       out.section(line(index), pages.is("qa-heading", line) ? Part.QA : null);
       return index + 1;
@@ -168,6 +176,11 @@ final class PrintedReader {
       return index + 1;
     }
     return paragraph(index, 0, end);
+  }
+
+  /** ": Thank you.": the label is a picture, or white, so that nobody is named. */
+  private static boolean lacksName(String text) {
+    return text.startsWith(": ") && text.length() > 2;
   }
 
   /** "Slide 7 – Outlook", or a line that is all in bold and does not go on with a sentence. */
@@ -272,7 +285,10 @@ final class PrintedReader {
     PrintedLine line = lines.get(index);
     boolean bold = line.isBold() && lines.get(index - 1).isBold();
     boolean heads = !bold && (isHeading(index) || isHeading(index - 1) && !wraps(index));
-    return labels.isLabel(line) || pages.isSectionHeading(line) || heads;
+    return labels.isLabel(line)
+        || lacksName(pages.text(line))
+        || pages.isSectionHeading(line)
+        || heads;
   }
 
   /** Whether a line goes on with the heading of a slide, which the margin has cut. */

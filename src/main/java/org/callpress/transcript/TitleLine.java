@@ -69,6 +69,16 @@ record TitleLine(String company, String ticker, FiscalPeriod period, LocalDate d
         : new TitleLine(company(line), ticker(line), null, null);
   }
 
+  /** Whether a line is made of title words and of nothing else: "VOLUNTARY ANNOUNCEMENT". */
+  static boolean isTitleWords(String line) {
+    return Words.has("title-words", line) && company(line) == null;
+  }
+
+  /** Whether its company ends in a legal form. */
+  boolean isLegal() {
+    return company != null && isLegal(company);
+  }
+
   private static TitleLine withPeriod(String line, FiscalPeriods.Found period) {
     Dates.Found date = Dates.in(without(line, period.span()));
     String before = line.substring(0, period.span().start());

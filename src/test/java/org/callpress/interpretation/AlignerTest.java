@@ -45,6 +45,15 @@ class AlignerTest {
     assertThat(beads(original, rendering)).isEqualTo("1-2 1-1");
   }
 
+  /** What the first says comes second, and the other way round: only both together are a pair. */
+  @Test
+  void twoSentencesThatChangePlacesAreOneBead() {
+    List<Item> original = List.of(item(30, "#61", "#62", "=cost"), item(90, "#71", "#72", "=plan"));
+    List<Item> rendering =
+        List.of(item(90, "#71", "#72", "=plan"), item(30, "#61", "#62", "=cost"));
+    assertThat(beads(original, rendering)).isEqualTo("2-2");
+  }
+
   @Test
   void aSentenceIsSplitAtItsClausesWhereTwoRenderIt() {
     List<Item> original =

@@ -103,7 +103,8 @@ class KeyedCallsTest {
     "jinfeng, 1",
     "cedarline, 1",
     "seohan, 1",
-    "vantera, 1"
+    "vantera, 1",
+    "ruiheng, 1"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -128,7 +129,8 @@ class KeyedCallsTest {
     "jinfeng, 1, 1",
     "cedarline, 0.95, 0.95",
     "seohan, 1, 1",
-    "vantera, 1, 1"
+    "vantera, 1, 1",
+    "ruiheng, 0.94, 0.94"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));

@@ -182,6 +182,13 @@ class DecoderTest {
   }
 
   @Test
+  void rejectsRichText() {
+    Diagnosed<SourceText> read = decode("{\\rtf1\\ansi {\\b Operator}\\par Good morning.\\par }");
+    assertThat(read.value()).isNull();
+    assertThat(codes(read)).containsExactly(Code.S008);
+  }
+
+  @Test
   void readsFiftyMegabytes() {
     byte[] bytes =
         "Operator: Good morning – 好的。\n".repeat(1_400_000).getBytes(StandardCharsets.UTF_8);
