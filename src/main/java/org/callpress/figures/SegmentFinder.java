@@ -296,8 +296,7 @@ final class SegmentFinder {
 
   /** "Turning to the divisions": whether the sentences behind this one go through the segments. */
   static boolean turnsToParts(List<Token> tokens) {
-    boolean turns =
-        tokens.stream().anyMatch(token -> token.is(Cue.TURNING) || token.isHan());
+    boolean turns = tokens.stream().anyMatch(token -> token.is(Cue.TURNING) || token.isHan());
     return turns && tokens.stream().anyMatch(token -> token.is(Cue.PLURAL_HEADS));
   }
 

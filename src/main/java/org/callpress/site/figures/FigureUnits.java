@@ -23,6 +23,7 @@ final class FigureUnits {
 
   /** Counts are written in full below this power of ten. */
   private static final int FEWEST_ZEROS = 4;
+
   private static final int MILLIONS = 6;
 
   private final Messages messages;
