@@ -70,6 +70,13 @@ class FigureTablesTest {
   }
 
   @Test
+  void anAmountPerShareStandsInFullInATableOfBillions() {
+    assertThat(page.selectFirst("#group table").text())
+        .contains("RMB 4.20")
+        .doesNotContain("0.0000");
+  }
+
+  @Test
   void everyTableHasFilesThatHoldJustItsFigures() throws Exception {
     List<String> tested = new ArrayList<>();
     for (Element section : page.select("section.s")) {

@@ -39,7 +39,7 @@ final class BasisPlacer {
     return subject.metric() != null && subject.metric().adjusted() != null;
   }
 
-  /** "GAAP gross margin was 61%, and non-GAAP was 62%": the same metric on the other basis. */
+  /** "GAAP gross margin was 50%, and non-GAAP was 52%": the same metric on the other basis. */
   boolean isOther(Token token) {
     Basis said = token.is(Cue.NON_GAAP) ? Basis.NON_GAAP : token.is(Cue.GAAP) ? Basis.GAAP : null;
     Token before = scan.at > 0 ? tokens.get(scan.at - 1) : null;

@@ -94,6 +94,8 @@ enum Cue {
   /** The company speaks of itself: "we", "our". */
   OURS,
   COUNTED,
+  /** What a metric that counts is counted in: "deliveries were 5,000 vehicles". */
+  PIECES,
   /** Makes another metric of one: "revenue per parcel". */
   PER,
   /** Says that an amount is one per share: "per diluted share". */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.callpress.call.Figure.Kind;
 
 /**
- * "A was $7 million and B was $6 million, up 28% and 22%, respectively": as many changes as levels
+ * "A was $7 million and B was $6 million, up 8% and 5%, respectively": as many changes as levels
  * before them, each the change of its own.
  */
 final class Rows {

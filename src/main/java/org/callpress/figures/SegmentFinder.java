@@ -14,6 +14,9 @@ import org.callpress.figures.SegmentNames.Candidate;
 final class SegmentFinder {
   private static final int MOST_WORDS = 8;
 
+  /** Characters of a name in a script that writes words together. */
+  private static final int SHORTEST_JOINED = 2;
+
   private final List<Token> tokens;
 
   private final Set<String> names;
@@ -27,13 +30,17 @@ final class SegmentFinder {
    * The names in one sentence; none where it states no quantity.
    *
    * @param written words that the call writes with a capital only, see {@link #written}
+   * @param byParts whether the parts of the company are gone through one by one
    */
-  static List<Candidate> in(List<Token> tokens, Set<String> written) {
+  static List<Candidate> in(List<Token> tokens, Set<String> written, boolean byParts) {
     SegmentFinder finder = new SegmentFinder(tokens, written);
     List<Candidate> names = new ArrayList<>();
     boolean states = tokens.stream().anyMatch(token -> token.is(Cue.QUANTITY));
     boolean joined = tokens.stream().anyMatch(token -> token.isHan());
     boolean measures = states && tokens.stream().anyMatch(token -> token.is(Cue.METRIC));
+    if (joined && byParts && states) {
+      finder.led(names);
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(Cue.METRIC) && states) {
         finder.after(i, names);
@@ -93,6 +100,40 @@ final class SegmentFinder {
     if (measures && at < head && !cut) {
       add(new ArrayList<>(tokens.subList(at, head + 1)), true, true, names);
     }
+  }
+
+  /** "港口服务收入32亿元，…；数码平台的亏损…": what opens a clause before a metric, where parts are gone through. */
+  private void led(List<Candidate> names) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean opens = i == 0 || tokens.get(i - 1).is(Cue.COMMA) || tokens.get(i - 1).is(Cue.STOP);
+      int to = i;
+      while (opens && to < tokens.size() && to - i < MOST_WORDS && isPlain(to)) {
+        to++;
+      }
+      int of = to;
+      while (of < tokens.size() && isLink(tokens.get(of))) {
+        of++;
+      }
+      String name = Unknown.words(tokens, i, to);
+      if (to > i && name.length() >= SHORTEST_JOINED && isResult(of)) {
+        names.add(new Candidate(name, name, true));
+      }
+    }
+  }
+
+  private static boolean isLink(Token token) {
+    return token.is(Cue.POSSESSIVE) || token.is(Cue.REPORTING) || token.is(Cue.NON_GAAP);
+  }
+
+  private boolean isResult(int index) {
+    Token token = index < tokens.size() ? tokens.get(index) : null;
+    boolean metric =
+        token != null
+            && token.is(Cue.METRIC)
+            && token.metric().nature() == Metric.Nature.MONEY
+            && token.metric().scope() == Metric.Scope.ANY;
+    boolean loss = token != null && token.is(Cue.LOSS) && tokens.get(index - 1).is(Cue.POSSESSIVE);
+    return metric || loss;
   }
 
   private boolean isPlain(int index) {
@@ -255,7 +296,7 @@ final class SegmentFinder {
 
   /** "Turning to the divisions": whether the sentences behind this one go through the segments. */
   static boolean turnsToParts(List<Token> tokens) {
-    boolean turns = tokens.stream().anyMatch(token -> token.is(Cue.TURNING));
+    boolean turns = tokens.stream().anyMatch(token -> token.is(Cue.TURNING) || token.isHan());
     return turns && tokens.stream().anyMatch(token -> token.is(Cue.PLURAL_HEADS));
   }
 

@@ -14,6 +14,9 @@ final class Segments {
   /** So many sentences after "turning to the segments" a name that opens one may be one's. */
   private static final int PARTS = 12;
 
+  /** So many where it need not look like a name at all. */
+  private static final int NEAR = 5;
+
   private Segments() {}
 
   /** The names of company.yml where it has any, else those that the call itself teaches. */
@@ -33,7 +36,8 @@ final class Segments {
     for (List<Token> tokens : sentences) {
       parts = SegmentFinder.turnsToWhole(tokens) ? 0 : parts - 1;
       parts = SegmentFinder.turnsToParts(tokens) ? PARTS : parts;
-      names.addAll(SegmentFinder.in(tokens, parts > 0 ? capital : written));
+      boolean byParts = parts > PARTS - NEAR;
+      names.addAll(SegmentFinder.in(tokens, parts > 0 ? capital : written, byParts));
     }
     long apart = names.stream().filter(Candidate::setApart).map(Candidate::core).distinct().count();
     names.addAll(SmallNames.in(sentences, (int) apart));

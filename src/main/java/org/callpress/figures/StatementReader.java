@@ -88,13 +88,13 @@ final class StatementReader {
     }
     if (clause.relation == Relation.AGAIN && clause.last.subject.metric() == null) {
       clause.last.subject = statement.subject;
-      clause.last.strict = statement.strict; // "19 billion shares, or 2 billion ADSs outstanding"
+      clause.last.strict = statement.strict; // "17 billion shares, or 2 billion ADSs outstanding"
       clause.last.confidence = statement.confidence;
     }
     remember(statement, found);
     boolean counted = statement.is(Kind.COUNT) && statement.subject.is(Metric.Nature.COUNT);
     boolean noun = counted && end < tokens.size() && tokens.get(end).is(Cue.COUNTED);
-    int read = noun ? end + 1 : end; // "116,000 units"
+    int read = noun ? end + 1 : end; // "9,000 units"
     scan.at = found == null ? read : Math.max(read, found.end());
   }
 
@@ -216,7 +216,7 @@ final class StatementReader {
     if (words.hasMeasures()) {
       return named(quantity, end);
     }
-    if (clause.subject != null && !isCounted(quantity, end)) {
+    if (clause.subject != null && (!isCounted(quantity, end) || isOfCount(end))) {
       return ofClause(quantity);
     }
     int behind = found == null ? end : found.end();
@@ -342,6 +342,12 @@ final class StatementReader {
     }
     boolean joins = tokens.get(link).is(Cue.AND) || tokens.get(link).is(Cue.COMMA);
     return joins && tokens.get(other).quantity() != null;
+  }
+
+  /** "Deliveries totaled 9,000 units": the noun behind is what the metric itself counts. */
+  private boolean isOfCount(int end) {
+    boolean pieces = end < tokens.size() && tokens.get(end).is(Cue.PIECES);
+    return pieces && clause.subject.is(Metric.Nature.COUNT) && clause.relation == Relation.LEVEL;
   }
 
   private boolean isCounted(Quantity quantity, int end) {

@@ -243,7 +243,7 @@ final class SubjectPlacer {
     if (scan.leading == null) {
       boolean opens = topic.opensParagraph() && statements.isEmpty();
       if (opens) {
-        topic.leaveSegment();
+        topic.leavePart();
       }
       boolean within = topic.carried() != null && !topic.isOnlyMentioned();
       boolean unclear = within || !opens && topic.isPassing() && !isOurs(subject);
@@ -285,7 +285,7 @@ final class SubjectPlacer {
       return unclear ? subject.narrowed() : subject;
     }
     if (subject.modified() || subject.is(Subject.Trait.QUALIFIED)) {
-      return subject;
+      return isLineOfPart(subject) ? subject.of(segment) : subject;
     }
     boolean led = scan.leadingPeriod != null;
     if (led && (clause.plans || !topic.conventions.isCurrent(scan.leadingPeriod))) {
@@ -309,6 +309,14 @@ final class SubjectPlacer {
       owned |= tokens.get(i).is(Cue.POSSESSIVE) && tokens.get(i - 1).is(Cue.WORD);
     }
     return words.hasMeasures() && (owned || subject.modified());
+  }
+
+  /** "Boats reported net income of …. Revenue was …. Hire revenue was …": a line of the part's. */
+  private boolean isLineOfPart(Subject subject) {
+    return subject.modified()
+        && !subject.is(Subject.Trait.QUALIFIED)
+        && topic.isSettled()
+        && topic.isFresh();
   }
 
   /** "Its margin", "the segment's margin": of what was spoken of just before. */

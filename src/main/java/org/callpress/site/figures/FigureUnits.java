@@ -24,6 +24,8 @@ final class FigureUnits {
   /** Counts are written in full below this power of ten. */
   private static final int FEWEST_ZEROS = 4;
 
+  private static final int MILLIONS = 6;
+
   private final Messages messages;
   private final Wording wording;
 
@@ -172,7 +174,8 @@ final class FigureUnits {
   }
 
   private String number(BigDecimal value, Figure figure, Unit unit) {
-    if (figure.unit() != null && figure.unit().equals(unit.currency())) {
+    boolean shared = figure.unit() != null && figure.unit().equals(unit.currency());
+    if (shared && !isTooSmall(value, unit)) {
       return scaled(value, figure, unit.exponent());
     }
     if (isMoney(figure)) {
@@ -188,6 +191,11 @@ final class FigureUnits {
     String key = figure.unit() == null ? null : "figure.in." + figure.unit();
     String written = isCounted(figure) ? counted(value, figure) : scaled(value, figure, 0);
     return key != null && messages.has(key) ? messages.text(key, written) : written;
+  }
+
+  /** Earnings per share in a table of billions: said in full, not as 0.00000002. */
+  private boolean isTooSmall(BigDecimal value, Unit unit) {
+    return value.signum() != 0 && unit.exponent() >= MILLIONS && exponent(value.abs()) == 0;
   }
 
   private static boolean isCounted(Figure figure) {
