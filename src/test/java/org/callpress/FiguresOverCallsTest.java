@@ -44,6 +44,13 @@ class FiguresOverCallsTest {
   }
 
   @Test
+  void aMetricOfNoLexiconIsOneHoweverItIsWritten() {
+    assertThat(rows(page("metrics.html"), "#yard-services-revenue"))
+        .containsExactly("Company, as stated — — 33 31");
+    assertThat(page("metrics.html").select("[id=chart-yard-services-revenue-q]")).hasSize(1);
+  }
+
+  @Test
   void aChartSaysItsValuesInWords() {
     Element chart = page("metrics.html").selectFirst("#revenue svg");
     assertThat(chart.attr("role")).isEqualTo("img");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -202,9 +203,11 @@ public record Series(
     return points.stream().filter(point -> !point.isEmpty()).count() >= FEWEST;
   }
 
+  /** A metric that no lexicon knows is named as it was said: "Cloud revenue" where it begins. */
   private static String key(Figure figure) {
+    String metric = figure.metric().toLowerCase(Locale.ROOT);
     String basis = figure.basis() == null ? "" : "/" + figure.basis().key();
-    return figure.metric() + basis + "@" + (figure.segment() == null ? "" : figure.segment());
+    return metric + basis + "@" + (figure.segment() == null ? "" : figure.segment());
   }
 
   private static Series series(
