@@ -41,7 +41,6 @@ public final class Attribution {
   private final Pins pins;
   private final SignReader signs;
   private final List<Unit> units;
-  private final Echoes echoes;
 
   private Attribution(Transcript transcript, CompanyConfig company, List<PassageRuling> rulings) {
     this.transcript = transcript;
@@ -58,7 +57,6 @@ public final class Attribution {
     units =
         new ArrayList<>(
             new UnitCutter(transcript, cast, languages, signs, marks, translation, pins).cut());
-    echoes = new Echoes(units);
   }
 
   /**
@@ -89,9 +87,12 @@ public final class Attribution {
   private Diagnosed<Conversation> conversation() {
     PassageBuilder builder = new PassageBuilder(transcript, cast, marks, pins);
     boolean interpreted = isInterpreted();
+    Echoes echoes = new Echoes(transcript.source().text(), interpreted ? units : List.of());
     Reading reading =
-        interpreted ? new Rereading(spoken(), cast, pins, this::rules).read() : printed();
-    List<Rule> rules = rules(Habits.of(spoken(), reading.states()));
+        interpreted
+            ? new Rereading(spoken(), cast, pins, habits -> rules(habits, echoes)).read()
+            : printed();
+    List<Rule> rules = rules(Habits.of(spoken(), reading.states()), echoes);
     Kinds kinds = new Kinds(transcript, cast, this::isAnyAnalyst);
     Context context = Context.START;
     Iterator<State> states = reading.states().iterator();
@@ -148,7 +149,7 @@ public final class Attribution {
     return phrases.values().stream().anyMatch(l -> l.is("anonymous-analyst", label));
   }
 
-  private List<Rule> rules(Habits habits) {
+  private List<Rule> rules(Habits habits, Echoes echoes) {
     List<Rule> rules =
         new ArrayList<>(new LabelRules(habits, cast.likely(), saysWhoInterprets()).rules());
     rules.addAll(

@@ -1,10 +1,8 @@
 package org.callpress.speakers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.callpress.call.Side;
 
 /**
@@ -39,9 +37,9 @@ record Context(
    * Words in somebody's own voice. Two are the same where the speaker and the language are, for a
    * reading of the call depends on no more.
    *
-   * @param anchors see {@link Unit#anchors()}
+   * @param units that were said so
    */
-  record Original(Person speaker, String language, Set<String> anchors) {
+  record Original(Person speaker, String language, List<Unit> units) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Original original
@@ -58,8 +56,8 @@ record Context(
       if (!others.contains(this)) {
         return this;
       }
-      Set<String> all = new HashSet<>(anchors);
-      others.stream().filter(this::equals).forEach(other -> all.addAll(other.anchors));
+      List<Unit> all = new ArrayList<>(units);
+      others.stream().filter(this::equals).forEach(other -> all.addAll(other.units));
       return new Original(speaker, language, all);
     }
   }
@@ -102,7 +100,7 @@ record Context(
     if (chosen.speaker().is(Side.OPERATOR)) {
       return chosen.interpreted()
           ? List.of()
-          : List.of(new Original(chosen.speaker(), next.language(), next.anchors()));
+          : List.of(new Original(chosen.speaker(), next.language(), List.of(next)));
     }
     if (silent) {
       return List.copyOf(still);
@@ -116,7 +114,7 @@ record Context(
         still.removeIf(original -> original.speaker().equals(state.speaker()));
       }
       Original original =
-          new Original(chosen.speaker(), next.language(), next.anchors()).joined(still);
+          new Original(chosen.speaker(), next.language(), List.of(next)).joined(still);
       still.remove(original);
       still.add(original);
     }

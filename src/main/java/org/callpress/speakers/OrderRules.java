@@ -81,10 +81,10 @@ final class OrderRules {
     boolean strange = false;
     for (Context.Original original : before.waiting()) {
       if (!original.language().equals(unit.language())) {
-        double shared = echoes.shared(original.anchors(), unit.anchors());
+        double shared = echoes.shared(original.units(), unit);
         if (original.speaker().equals(state.speaker())) {
           own = Math.max(own, shared);
-          strange = echoes.isStrange(unit.anchors(), original.anchors());
+          strange = echoes.isStrange(unit, original.units());
         } else {
           others = Math.max(others, shared);
         }

@@ -1,7 +1,6 @@
 package org.callpress.speakers;
 
 import java.util.List;
-import java.util.Set;
 import org.callpress.call.Side;
 import org.callpress.call.Turn;
 import org.callpress.source.Scripts;
@@ -21,8 +20,6 @@ import org.callpress.source.Span;
  *     out, or null
  * @param translated whether it is a written translation of what stands before it in the turn
  * @param marked whether the transcript itself marks it as interpreted
- * @param anchors what an interpretation of it would share with it, see {@link
- *     org.callpress.anchors.AnchorReader}
  */
 record Unit(
     int index,
@@ -38,8 +35,7 @@ record Unit(
     Person leftOut,
     boolean translated,
     boolean marked,
-    Signs signs,
-    Set<String> anchors) {
+    Signs signs) {
 
   private static final int FOOT = 120;
 
@@ -74,8 +70,7 @@ record Unit(
         leftOut,
         translated,
         marked,
-        read,
-        anchors);
+        read);
   }
 
   /**

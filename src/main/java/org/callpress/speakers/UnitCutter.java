@@ -2,7 +2,6 @@ package org.callpress.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.callpress.anchors.AnchorReader;
 import org.callpress.call.Part;
 import org.callpress.call.Side;
 import org.callpress.call.Transcript;
@@ -24,7 +23,6 @@ final class UnitCutter {
   private final Marks marks;
   private final WrittenTranslation translation;
   private final Pins pins;
-  private final AnchorReader anchors = AnchorReader.ofThisThread();
   private final List<Unit> units = new ArrayList<>();
   private Person analyst;
   private boolean questions;
@@ -219,9 +217,7 @@ final class UnitCutter {
                     Math.max(from, turn.label() == null ? 0 : turn.label().span().start()),
                     to,
                     sentences),
-            new Signs(said),
-            anchors.read(
-                sentences.get(0).cover(last(sentences)).of(transcript.source().text()), language)));
+            new Signs(said)));
   }
 
   /** By whose label the mark stands; it may be all that the turn holds. */
