@@ -27,6 +27,11 @@ record Finding(double points, String kind, Span span, String note) {
     return new Finding(points, kind, span, note);
   }
 
+  /** The same with no more points than so many. */
+  Finding upTo(double most) {
+    return points <= most ? this : new Finding(most, kind, span, note);
+  }
+
   boolean isEvidence() {
     return points > 0 && kind != null;
   }

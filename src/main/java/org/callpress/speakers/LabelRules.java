@@ -6,6 +6,12 @@ import org.callpress.call.Side;
 
 /** What the printed label says. How far it is believed is learned from the call itself. */
 final class LabelRules {
+  /** For a stand-in under the label of who was called. */
+  private static final double STANDS_IN = 6;
+
+  /** For whom a number stands for elsewhere in the call; the interpreter may share it. */
+  private static final double NUMBERED = 3;
+
   private static final double UNCALLED = 1.5;
 
   /** Against another speaker than printed, where the transcript tells its interpreter apart. */
@@ -35,7 +41,7 @@ final class LabelRules {
         this::overInterpreter,
         this::voiceHabit,
         this::anonymous,
-        this::standIn,
+        this::likely,
         this::interpreterLabel,
         this::uncalled);
   }
@@ -127,10 +133,13 @@ final class LabelRules {
     return called || !unit.questions() ? Finding.NONE : Finding.of(-uncalled);
   }
 
-  private Finding standIn(Unit unit, State state, Context before) {
+  /** Who speaks in the place of who was called, or by a number that the call itself explains. */
+  private Finding likely(Unit unit, State state, Context before) {
     Likely other = likely.get(unit.turn().id());
-    boolean stands = other != null && unit.printedIs(Side.ANALYST) && !state.interpreted();
-    return stands && state.speaker().equals(other.person()) ? other.why() : Finding.NONE;
+    boolean told = other != null && !state.interpreted();
+    return told && state.speaker().equals(other.person())
+        ? other.why().upTo(unit.printedIs(Side.ANALYST) ? STANDS_IN : NUMBERED)
+        : Finding.NONE;
   }
 
   private Finding interpreterLabel(Unit unit, State state, Context before) {

@@ -117,14 +117,38 @@ final class NamelessVoices {
     if (introduced.isEmpty() || voices.isEmpty()) {
       return;
     }
-    VoiceVotes votes = new VoiceVotes(transcript, phrases, introduced);
-    voices.forEach(
-        (voice, turns) -> {
-          Guess guess = votes.winner(turns);
-          if (guess != null) {
-            turns.forEach(i -> guesses.put(turn(i).id(), guess));
-          }
-        });
+    Map<Draft, List<Integer>> open = new LinkedHashMap<>(voices);
+    List<Draft> free = new ArrayList<>(introduced);
+    while (giveSurest(open, free)) {
+      continue;
+    }
+  }
+
+  /**
+   * Gives the voice that most speaks for somebody to them; nobody has two, for an interpreter says
+   * "this is Jane" as well.
+   *
+   * @return whether any voice speaks for anybody
+   */
+  private boolean giveSurest(Map<Draft, List<Integer>> open, List<Draft> free) {
+    VoiceVotes votes = new VoiceVotes(transcript, phrases, free);
+    Draft surest = null;
+    Guess best = null;
+    for (Map.Entry<Draft, List<Integer>> voice : open.entrySet()) {
+      Guess guess = votes.winner(voice.getValue());
+      if (guess != null && (best == null || guess.why().points() > best.why().points())) {
+        surest = voice.getKey();
+        best = guess;
+      }
+    }
+    if (best == null) {
+      return false;
+    }
+    for (int i : open.remove(surest)) {
+      guesses.put(turn(i).id(), best);
+    }
+    free.remove(best.draft());
+    return !free.isEmpty();
   }
 
   /** Words of an operator without any label are the operator's. */

@@ -104,7 +104,8 @@ class KeyedCallsTest {
     "cedarline, 1",
     "seohan, 1",
     "vantera, 1",
-    "ruiheng, 1"
+    "ruiheng, 1",
+    "meilan, 0.95"
   })
   void whoSpeaksInCallsOfOtherShapes(String name, double least) {
     Score score = score(made(name), name);
@@ -130,7 +131,8 @@ class KeyedCallsTest {
     "cedarline, 0.95, 0.95",
     "seohan, 1, 1",
     "vantera, 1, 1",
-    "ruiheng, 0.94, 0.94"
+    "ruiheng, 0.94, 0.94",
+    "meilan, 0.88, 0.88"
   })
   void whoAnswersWhat(String name, double asks, double links) {
     EarningsCall call = call(made(name));
