@@ -18,6 +18,9 @@ final class NamelessVoices {
   /** The one who was called is heard within so many turns. */
   private static final int WITHIN = 3;
 
+  /** Who loses a person to a surer voice may be one of those who are left, once more. */
+  private static final int ROUNDS = 2;
+
   private static final double SURE = 5;
   private static final double CALLED = 3;
 
@@ -119,36 +122,31 @@ final class NamelessVoices {
     }
     Map<Draft, List<Integer>> open = new LinkedHashMap<>(voices);
     List<Draft> free = new ArrayList<>(introduced);
-    while (giveSurest(open, free)) {
-      continue;
+    for (int i = 0; i < ROUNDS && !free.isEmpty(); i++) {
+      give(open, free);
     }
   }
 
   /**
-   * Gives the voice that most speaks for somebody to them; nobody has two, for an interpreter says
-   * "this is Jane" as well.
-   *
-   * @return whether any voice speaks for anybody
+   * Gives each of the people the voice that most speaks for them, if any does, and takes both out:
+   * nobody has two voices, for an interpreter says "this is Jane" as well.
    */
-  private boolean giveSurest(Map<Draft, List<Integer>> open, List<Draft> free) {
+  private void give(Map<Draft, List<Integer>> open, List<Draft> free) {
     VoiceVotes votes = new VoiceVotes(transcript, phrases, free);
-    Draft surest = null;
-    Guess best = null;
+    Map<Draft, Guess> surest = new LinkedHashMap<>();
+    Map<Draft, Draft> voiceOf = new LinkedHashMap<>();
     for (Map.Entry<Draft, List<Integer>> voice : open.entrySet()) {
       Guess guess = votes.winner(voice.getValue());
-      if (guess != null && (best == null || guess.why().points() > best.why().points())) {
-        surest = voice.getKey();
-        best = guess;
+      Guess other = guess == null ? null : surest.get(guess.draft());
+      if (guess != null && (other == null || guess.why().points() > other.why().points())) {
+        surest.put(guess.draft(), guess);
+        voiceOf.put(guess.draft(), voice.getKey());
       }
     }
-    if (best == null) {
-      return false;
-    }
-    for (int i : open.remove(surest)) {
-      guesses.put(turn(i).id(), best);
-    }
-    free.remove(best.draft());
-    return !free.isEmpty();
+    surest.forEach(
+        (person, guess) ->
+            open.remove(voiceOf.get(person)).forEach(i -> guesses.put(turn(i).id(), guess)));
+    free.removeAll(surest.keySet());
   }
 
   /** Words of an operator without any label are the operator's. */
