@@ -48,8 +48,7 @@ record Cast(
 
   /**
    * What the people of the cast are called in speech, each form with the one person it can mean:
-   * the name in full, aliases, and a first or last name where only one of the company's has it; a
-   * short one, which can be a word ("He"), behind a title.
+   * the name in full, aliases, and a first or last name where only one of the company's has it.
    */
   Map<String, Person> forms() {
     Map<String, List<Person>> bearers = new LinkedHashMap<>();
@@ -89,10 +88,6 @@ record Cast(
       String last = words[words.length - 1];
       if (words.length > 1 && person.is(Side.COMPANY) && last.length() > 2) {
         forms.add(last);
-      }
-      if (words.length == 2 && person.is(Side.COMPANY)) {
-        forms.addAll(Names.titled(words[0]));
-        forms.addAll(Names.titled(last));
       }
     }
     return forms.stream().filter(form -> form.length() > 1).distinct().toList();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.callpress.call.Label;
 import org.callpress.call.Part;
 import org.callpress.call.Participant;
@@ -33,6 +34,9 @@ final class CastBuilder {
   /** "Aldgate Research -- Analyst". */
   private static final Pattern FIRM_AND_ROLE =
       Pattern.compile("(?<firm>.{2,80}?) (?:--|[-–—]) (?<role>[^–—]{2,60})");
+
+  /** Names of so few letters name nobody by themselves. */
+  private static final int SHORT = 2;
 
   /** What is said by who runs a call. */
   private static final List<String> RUNS_THE_CALL =
@@ -325,14 +329,20 @@ final class CastBuilder {
         .forEach((sound, spelling) -> bySound.get(sound).aliases.add(spelling));
   }
 
-  /** Family names in Han characters: of 韩雪 her own, of "Xue Han" those that sound as hers may. */
+  /**
+   * Family names by which somebody may be addressed: of 韩雪 her own; of "Wei He" those in Han
+   * characters that sound as his may, and the short ones that alone can be a word ("Mr. He").
+   */
   private Collection<String> surnames(String form) {
     if (HanNames.isName(form)) {
       return List.of(HanNames.surname(form));
     }
-    return Names.words(form).stream()
-        .flatMap(word -> HanNames.soundingAs(word, transcript.source().text()).stream())
-        .toList();
+    String text = transcript.source().text();
+    Stream<String> inHan =
+        Names.words(form).stream().flatMap(word -> HanNames.soundingAs(word, text).stream());
+    Stream<String> words =
+        Stream.of(form.split(" ")).filter(word -> word.length() == SHORT && form.contains(" "));
+    return Stream.concat(inHan, words).toList();
   }
 
   private void addFormsOfAddress() {

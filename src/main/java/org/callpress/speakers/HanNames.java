@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.callpress.source.Pinyin;
 import org.callpress.source.Scripts;
@@ -61,7 +62,7 @@ final class HanNames {
               forms.put(found.group(), found.group("name"));
               counts.merge(found.group(), 1, Integer::sum);
             });
-    forms.keySet().removeIf(form -> text.split(form, -1).length - 1 > counts.get(form));
+    forms.keySet().removeIf(form -> text.split(Pattern.quote(form), -1).length - 1 > counts.get(form));
     return forms;
   }
 

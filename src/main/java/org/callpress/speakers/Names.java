@@ -16,9 +16,6 @@ final class Names {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern TITLE = Pattern.compile("mr|mrs|ms|dr|prof|sir|jr|sr|ii|iii");
 
-  private static final List<String> FORMS_OF_ADDRESS =
-      List.of("Mr. ", "Mr ", "Ms. ", "Ms ", "Mrs. ", "Mrs ", "Dr. ", "Dr ");
-
   private static final Pattern NOT_ITS_END = Pattern.compile("['’]s$");
 
   private Names() {}
@@ -28,13 +25,6 @@ final class Names {
     return TITLE
         .matcher(NOT_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
         .matches();
-  }
-
-  /** A short family name as it is said behind a form of address: "Mr. He"; nothing for others. */
-  static List<String> titled(String name) {
-    return name.length() > 2 || name.endsWith(".")
-        ? List.of()
-        : FORMS_OF_ADDRESS.stream().map(title -> title + name).toList();
   }
 
   /** A name without what is none of it: "Luca Roe." at the end of a sentence, "Jane Roe's". */
