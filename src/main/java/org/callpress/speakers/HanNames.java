@@ -62,7 +62,9 @@ final class HanNames {
               forms.put(found.group(), found.group("name"));
               counts.merge(found.group(), 1, Integer::sum);
             });
-    forms.keySet().removeIf(form -> text.split(Pattern.quote(form), -1).length - 1 > counts.get(form));
+    forms
+        .keySet()
+        .removeIf(form -> text.split(Pattern.quote(form), -1).length - 1 > counts.get(form));
     return forms;
   }
 
